@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
+
+/// A room of the program and the rooms it may look into; `docs/architecture.md` tells what each holds.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [])
+  -> Target
+{
+  .testTarget(
+    name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
+    exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "ImprovementBoard",
+  products: [
+    .executable(name: "board", targets: ["board"]),
+    .library(name: "ImprovementPlan", targets: ["ImprovementPlan"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    room("CleanText"),
+    room("ImprovementPlan"),
+    room("SnapshotFiles", ["ImprovementPlan", "CleanText", swiftCSV]),
+    room("DemoCouncil", ["ImprovementPlan"]),
+    room("Reports", ["ImprovementPlan"]),
+    room("Canvas", ["CleanText"]),
+    room("Keyboard"),
+    room("ColourThemes", ["Canvas", "CleanText", yams]),
+    room("DashboardState", ["ImprovementPlan", "Keyboard"]),
+    room("Panes", ["ImprovementPlan", "DashboardState", "ColourThemes", "Canvas"]),
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "CTerminalGuard"),
+    room("Terminal", ["Canvas", "Keyboard", "CNcurses", "CTerminalGuard"]),
+    room(
+      "App",
+      [
+        "ImprovementPlan", "SnapshotFiles", "DashboardState", "Panes", "ColourThemes", "Canvas",
+        "Keyboard", "Terminal", "Reports", "CleanText",
+      ]),
+    .executableTarget(
+      name: "board",
+      dependencies: [
+        "App", "DemoCouncil", "SnapshotFiles", "Reports", "ImprovementPlan", argumentParser,
+      ],
+      swiftSettings: strict),
+  ]
+)

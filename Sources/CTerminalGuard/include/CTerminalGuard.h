@@ -1,0 +1,1 @@
+void terminal_guard_install(void);

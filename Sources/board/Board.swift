@@ -1,0 +1,1 @@
+@main struct Board { static func main() {} }
