@@ -46,15 +46,18 @@ let package = Package(
     room("Canvas", ["CleanText"]),
     room("Keyboard"),
     room("ColourThemes", ["Canvas", "CleanText", yams]),
-    room("DashboardState", ["ImprovementPlan", "Keyboard"]),
-    room("Panes", ["ImprovementPlan", "DashboardState", "ColourThemes", "Canvas"]),
+    room("Listings", ["ImprovementPlan"]),
+    room("DashboardState", ["ImprovementPlan", "Listings", "Keyboard"]),
+    room(
+      "Panes",
+      ["ImprovementPlan", "Listings", "DashboardState", "Keyboard", "ColourThemes", "Canvas"]),
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminalGuard"),
     room("Terminal", ["Canvas", "Keyboard", "CNcurses", "CTerminalGuard"]),
     room(
       "App",
       [
-        "ImprovementPlan", "SnapshotFiles", "DashboardState", "Panes", "ColourThemes", "Canvas",
+        "ImprovementPlan", "SnapshotFiles", "Listings", "DashboardState", "Panes", "ColourThemes", "Canvas",
         "Keyboard", "Terminal", "Reports", "CleanText",
       ]),
     .executableTarget(
