@@ -1,6 +1,7 @@
 public import ImprovementPlan
 
 extension Day: ExpressibleByStringLiteral {
+  /// A day written `yyyy-mm-dd` in a test.
   public init(stringLiteral text: String) {
     guard let day = Day(iso: text) else { fatalError("no such day: \(text)") }
     self = day
