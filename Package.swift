@@ -66,5 +66,7 @@ let package = Package(
         "App", "DemoCouncil", "SnapshotFiles", "Reports", "ImprovementPlan", argumentParser,
       ],
       swiftSettings: strict),
+    tests(of: "ImprovementPlan"),
+    tests(of: "Reports", ["ImprovementPlan"]),
   ]
 )

@@ -8,7 +8,7 @@ public enum Change: Equatable, Sendable {
   case newlyComplete(Action)
   /// Complete or embedded before and not now.
   case reopened(Action)
-  /// The current due date moved; the approval is that of the move in force, nil where none is recorded.
+  /// The current due date moved; the approval is of the move in force, nil where none is.
   case redated(Action, from: Day?, to: Day?, approval: Approval?)
   /// The rating changed in a way none of the changes above tells already.
   case ratingChanged(Action, from: Rating?, to: Rating?)

@@ -6,7 +6,7 @@ extension Metric {
     guard let value = comparator.value else {
       return "\(comparator.name): \(comparator.note ?? "no figure")\(date)"
     }
-    return "\(comparator.name) \(shortFigure(value))\(date)"
+    return "\(comparator.name) \(shortFigure(value, decimals: decimals(beside: value)))\(date)"
   }
 
   /// How far the current figure is from somebody else's: "4.6 over England 15.4 (September 2024)";
@@ -15,15 +15,16 @@ extension Metric {
   public func distanceWords(to comparator: Comparator) -> String? {
     guard let theirs = comparator.value, let current, let ours = current.value else { return nil }
     let gap = Metric.cleared(ours - theirs)
-    let size = Figure.text(abs(gap), decimals: decimals)
-    let isSame = size == Figure.text(0, decimals: decimals)
+    let places = decimals(beside: theirs)
+    let size = Figure.text(abs(gap), decimals: places)
+    let isSame = size == Figure.text(0, decimals: places)
     let unitWords = unit == .percent ? (size == "1" ? " point" : " points") : ""
     let relation = isSame ? "the same as" : "\(size)\(unitWords) \(gap > 0 ? "over" : "under")"
     let apart = timeApart(comparator.at, current.at).map { ", \($0)" } ?? ""
     return "\(relation) \(label(of: comparator))\(apart)"
   }
 
-  /// How long after or before this metric's figure a comparator's is, where that is more than a year.
+  /// How long after or before this metric's figure a comparator's is, where more than a year.
   private func timeApart(_ theirs: Day?, _ ours: Day?) -> String? {
     guard let theirs, let ours else { return nil }
     if theirs > ours.adding(months: 12) {
@@ -35,7 +36,7 @@ extension Metric {
     return nil
   }
 
-  /// A figure of others dated 31 March is the year's that ended then, unless the metric counts on a day.
+  /// A comparator of 31 March is for the year that ended then, unless the metric counts on a day.
   private func comparatorPeriod(_ day: Day) -> String {
     (kind == .pointInTime ? nil : day.financialYearEnded) ?? day.monthAndYear
   }

@@ -1,6 +1,6 @@
 extension Action {
   /// The first rating of the scheme whose rule holds; nil is "not rated": no date, or nothing
-  /// known of how far the work is. A dated action whose source gives no state is rated as in progress.
+  /// known of how far the work is. A dated action of unknown state is rated as in progress.
   public func derivedRating(in scheme: Scheme, asAt: Day) -> Rating? {
     guard let state = lifecycle ?? (due == nil ? nil : .inProgress) else { return nil }
     return scheme.ratings.first { $0.rule.holds(for: state, due: due, asAt: asAt) }

@@ -22,6 +22,12 @@ public enum Figure {
     return String(kept.reversed())
   }
 
+  /// How many decimals, up to two, a figure needs to be shown as it was given: 1 for 15.4.
+  static func decimalsNeeded(by value: Double) -> Int {
+    let whole = trimmed(value, decimals: 2)
+    return whole.split(separator: ".").dropFirst().first?.count ?? 0
+  }
+
   /// A whole number with commas between thousands: "12,004".
   public static func grouped(_ number: Int) -> String {
     let digits = String(number.magnitude)
@@ -39,20 +45,11 @@ extension Metric {
   /// A figure with the metric's decimals and unit: "22.9%", "20.0 cases", "67 per 10,000", "1 day".
   public func figure(_ value: Double) -> String {
     let number = Figure.text(value, decimals: decimals)
-    let isOne = number == "1"
-    return switch unit {
-    case .percent: number + "%"
-    case .count: number
-    case .ratePer10000: number + " per 10,000"
-    case .cases: number + (isOne ? " case" : " cases")
-    case .days: number + (isOne ? " day" : " days")
-    }
+    return number + unitWords(number, percent: "%")
   }
 
   /// A figure for a narrow column: only the percent sign is kept of the unit.
-  public func shortFigure(_ value: Double) -> String {
-    Figure.text(value, decimals: decimals) + (unit == .percent ? "%" : "")
-  }
+  public func shortFigure(_ value: Double) -> String { shortFigure(value, decimals: decimals) }
 
   /// An aim without needless zeros: "18", "15%", "17.5".
   public func aimFigure(_ value: Double) -> String {
@@ -60,10 +57,25 @@ extension Metric {
   }
 
   /// A difference in the metric's unit: "2.9 points" for percentages, "2.0 cases", "4".
-  public func difference(_ value: Double) -> String {
-    guard unit == .percent else { return figure(value) }
+  public func difference(_ value: Double) -> String { difference(value, decimals: decimals) }
+
+  func shortFigure(_ value: Double, decimals: Int) -> String {
+    Figure.text(value, decimals: decimals) + (unit == .percent ? "%" : "")
+  }
+
+  func difference(_ value: Double, decimals: Int) -> String {
     let number = Figure.text(value, decimals: decimals)
-    return number + (number == "1" ? " point" : " points")
+    return number + unitWords(number, percent: number == "1" ? " point" : " points")
+  }
+
+  private func unitWords(_ number: String, percent: String) -> String {
+    switch unit {
+    case .percent: percent
+    case .count: ""
+    case .ratePer10000: " per 10,000"
+    case .cases: number == "1" ? " case" : " cases"
+    case .days: number == "1" ? " day" : " days"
+    }
   }
 }
 

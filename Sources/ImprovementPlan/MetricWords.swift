@@ -23,18 +23,21 @@ extension Metric {
   /// The gap to the target: "2.9 points off target", "on target", "0.5 points better than target";
   /// nil where there is none. Off by no more than the green tolerance says that it is within it.
   public var gapWords: String? {
-    guard let gap = gapToTarget else { return nil }
+    guard let gap = gapToTarget, let target else { return nil }
     if gap == 0 { return "on target" }
-    let distance = showsAsZero(gap) ? "just" : difference(abs(gap))
+    let places = decimals(beside: target)
+    let distance = showsAsZero(gap, places) ? "just" : difference(abs(gap), decimals: places)
     if gap < 0 { return "\(distance) better than target" }
     return "\(distance) off target" + (gap <= tolerance.green ? ", within tolerance" : "")
   }
 
-  /// The gap for a narrow column: "2.0 over 18", "4 under 90%", "on target"; nil where there is none.
+  /// The gap for a narrow column: "2.0 over 18", "4 under 90%", "on target"; nil where there
+  /// is none.
   public var shortGapWords: String? {
     guard let gap = gapToTarget, let target, let value = current?.value else { return nil }
     if gap <= 0 { return "on target" }
-    let distance = showsAsZero(gap) ? "just" : Figure.text(gap, decimals: decimals)
+    let places = decimals(beside: target)
+    let distance = showsAsZero(gap, places) ? "just" : Figure.text(gap, decimals: places)
     return "\(distance) \(value > target ? "over" : "under") \(aimFigure(target))"
   }
 
@@ -71,7 +74,10 @@ extension Metric {
       + (current.at.map { " (\($0.monthAndYear))" } ?? "")
   }
 
-  private func showsAsZero(_ gap: Double) -> Bool {
-    Figure.text(abs(gap), decimals: decimals) == Figure.text(0, decimals: decimals)
+  /// The metric's decimals, or more where a figure beside its own is given more exactly.
+  func decimals(beside other: Double) -> Int { max(decimals, Figure.decimalsNeeded(by: other)) }
+
+  private func showsAsZero(_ gap: Double, _ places: Int) -> Bool {
+    Figure.text(abs(gap), decimals: places) == Figure.text(0, decimals: places)
   }
 }

@@ -1,5 +1,5 @@
-/// The board one-liner, read out at every meeting: how many actions of the plan there are, and which
-/// share is on target, late, or re-dated or suspended with approval.
+/// The board one-liner, read out at every meeting: how many actions there are, and which share
+/// is on target, late, or re-dated or suspended with approval.
 public struct OneLiner: Equatable, Sendable {
   /// Every action of the plan but superseded ones; the shares are of these.
   public var total = 0
