@@ -68,5 +68,9 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "ImprovementPlan"),
     tests(of: "Reports", ["ImprovementPlan"]),
+    tests(of: "CleanText"),
+    tests(of: "Canvas"),
+    tests(of: "Keyboard"),
+    tests(of: "ColourThemes", ["Canvas"]),
   ]
 )

@@ -156,7 +156,7 @@ extension ThemeProblem {
       switch error as? YamlError {
       case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
         .composer(_, let problem, let mark, _):
-        (problem, mark.line)
+        (problem.hasPrefix("Maximum nesting") ? "nested too deep" : problem, mark.line)
       case .reader(let problem, _, _, _): (problem, nil)
       case .duplicatedKeysInMapping(let duplicates, let context):
         ("said twice: " + duplicates.joined(separator: ", "), context.mark.line)
