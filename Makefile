@@ -41,7 +41,7 @@ test:
 
 lint:
 	@$(need-swift)swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
-	@if command -v shellcheck >/dev/null; then shellcheck scripts/* .ci/run; \
+	@if command -v shellcheck >/dev/null; then shellcheck scripts/* .ci/run Tests/SetUpTests/StandIns/*; \
 	  else echo 'shellcheck is not installed: shell scripts not checked' >&2; fi
 
 bench: build

@@ -63,5 +63,7 @@ let package = Package(
         "App", "DemoCouncil", "SnapshotFiles", "Reports", "ImprovementPlan", argumentParser,
       ],
       swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "SetUpTests", exclude: ["StandIns"], swiftSettings: strict),
   ]
 )
