@@ -72,5 +72,7 @@ let package = Package(
     tests(of: "Canvas"),
     tests(of: "Keyboard"),
     tests(of: "ColourThemes", ["Canvas"]),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "SetUpTests", exclude: ["StandIns"], swiftSettings: strict),
   ]
 )
