@@ -74,5 +74,6 @@ let package = Package(
     tests(of: "ColourThemes", ["Canvas"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "SetUpTests", exclude: ["StandIns"], swiftSettings: strict),
+    tests(of: "SnapshotFiles", ["ImprovementPlan"]),
   ]
 )
