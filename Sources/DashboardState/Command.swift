@@ -25,7 +25,7 @@ package struct Command: Sendable {
     case view(View)
     case goTo, filter, clearFilter, sort
     case olderComparison, newerComparison
-    case help, suspend, repaint, quit
+    case help, repaint, quit
   }
 }
 
@@ -64,8 +64,7 @@ extension Command {
     Command(
       .help, "? <f1>", "Keys, and what the letters and colours mean", .program, short: "keys"),
     Command(.repaint, "ctrl-l", "Draw the screen again", .program),
-    Command(.suspend, "ctrl-z", "Back to the shell for a while", .program),
-    Command(.quit, "q ctrl-c", "Quit", .program),
+    Command(.quit, "q", "Quit", .program),
   ]
 
   /// The command a key means when no overlay takes it.

@@ -21,7 +21,6 @@ package enum Effect: Equatable, Sendable {
   case open(council: String, day: Day?)
   /// Read an earlier snapshot of the open council.
   case readEarlier(day: Day)
-  case suspend
   case repaint
   case quit
 }

@@ -59,6 +59,9 @@ extension HelpLine {
 
   private static var filterNotes: [HelpLine] {
     [
+      .section("What the terminal does"),
+      .note("Ctrl-Z           back to the shell for a while; fg returns"),
+      .note("Ctrl-C           quit"),
       .section("What a filter can say"),
       .note("words            every word must be there"),
       .note("lead:finance     the lead; also theme: status: rating:"),

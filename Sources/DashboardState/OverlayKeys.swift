@@ -14,7 +14,7 @@ extension DashboardState {
   private mutating func pressedInFilter(_ key: Key, _ line: TextLine, before: String) -> [Effect] {
     var line = line
     switch key {
-    case .escape, .ctrl("c"):
+    case .escape:
       overlay = nil
       narrow(to: before)
     case .enter: overlay = nil
@@ -114,7 +114,7 @@ extension Chooser where Line: Findable {
   /// False when the key closes the list.
   mutating func take(_ key: Key) -> Bool {
     switch key {
-    case .escape, .ctrl("c"): return false
+    case .escape: return false
     case .backspace where typed.text.isEmpty: return false
     case .up, .backTab: step(-1)
     case .down: step(1)

@@ -60,7 +60,6 @@ extension DashboardState {
     case .olderComparison: return comparisonDay(before: true).map { [.readEarlier(day: $0)] } ?? []
     case .newerComparison: return comparisonDay(before: false).map { [.readEarlier(day: $0)] } ?? []
     case .help: overlay = .help(Chooser(lines: HelpLine.all(for: self)))
-    case .suspend: return [.suspend]
     case .repaint: return [.repaint]
     case .quit: return [.quit]
     }
