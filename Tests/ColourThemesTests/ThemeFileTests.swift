@@ -216,6 +216,13 @@ private func load(_ files: [String: String]) throws -> (theme: ColourTheme, prob
     #expect(theme.style(.selection).background == .rgb(2, 2, 2))
   }
 
+  @Test func `is an ordinary theme when it says its own roles`() throws {
+    let (theme, problems) = try load(
+      "palette: { base00: \"#000000\", base05: \"#ffffff\" }\nroles: { good: base05 }")
+    #expect(problems.isEmpty)
+    #expect(theme.style(.good) == Style(foreground: .rgb(255, 255, 255)))
+  }
+
   @Test func `warns of a colour that is none`() throws {
     let problems = try load("scheme: a\nbase00: \"000000\"\nbase05: \"zzzzzz\"").problems
     #expect(problems.first?.hasPrefix("mine.yaml:3: warning: palette “base05” is “zzzzzz”") == true)
