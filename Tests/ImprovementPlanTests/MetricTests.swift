@@ -82,6 +82,8 @@ struct MetricTests {
     #expect(missing.standing == .noData)
     #expect(missing.latestWords == "no data")
     #expect(missing.verdict == "no data; last figure 22.9% (January 2026)")
+    let stopped = metric(.lower, [24.1, 22.9, nil], target: 20)
+    #expect(stopped.verdict == "no data; last figure 22.9% (February 2026)")
     let hidden = metric(.lower, [22.9, 21.0], target: 20) { $0.observations[1].suppressed = true }
     #expect(hidden.standing == .suppressed)
     #expect(hidden.latestWords == "suppressed")

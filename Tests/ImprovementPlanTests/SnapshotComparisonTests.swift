@@ -145,6 +145,24 @@ struct SnapshotComparisonTests {
       ])
   }
 
+  @Test func `the approval told is that of the date in force`() {
+    let before = action(due: "2026-06-30")
+    let after = changed(before) {
+      $0.due = "2026-08-31"
+      $0.revisions = [
+        approved(from: "2026-06-30", to: "2026-07-31", on: "2026-04-20"),
+        approved(from: "2026-07-31", to: "2026-08-31", on: "2026-05-18"),
+        Revision(from: "2026-08-31", to: "2026-12-31", reason: "vacancies"),
+      ]
+    }
+    let comparison = SnapshotComparison(
+      from: snapshot(asAt: "2026-04-15", [before]), to: snapshot(asAt: "2026-05-27", [after]))
+    #expect(
+      comparison.changes.map(\.detail) == [
+        "re-dated from 30 Jun 2026 to 31 Aug 2026, approved by the board on 18 May 2026"
+      ])
+  }
+
   @Test func `orders by sort, the newly overdue by days late, and tells what came and went`() {
     let before = [
       action("A", due: "2026-05-20"), action("B", due: "2026-05-01"),

@@ -11,7 +11,7 @@ struct StandingTests {
         action("A", due: "2026-06-30") { $0.themes = ["T1"] },
         action("B", due: "2026-05-01") { $0.themes = ["T1", "T2"] },
         action("C", due: "2026-03-01", first: "2026-01-01") { $0.themes = ["T1"] },
-        action("D", due: "2026-01-01", .complete) { $0.themes = ["T1"] },
+        action("D", due: "2026-01-01", first: "2025-06-01", .complete) { $0.themes = ["T1"] },
         action("E", .inProgress) { $0.themes = ["T1"] },
         action("F", due: "2026-01-01", .superseded) { $0.themes = ["T1"] },
         action("G", due: "2026-01-01") { $0.themes = ["T2"] },
