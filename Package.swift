@@ -63,5 +63,6 @@ let package = Package(
         "App", "DemoCouncil", "SnapshotFiles", "Reports", "ImprovementPlan", argumentParser,
       ],
       swiftSettings: strict),
+    tests(of: "DemoCouncil", ["ImprovementPlan"]),
   ]
 )
