@@ -64,5 +64,6 @@ let package = Package(
       ],
       swiftSettings: strict),
     tests(of: "DemoCouncil", ["ImprovementPlan"]),
+    tests(of: "SnapshotFiles", ["ImprovementPlan"]),
   ]
 )

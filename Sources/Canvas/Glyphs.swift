@@ -1,0 +1,102 @@
+import CleanText
+
+/// What one cell, or two for a wide glyph, can hold: a base and at most four marks of no width.
+struct Glyph: Equatable {
+  var text: Character
+  /// 1 or 2.
+  var width: Int
+
+  static let blank = Glyph(text: " ", width: 1)
+  static let substitute = Glyph(text: "\u{FFFD}", width: 1)
+}
+
+/// The form of a character that every terminal and this grid draw in the same columns.
+///
+/// Terminals disagree on sequences, never on single scalars, so a sequence is taken apart:
+/// - emoji joined into one (family, profession) are cut to the first, and skin tones dropped;
+/// - variation selectors go: `⚠️` takes the one column of `⚠`, a keycap is its digit;
+/// - a flag is its two letters: 🇬🇧 is `GB`;
+/// - a second base in one character, as in Indic conjuncts, has columns of its own;
+/// - more than `mostMarks` marks are cut, as `setcchar` takes no more;
+/// - what `CleanText` would replace is `�` here, so that nothing raw ever reaches a cell.
+func glyphs(of character: Character) -> [Glyph] {
+  var forming = GlyphForming()
+  for scalar in character.unicodeScalars {
+    guard forming.add(scalar) else { break }
+  }
+  return forming.finished
+}
+
+/// The glyph of a character that is one simple scalar, which nearly all are.
+func simpleGlyph(_ character: Character) -> Glyph? {
+  if let byte = character.asciiValue {
+    return byte >= 0x20 && byte < 0x7F ? Glyph(text: character, width: 1) : nil
+  }
+  let scalars = character.unicodeScalars
+  guard let scalar = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex
+  else { return nil }
+  switch scalar.value {
+  case 0x2010...0x2027, 0x2190...0x22FF, 0x2500...0x25FC: return Glyph(text: character, width: 1)
+  default: return nil
+  }
+}
+
+private struct GlyphForming {
+  private var done: [Glyph] = []
+  private var base: Unicode.Scalar?
+  private var marks: [Unicode.Scalar] = []
+  private var width = 1
+
+  /// The glyphs; a character of nothing but marks is `�`.
+  var finished: [Glyph] {
+    let all = done + current
+    return all.isEmpty ? [.substitute] : all
+  }
+
+  private var current: [Glyph] {
+    guard let base else { return [] }
+    var text = String.UnicodeScalarView()
+    text.append(base)
+    text.append(contentsOf: marks)
+    return [Glyph(text: Character(String(text)), width: width)]
+  }
+
+  /// Takes the next scalar; false when the rest of the character is not to be drawn.
+  mutating func add(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar == "\u{200D}", base?.properties.isEmoji == true { return false }
+    if isDropped(scalar) { return true }
+    switch ScalarFate(of: scalar) {
+    case .space: if base != " " { begin(" ", width: 1) }
+    case .replaced: if base != "\u{FFFD}" { begin("\u{FFFD}", width: 1) }
+    case .shown, .mark: draw(scalar)
+    }
+    return true
+  }
+
+  private func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200C, 0x200D, 0x20E3, 0xFE00...0xFE0F, 0xE0100...0xE01EF: true
+    case 0x1F3FB...0x1F3FF: base != nil
+    default: false
+    }
+  }
+
+  private mutating func draw(_ scalar: Unicode.Scalar) {
+    if let letter = letter(ofRegionalIndicator: scalar) { return begin(letter, width: 1) }
+    let width = columns(of: scalar)
+    if width > 0 { return begin(scalar, width: width) }
+    if base != nil && marks.count < mostMarks { marks.append(scalar) }
+  }
+
+  private mutating func begin(_ scalar: Unicode.Scalar, width: Int) {
+    done += current
+    base = scalar
+    marks = []
+    self.width = width
+  }
+
+  private func letter(ofRegionalIndicator scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    guard (0x1F1E6...0x1F1FF).contains(scalar.value) else { return nil }
+    return Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41)
+  }
+}

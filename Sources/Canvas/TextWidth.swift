@@ -1,0 +1,52 @@
+import CleanText
+
+extension Character {
+  /// The columns this character takes on the grid in its displayable form: 1, 2, or more for a
+  /// sequence that has no form of its own there.
+  package var displayWidth: Int {
+    if let glyph = simpleGlyph(self) { return glyph.width }
+    return glyphs(of: self).reduce(0) { $0 + $1.width }
+  }
+}
+
+extension StringProtocol {
+  /// The columns this text takes on the grid.
+  package var displayWidth: Int {
+    if isPrintableASCII(self) { return utf8.count }
+    return reduce(0) { $0 + $1.displayWidth }
+  }
+}
+
+/// The text in at most `columns` columns; what is cut is told by `…` at its end.
+package func clipped(_ text: String, to columns: Int) -> String {
+  guard columns > 0 else { return "" }
+  if text.utf8.count <= columns && isPrintableASCII(text) { return text }
+  if text.displayWidth <= columns { return text }
+  return String(text.prefix(fitting: columns - 1)) + "…"
+}
+
+/// The text in exactly `columns` columns: clipped, or with spaces after it.
+package func padded(_ text: String, to columns: Int) -> String {
+  let fitting = clipped(text, to: columns)
+  return fitting + String(repeating: " ", count: max(0, columns - fitting.displayWidth))
+}
+
+/// The text in exactly `columns` columns, at their right end: clipped, or with spaces before it.
+package func rightAligned(_ text: String, to columns: Int) -> String {
+  let fitting = clipped(text, to: columns)
+  return String(repeating: " ", count: max(0, columns - fitting.displayWidth)) + fitting
+}
+
+extension StringProtocol {
+  /// The longest start that takes at most `columns` columns.
+  func prefix(fitting columns: Int) -> SubSequence {
+    var left = columns
+    var end = startIndex
+    while end < endIndex {
+      left -= self[end].displayWidth
+      if left < 0 { break }
+      end = index(after: end)
+    }
+    return self[startIndex..<end]
+  }
+}

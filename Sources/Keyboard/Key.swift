@@ -1,0 +1,17 @@
+/// A key press, as the program knows it.
+package enum Key: Hashable, Sendable {
+  /// A key that writes, as it writes: `G` is Shift and `g`.
+  case character(Character)
+  /// Ctrl and a key, in lower case: terminals don't tell Ctrl-S from Ctrl-Shift-S.
+  case ctrl(Character)
+  /// Alt and a key, as the key writes.
+  case alt(Character)
+  case up, down, left, right
+  case home, end, pageUp, pageDown
+  case enter, escape, tab, backTab
+  case backspace, delete, insert
+  /// F1 and on.
+  case function(Int)
+  /// Text the terminal says was pasted, all at once: it never acts as keys.
+  case paste(String)
+}

@@ -1,0 +1,57 @@
+/// Signs in a text that it speaks of one child: no plan may hold child-level data.
+enum ChildHint {
+  /// What the first sign is, in words; nil where there is none.
+  static func first(in text: String) -> String? {
+    // Most texts have no digit and no such word, and splitting each into words takes long.
+    guard text.utf8.contains(where: { (48...57).contains($0) }) || mentionsBirth(text) else {
+      return nil
+    }
+    let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    if words.contains("dob") || isPhrase(["date", "of", "birth"], in: words) {
+      return "a date of birth"
+    }
+    if let place = words.indices.first(where: { isAge(words, at: $0) }) {
+      return "the age of a child, \(words[place]),"
+    }
+    return hasHealthNumber(words) ? "what looks like an NHS number" : nil
+  }
+
+  private static func mentionsBirth(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return lower.contains("birth") || lower.contains("dob")
+  }
+
+  private static func isPhrase(_ phrase: [String], in words: [String]) -> Bool {
+    words.indices.contains { words[$0...].starts(with: phrase) }
+  }
+
+  /// "Aged 14" or "14-year-old", but not a group: "children aged 14", "aged 16 to 18".
+  private static func isAge(_ words: [String], at place: Int) -> Bool {
+    guard let age = Int(words[place]), (0...17).contains(age) else { return false }
+    let after = words[(place + 1)...].prefix(2)
+    if after.elementsEqual(["year", "old"]) { return true }
+    let before = words[..<place].suffix(2)
+    guard before.last == "aged", !groupEndings.contains(after.first ?? "") else { return false }
+    guard before.count == 2, let who = before.first else { return true }
+    return !(who.hasSuffix("s") || groups.contains(who))
+  }
+
+  private static let groupEndings: Set = ["and", "to", "or", "plus", "over", "under"]
+  private static let groups: Set = ["children", "people", "those", "all", "and"]
+
+  /// Ten digits, together or as 3, 3 and 4, whose last checks the others (modulo 11).
+  private static func hasHealthNumber(_ words: [String]) -> Bool {
+    words.indices.contains { place in
+      let apart = words[place...].prefix(3)
+      return isHealthNumber(words[place])
+        || (apart.map(\.count) == [3, 3, 4] && isHealthNumber(apart.joined()))
+    }
+  }
+
+  private static func isHealthNumber(_ text: String) -> Bool {
+    let digits = text.utf8.map { Int($0) - 48 }
+    guard digits.count == 10, digits.allSatisfy((0...9).contains) else { return false }
+    let sum = zip(digits, stride(from: 10, to: 1, by: -1)).reduce(0) { $0 + $1.0 * $1.1 }
+    return (11 - sum % 11) % 11 == digits[9]
+  }
+}

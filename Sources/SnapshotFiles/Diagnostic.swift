@@ -1,0 +1,47 @@
+package import ImprovementPlan
+
+/// One thing wrong with a file: where, what was found there and what was expected instead.
+package struct Diagnostic: Equatable, Sendable {
+  /// Whether the file can be used in spite of it.
+  package enum Severity: String, Sendable {
+    /// The file is read; somebody should look at it.
+    case warning
+    /// The file is not used.
+    case error
+  }
+
+  package var severity: Severity
+  /// The file as it was asked for.
+  package var file: String
+  /// The line, counted from 1, where it is known.
+  package var line: Int?
+  /// The place in the document: `actions[12].due`, the first item being 0.
+  package var path: String?
+  /// The record it is about.
+  package var record: Ref?
+  package var found: String
+  package var expected: String
+
+  package init(
+    _ severity: Severity, file: String = "", line: Int? = nil, path: String? = nil,
+    record: Ref? = nil, found: String, expected: String
+  ) {
+    self.severity = severity
+    self.file = file
+    self.line = line
+    self.path = path
+    self.record = record
+    self.found = found
+    self.expected = expected
+  }
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// One line: `<file>:<line>: error: actions[12].due (P12): found …; expected …`.
+  package var description: String {
+    let position = line.map { "\(file):\($0)" } ?? file
+    let name = record.map { " (\($0))" } ?? ""
+    let place = path.map { "\($0)\(name): " } ?? ""
+    return "\(position): \(severity.rawValue): \(place)found \(found); expected \(expected)"
+  }
+}

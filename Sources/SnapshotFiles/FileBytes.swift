@@ -1,0 +1,86 @@
+import FoundationEssentials
+import Glibc
+
+/// The bytes of a text file, or the one reason why there are none.
+enum FileBytes {
+  /// The largest file that is read, in bytes.
+  static let largest = 256 << 20
+
+  /// Reads a whole file, which must be valid UTF-8; a byte order mark is left out.
+  static func read(_ file: String) -> Result<(bytes: [UInt8], hasMark: Bool), FileFault> {
+    if let fault = fault(before: file) { return .failure(fault) }
+    guard let data = try? Data(contentsOf: URL(filePath: file)) else {
+      return .failure(FileFault(found: "no permission to read it", expected: "a file to read"))
+    }
+    var bytes = [UInt8](data)
+    if let fault = fault(in: bytes) { return .failure(fault) }
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    if hasMark { bytes.removeFirst(3) }
+    return .success((bytes, hasMark))
+  }
+
+  /// What is wrong before the file is opened: a pipe or a device would never end.
+  private static func fault(before file: String) -> FileFault? {
+    var status = stat()
+    guard stat(file, &status) == 0 else { return FileFault(code: errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: return FileFault(found: "a folder", expected: "a snapshot file")
+    default: return FileFault(found: "a device or a pipe", expected: "a snapshot file")
+    }
+    guard status.st_size <= largest else {
+      return FileFault(
+        found: "a file of \(status.st_size >> 20) MiB", expected: "at most \(largest >> 20) MiB")
+    }
+    return nil
+  }
+
+  private static func fault(in bytes: [UInt8]) -> FileFault? {
+    if bytes.isEmpty { return FileFault(found: "an empty file", expected: "a snapshot") }
+    if let start = UTF8Check.firstInvalid(in: bytes) {
+      return FileFault(
+        line: bytes[..<start].count { $0 == 0x0A } + 1,
+        found: "a byte that is not UTF-8, at byte \(start)", expected: "text in UTF-8")
+    }
+    return nil
+  }
+}
+
+/// Why a file could not be read at all.
+struct FileFault: Error, Equatable {
+  var line: Int?
+  var found: String
+  var expected: String
+}
+
+extension FileFault {
+  /// The reason behind an error number of the system.
+  init(code: CInt) {
+    expected = "a file to read"
+    switch code {
+    case ENOENT: found = "no such file"
+    case ENOTDIR: found = "a file where its path says there is a folder"
+    case ELOOP: found = "links that lead in a circle"
+    case EACCES: found = "no permission to read it"
+    case ENAMETOOLONG: found = "a name that is too long"
+    default: found = "no way to read it (system error \(code))"
+    }
+  }
+}
+
+enum UTF8Check {
+  /// The first byte that doesn't belong to a character in UTF-8; nil when all do.
+  static func firstInvalid(in bytes: [UInt8]) -> Int? {
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    var parser = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch parser.parseScalar(from: &iterator) {
+      case .valid(let scalar): offset += scalar.count
+      case .error: return offset
+      case .emptyInput: return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import ImprovementPlan
+
+/// A parsed file as a snapshot: its fields, then how its records fit together.
+enum SnapshotDocument {
+  typealias Outcome = (snapshot: Snapshot?, faults: [ReadingContext.Fault])
+
+  /// - Parameter name: the file's name, which must be the data date's.
+  static func read(_ document: JSONNode, named name: String) -> Outcome {
+    var context = ReadingContext()
+    guard hasKnownFormat(document, &context) else { return (nil, context.faults) }
+    guard let snapshot = Snapshot.read(document, &context) else { return (nil, context.faults) }
+    let places = Places(of: document)
+    let faults =
+      context.faults
+      + checked(snapshot, named: name, beside: context.faults).map {
+        ReadingContext.Fault(offset: places.offset(of: $0.path), diagnostic: $0)
+      }
+    let isSound = !faults.contains { $0.diagnostic.severity == .error }
+    return (isSound ? snapshot : nil, faults.sorted { $0.offset < $1.offset })
+  }
+
+  /// A file of another version says nothing that this one could judge.
+  private static func hasKnownFormat(_ document: JSONNode, _ context: inout ReadingContext) -> Bool
+  {
+    guard case .object(let members) = document.value else {
+      context.refuse(document, expected: "a snapshot: an object in { }")
+      return false
+    }
+    let format = members.first { $0.name == "format" }
+    let version = JSONValue.number(String(Snapshot.currentFormat))
+    if format?.node.value == version { return true }
+    context.at(.field("format")) {
+      $0.add(
+        .error, at: format?.node.offset ?? document.offset,
+        found: format.map { "version " + Quoted.value($0.node.value) } ?? "no such field",
+        expected: "\(Snapshot.currentFormat), the version of the file format this program reads")
+    }
+    return false
+  }
+
+  /// What the checks find, less what only follows from a value that couldn't be read.
+  private static func checked(
+    _ snapshot: Snapshot, named name: String, beside faults: [ReadingContext.Fault]
+  ) -> [Diagnostic] {
+    let errors = faults.map(\.diagnostic).filter { $0.severity == .error }
+    let damaged = Set(errors.map { Places.record(of: $0.path ?? "") })
+    let ownFaults = snapshot.recordFaults(named: damaged.contains("asAt") ? nil : name)
+    let linkFaults = errors.contains(where: losesRefs) ? [] : snapshot.linkFaults
+    return (ownFaults + linkFaults).filter { !damaged.contains(Places.record(of: $0.path ?? "")) }
+  }
+
+  /// Whether a record could not be read, or not its ref: links to it then lead nowhere.
+  private static func losesRefs(_ error: Diagnostic) -> Bool {
+    let path = error.path ?? ""
+    if path.hasSuffix(".ref") || path.hasSuffix(".id") { return true }
+    return Places.record(of: path) == path && (path.hasSuffix("]") || isList(path))
+  }
+
+  private static func isList(_ field: String) -> Bool {
+    ["themes", "recommendations", "actions", "metrics", "meetings", "sources", "scheme"]
+      .contains(field)
+  }
+}
