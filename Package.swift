@@ -65,5 +65,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "DemoCouncil", ["ImprovementPlan"]),
     tests(of: "SnapshotFiles", ["ImprovementPlan"]),
+    tests(of: "ImprovementPlan"),
+    tests(of: "Reports", ["ImprovementPlan"]),
   ]
 )

@@ -15,7 +15,7 @@ struct LoadWork {
   private func plain(_ index: Int, _ random: inout SplitMix64) -> Work {
     let theme = DemoTheme.all[index % DemoTheme.all.count]
     let number = index / DemoTheme.all.count + 1
-    let start = DataDates.newest - random.number(in: 120...600)
+    let start = DataDates.newest - random.number(in: 180...600)
     let moved = metrics > 0 ? [LoadMeasures.ref(random.number(in: 0...(metrics - 1)))] : []
     var work = Work(
       ref: Ref("\(theme.letter)\(number < 10 ? "0" : "")\(number)"), title: title(index),
@@ -61,7 +61,7 @@ struct LoadWork {
     let due = DataDates.newest - random.number(in: 1...80)
     let trouble = Happening.What.trouble(
       reason: random.pick(Self.reasons), recovery: "extra time agreed with the sponsor")
-    return moved(work, to: due).then(max(work.start, due - 1), trouble)
+    return moved(work, to: due).then(due - 1, trouble)
   }
 
   private func redated(_ work: Work, _ random: inout SplitMix64) -> Work {
@@ -69,8 +69,8 @@ struct LoadWork {
     let board = Boards.last(by: first)
     let to = DataDates.newest + random.number(in: 20...120)
     return moved(work, to: first)
-      .then(max(work.start, board.day - 12), .asked(to: to, reason: random.pick(Self.reasons)))
-      .then(max(work.start, board.day), .approved(to: to, meeting: board.ref))
+      .then(board.day - 12, .asked(to: to, reason: random.pick(Self.reasons)))
+      .then(board.day, .approved(to: to, meeting: board.ref))
   }
 
   private func moved(_ work: Work, to due: Day) -> Work {
