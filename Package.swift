@@ -75,5 +75,9 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "SetUpTests", exclude: ["StandIns"], swiftSettings: strict),
     tests(of: "SnapshotFiles", ["ImprovementPlan"]),
+    tests(of: "DemoCouncil", ["ImprovementPlan"]),
+    tests(of: "SnapshotFiles", ["ImprovementPlan"]),
+    tests(of: "ImprovementPlan"),
+    tests(of: "Reports", ["ImprovementPlan"]),
   ]
 )
