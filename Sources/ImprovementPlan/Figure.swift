@@ -4,9 +4,8 @@ public enum Figure {
   public static func text(_ value: Double, decimals: Int) -> String {
     let places = min(max(decimals, 0), 6)
     let scale = (0..<places).reduce(1.0) { product, _ in product * 10 }
-    let scaled = (value * scale).rounded(.toNearestOrAwayFromZero)
-    guard scaled.isFinite, abs(scaled) < 1e15 else { return "\(value)" }
-    let digits = Int(abs(scaled))
+    guard let scaled = rounded(value * scale) else { return "\(value)" }
+    let digits = abs(scaled)
     let sign = scaled < 0 ? "-" : ""
     guard places > 0 else { return sign + grouped(digits) }
     let (whole, part) = digits.quotientAndRemainder(dividingBy: Int(scale))
@@ -20,6 +19,13 @@ public enum Figure {
     guard full.contains(".") else { return full }
     let kept = full.reversed().drop { $0 == "0" }.drop { $0 == "." }
     return String(kept.reversed())
+  }
+
+  /// The nearest whole number, halves away from zero; nil where it is too large to be exact.
+  static func rounded(_ value: Double) -> Int? {
+    // `Double.rounded()` would call the C maths library, which a plain library doesn't link.
+    guard value.isFinite, abs(value) < 1e15 else { return nil }
+    return Int(value < 0 ? value - 0.5 : value + 0.5)
   }
 
   /// How many decimals, up to two, a figure needs to be shown as it was given: 1 for 15.4.

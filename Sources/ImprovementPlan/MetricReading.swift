@@ -49,7 +49,7 @@ extension Metric {
 
   /// A difference without the dust of binary fractions, so that 20.3 − 20 is within 0.3.
   static func cleared(_ difference: Double) -> Double {
-    (difference * 1_000_000).rounded() / 1_000_000
+    Figure.rounded(difference * 1_000_000).map { Double($0) / 1_000_000 } ?? difference
   }
 }
 
