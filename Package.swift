@@ -57,7 +57,8 @@ let package = Package(
     room(
       "App",
       [
-        "ImprovementPlan", "SnapshotFiles", "Listings", "DashboardState", "Panes", "ColourThemes", "Canvas",
+        "ImprovementPlan", "SnapshotFiles", "Listings", "DashboardState", "Panes", "ColourThemes",
+        "Canvas",
         "Keyboard", "Terminal", "Reports", "CleanText",
       ]),
     .executableTarget(
@@ -76,8 +77,5 @@ let package = Package(
     .testTarget(name: "SetUpTests", exclude: ["StandIns"], swiftSettings: strict),
     tests(of: "SnapshotFiles", ["ImprovementPlan"]),
     tests(of: "DemoCouncil", ["ImprovementPlan"]),
-    tests(of: "SnapshotFiles", ["ImprovementPlan"]),
-    tests(of: "ImprovementPlan"),
-    tests(of: "Reports", ["ImprovementPlan"]),
   ]
 )

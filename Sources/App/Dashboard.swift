@@ -3,6 +3,7 @@ package import ColourThemes
 package import DashboardState
 import ImprovementPlan
 import Keyboard
+import Listings
 import Panes
 package import Terminal
 

@@ -10,11 +10,13 @@ extension Board {
     @OptionGroup var place: DataOptions
     @Option(help: "The council to open: a folder of the data folder, such as manchester.")
     var plan: String?
-    @Option(help: "The snapshot of this day, yyyy-mm-dd, instead of the newest.")
+    @Option(
+      help: "The snapshot of this day, yyyy-mm-dd, instead of the newest.", transform: day(_:))
     var snapshot: Day?
     @Option(
       name: .customLong("as-of"),
-      help: "Judge lateness on this day, yyyy-mm-dd or today, instead of the data's own date.")
+      help: "Judge lateness on this day, yyyy-mm-dd or today, instead of the data's own date.",
+      transform: JudgingDay.init)
     var asOf: JudgingDay?
     @Option(help: "A colour theme, by name or file: terminal, dark, light, high-contrast, …")
     var theme: String?
@@ -45,26 +47,21 @@ struct DataOptions: ParsableArguments {
   var data: String?
 }
 
-extension Day: ExpressibleByArgument {
-  /// A day written yyyy-mm-dd.
-  public init?(argument: String) {
-    self.init(iso: argument)
+/// Reads a day of the command line.
+func day(_ text: String) throws -> Day {
+  guard let day = Day(iso: text) else {
+    throw ValidationError("found “\(text)”, expected a day like 2026-10-31")
   }
+  return day
 }
 
 /// The day `--as-of` names.
-enum JudgingDay: ExpressibleByArgument {
+enum JudgingDay {
   case today
   case on(Day)
 
-  init?(argument: String) {
-    if argument == "today" {
-      self = .today
-    } else if let day = Day(iso: argument) {
-      self = .on(day)
-    } else {
-      return nil
-    }
+  init(_ text: String) throws {
+    self = text == "today" ? .today : .on(try board.day(text))
   }
 
   func day(today: Day) -> Day {
