@@ -1,3 +1,4 @@
+import CleanText
 package import ImprovementPlan
 
 /// One thing wrong with a file: where, what was found there and what was expected instead.
@@ -36,12 +37,20 @@ package struct Diagnostic: Equatable, Sendable {
   }
 }
 
+extension Diagnostic {
+  /// A file that can't be read at all.
+  init(_ fault: FileFault, file: String) {
+    self.init(.error, file: file, line: fault.line, found: fault.found, expected: fault.expected)
+  }
+}
+
 extension Diagnostic: CustomStringConvertible {
   /// One line: `<file>:<line>: error: actions[12].due (P12): found …; expected …`.
   package var description: String {
-    let position = line.map { "\(file):\($0)" } ?? file
-    let name = record.map { " (\($0))" } ?? ""
-    let place = path.map { "\($0)\(name): " } ?? ""
+    let name = file.cleaned
+    let position = line.map { "\(name):\($0)" } ?? name
+    let owner = record.map { " (\($0))" } ?? ""
+    let place = path.map { "\($0)\(owner): " } ?? ""
     return "\(position): \(severity.rawValue): \(place)found \(found); expected \(expected)"
   }
 }

@@ -14,7 +14,7 @@ package enum SnapshotReader {
   package static func read(file: String) -> Outcome {
     switch FileBytes.read(file) {
     case .failure(let fault):
-      return (nil, nil, [diagnostic(fault, in: file)])
+      return (nil, nil, [Diagnostic(fault, file: file)])
     case .success(let (bytes, hasMark)):
       var (snapshot, diagnostics) = read(bytes: bytes, of: file)
       if hasMark { diagnostics.insert(markWarning(file), at: 0) }
@@ -44,10 +44,6 @@ package enum SnapshotReader {
 
   private static func dayName(of file: String) -> String {
     String(file.split(separator: "/").last ?? "")
-  }
-
-  private static func diagnostic(_ fault: FileFault, in file: String) -> Diagnostic {
-    Diagnostic(.error, file: file, line: fault.line, found: fault.found, expected: fault.expected)
   }
 
   private static func diagnostic(

@@ -1,0 +1,45 @@
+import ImprovementPlan
+
+/// What can't be true of two snapshots of one council.
+enum HistoryChecks {
+  /// Faults between each snapshot and the one before it.
+  static func faults(between snapshots: [FiledSnapshot]) -> [Diagnostic] {
+    let ordered = snapshots.sorted { $0.snapshot.asAt < $1.snapshot.asAt }
+    return zip(ordered, ordered.dropFirst()).flatMap { before, after in
+      (councilFaults(before, after) + originalDueFaults(before, after)).map {
+        var diagnostic = $0
+        diagnostic.file = after.file
+        return diagnostic
+      }
+    }
+  }
+
+  private static func councilFaults(
+    _ before: FiledSnapshot, _ after: FiledSnapshot
+  ) -> [Diagnostic] {
+    if before.snapshot.council == after.snapshot.council { return [] }
+    return [
+      Diagnostic(
+        .error, path: "council", found: Quoted.text(after.snapshot.council),
+        expected: "\(Quoted.text(before.snapshot.council)), as in \(before.file)")
+    ]
+  }
+
+  /// An original due date never changes; it may be set where there was none.
+  private static func originalDueFaults(
+    _ before: FiledSnapshot, _ after: FiledSnapshot
+  ) -> [Diagnostic] {
+    let known = Dictionary(
+      before.snapshot.actions.map { ($0.ref, $0.originalDue) },
+      uniquingKeysWith: { first, _ in first })
+    return after.snapshot.actions.enumerated().compactMap { index, action in
+      guard let original = known[action.ref] ?? nil, original != action.originalDue else {
+        return nil
+      }
+      return Diagnostic(
+        .error, path: "actions[\(index)].originalDue", record: action.ref,
+        found: action.originalDue?.iso ?? "no such field",
+        expected: "\(original), as in \(before.file); a date that moves is a revision")
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import FoundationEssentials
+package import ImprovementPlan
+
+/// The folder with all plans: one folder a council, in it one file a snapshot.
+package struct PlanLibrary: Sendable {
+  package let dataFolder: String
+
+  package init(dataFolder: String) {
+    self.dataFolder = dataFolder
+  }
+
+  /// Whether there is such a folder.
+  package var exists: Bool { PlanLibrary.isFolder(dataFolder) }
+
+  /// The folders that hold a snapshot, by name. No file is read.
+  package func councils() -> [String] {
+    PlanLibrary.names(in: dataFolder).filter { !snapshotDays(of: $0).isEmpty }.sorted()
+  }
+
+  /// The days there are snapshots of, oldest first. No file is read.
+  package func snapshotDays(of council: String) -> [Day] {
+    PlanLibrary.names(in: dataFolder + "/" + council).compactMap(PlanLibrary.day).sorted()
+  }
+
+  /// The council to open when nobody named one: the one that the file `default-plan` names, else
+  /// the first; nil where there is none.
+  package var defaultCouncil: String? {
+    let known = councils()
+    guard let named = namedDefault, known.contains(named) else { return known.first }
+    return named
+  }
+
+  /// Where the snapshot of a day is.
+  package func file(of council: String, _ day: Day) -> String {
+    "\(dataFolder)/\(council)/\(day.iso).json"
+  }
+
+  /// Reads one snapshot and nothing else.
+  package func read(_ council: String, _ day: Day) -> SnapshotReader.Outcome {
+    SnapshotReader.read(file: file(of: council, day))
+  }
+
+  private var namedDefault: String? {
+    guard case .success(let (bytes, _)) = FileBytes.read(dataFolder + "/default-plan") else {
+      return nil
+    }
+    return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      .first.map(String.init)
+  }
+
+  private static func names(in folder: String) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+  }
+
+  private static func day(ofName name: String) -> Day? {
+    name.hasSuffix(".json") ? Day(iso: name.dropLast(5)) : nil
+  }
+}

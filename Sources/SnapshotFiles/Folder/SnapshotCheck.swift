@@ -1,0 +1,54 @@
+import FoundationEssentials
+import ImprovementPlan
+
+/// Judges files for `board check`.
+package enum SnapshotCheck {
+  /// Everything wrong with these files, file by file, then between the snapshots of one folder.
+  ///
+  /// - Parameter paths: snapshot files, and folders: the data folder or a council's.
+  package static func diagnostics(of paths: [String]) -> [Diagnostic] {
+    let files = paths.flatMap(JSONFiles.at)
+    let reads = files.map { (file: $0, outcome: SnapshotReader.read(file: $0)) }
+    let sound = reads.compactMap { read in
+      read.outcome.snapshot.map { FiledSnapshot(file: read.file, snapshot: $0) }
+    }
+    let folders = Dictionary(grouping: sound, by: \.folder).sorted { $0.key < $1.key }
+    return reads.flatMap(\.outcome.diagnostics)
+      + folders.flatMap { HistoryChecks.faults(between: $0.value) }
+  }
+}
+
+/// A snapshot and where it came from.
+struct FiledSnapshot: Sendable {
+  var file: String
+  var snapshot: Snapshot
+
+  /// The path of the folder it is in.
+  var folder: String {
+    file.lastIndex(of: "/").map { String(file[..<$0]) } ?? ""
+  }
+}
+
+/// Finds the files to judge.
+private enum JSONFiles {
+  /// The file itself; of a folder its councils' files, or, in a council's folder, its own.
+  static func at(_ path: String) -> [String] {
+    guard let names = names(in: path) else { return [path] }
+    let folders = names.filter { self.names(in: path + "/" + $0) != nil }
+    return documents(names, in: path)
+      + folders.flatMap { folder in
+        documents(self.names(in: path + "/" + folder) ?? [], in: path + "/" + folder)
+      }
+  }
+
+  /// What is in a folder, by name; nil where there is no folder.
+  private static func names(in path: String) -> [String]? {
+    (try? FileManager.default.contentsOfDirectory(atPath: path))?.sorted()
+  }
+
+  /// All but the schema, which is the one document beside the councils' folders.
+  private static func documents(_ names: [String], in folder: String) -> [String] {
+    names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") && !$0.hasSuffix(".schema.json") }
+      .map { folder + "/" + $0 }
+  }
+}

@@ -1,0 +1,52 @@
+import FoundationEssentials
+import Glibc
+package import ImprovementPlan
+
+/// Writes snapshot files: the same bytes for the same snapshot.
+package enum SnapshotWriter {
+  /// Why a file was not written; what stood there still stands.
+  package struct Failure: Error, Equatable, CustomStringConvertible {
+    /// One line: the file and the reason.
+    package let description: String
+  }
+
+  /// What the file of a snapshot says.
+  package static func text(of snapshot: Snapshot) -> String {
+    JSONText.document(snapshot.written)
+  }
+
+  /// Writes a snapshot to `<folder>/<yyyy-mm-dd>.json`, making the folder where there is none.
+  ///
+  /// The file is whole or not there: it is written beside its place and moved into it.
+  ///
+  /// - Parameter replacing: whether a file that stands there may be replaced.
+  /// - Returns: the file written.
+  @discardableResult
+  package static func write(
+    _ snapshot: Snapshot, inFolder folder: String, replacing: Bool = false
+  ) throws(Failure) -> String {
+    let file = folder + "/" + snapshot.asAt.iso + ".json"
+    let draft = folder + "/." + snapshot.asAt.iso + ".\(getpid()).part"
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try Data(text(of: snapshot).utf8).write(
+        to: URL(filePath: draft), options: .withoutOverwriting)
+    } catch {
+      unlink(draft)
+      throw Failure(description: "\(file): can't write in its folder")
+    }
+    defer { unlink(draft) }
+    try move(draft, to: file, replacing: replacing)
+    return file
+  }
+
+  private static func move(
+    _ draft: String, to file: String, replacing: Bool
+  ) throws(Failure) {
+    // A hard link fails where a file stands; a rename would replace it.
+    guard (replacing ? rename(draft, file) : link(draft, file)) == 0 else {
+      let reason = errno == EEXIST ? "there is such a file already" : "can't be put in its place"
+      throw Failure(description: "\(file): \(reason)")
+    }
+  }
+}
