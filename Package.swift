@@ -63,7 +63,7 @@ let package = Package(
         "App", "DemoCouncil", "SnapshotFiles", "Reports", "ImprovementPlan", argumentParser,
       ],
       swiftSettings: strict),
-    tests(of: "DemoCouncil", ["ImprovementPlan"]),
+    tests(of: "DemoCouncil", ["ImprovementPlan", "SnapshotFiles"]),
     tests(of: "SnapshotFiles", ["ImprovementPlan"]),
     tests(of: "ImprovementPlan"),
     tests(of: "Reports", ["ImprovementPlan"]),

@@ -93,6 +93,10 @@ enum LeadershipWork {
     ).with("Health", "Finance")
       .trouble(
         2026_08_24, "health has not agreed the split of costs over £4,000 a week",
+        doing: "last offer goes from both chief executives in October"
+      )
+      .trouble(
+        2026_10_09, "health has not agreed the split of costs over £4,000 a week",
         doing: "chief executives of both bodies meet on 17 Nov"
       )
       .reported(2026_10_16, "Talks have been constructive. Two panels run jointly in the meantime.")

@@ -39,6 +39,10 @@ enum RoutineReports {
     "Behind. Lead and sponsor meet weekly until it is done.",
     "Still behind; the remaining work is known and has owners.",
     "Late. The sponsor has asked for a dated plan of what is left.",
+    "Late, and the lead says so. Two steps are left; both have an owner.",
+    "No easy answer yet. Raised with the director at the monthly review.",
+    "Slower than hoped. Staff were moved to it from less urgent work.",
+    "Nearly there, but later than promised.",
   ]
 
   private static let awaiting = [
