@@ -67,6 +67,8 @@ let package = Package(
         "App", "DemoCouncil", "SnapshotFiles", "Reports", "ImprovementPlan", argumentParser,
       ],
       swiftSettings: strict),
+    tests(of: "DemoCouncil", ["ImprovementPlan", "SnapshotFiles"]),
+    tests(of: "SnapshotFiles", ["ImprovementPlan"]),
     tests(of: "ImprovementPlan"),
     tests(of: "Reports", ["ImprovementPlan"]),
     tests(of: "CleanText"),
@@ -75,7 +77,5 @@ let package = Package(
     tests(of: "ColourThemes", ["Canvas"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "SetUpTests", exclude: ["StandIns"], swiftSettings: strict),
-    tests(of: "SnapshotFiles", ["ImprovementPlan"]),
-    tests(of: "DemoCouncil", ["ImprovementPlan"]),
   ]
 )

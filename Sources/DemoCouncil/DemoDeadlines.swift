@@ -41,17 +41,17 @@ enum DemoDeadlines {
       report(
         "RP1", "Chair's report on progress", by: "Independent chair",
         to: "Department for Education",
-        every: "quarterly", first: 2025_03_28, months: 3, asAt: day),
+        every: "quarterly", first: 2025_03_18, months: 3, asAt: day),
       report(
         "RP2", "Adviser's report", by: "DfE improvement adviser", to: "Department for Education",
         every: "six-monthly", first: 2025_05_30, months: 6, asAt: day),
       report(
         "RP3", "Finance report on the improvement budget", by: "Finance Business Partner",
-        to: "Cabinet", every: "quarterly", first: 2025_06_17, months: 3, asAt: day),
+        to: "Cabinet", every: "quarterly", first: 2025_06_15, months: 3, asAt: day),
       report(
         "RP4", "Progress report to scrutiny", by: "Director of Children's Services",
-        to: "Children's scrutiny committee", every: "three times a year", first: 2025_06_12,
-        months: 4, asAt: day),
+        to: "Children's scrutiny committee", every: "twice a year", first: 2025_06_03,
+        months: 6, asAt: day),
     ]
   }
 

@@ -93,18 +93,24 @@ enum LeadershipWork {
     ).with("Health", "Finance")
       .trouble(
         2026_08_24, "health has not agreed the split of costs over £4,000 a week",
+        doing: "last offer goes from both chief executives in October"
+      )
+      .trouble(
+        2026_10_09, "health has not agreed the split of costs over £4,000 a week",
         doing: "chief executives of both bodies meet on 17 Nov"
       )
       .reported(2026_10_16, "Talks have been constructive. Two panels run jointly in the meantime.")
     Work(
       "L10", "Refresh the corporate parenting board with young people as members",
-      by: .care, priority: 2, from: 2025_09_01, due: 2026_04_30, for: "R1 R10", moves: "M20",
+      by: .care, priority: 2, from: 2025_09_01, due: 2026_03_20, for: "R1 R10", moves: "M20",
       success: "Two care-experienced members at every meeting, with their own agenda item",
       steps: [
         "Young people wrote the role description.", "First meeting with two young members.",
         "Their item led to free leisure passes for care leavers.",
       ]
-    ).with("Children in Care Council").done(2026_04_20, at: "B12").embedded(2026_09_11)
+    ).with("Children in Care Council")
+      .trouble(2026_03_16, "young members asked for school holidays", doing: "meets on 20 Apr")
+      .done(2026_04_20, at: "B12").embedded(2026_09_11)
       .shown(.voiceOfTheChild, 2026_09_02, "Young members: “we asked for passes and we got them”")
     Work(
       "L11", "Set up a resource panel that decides weekly", by: .commissioning, priority: 3,
@@ -122,13 +128,16 @@ enum LeadershipWork {
       .shown(.document, 2026_02_10, "Cabinet papers of July, November and February")
     Work(
       "L13", "Write a sufficiency strategy for homes for children in care", by: .commissioning,
-      priority: 2, from: 2025_08_04, due: 2026_06_30, for: "R1 R7", moves: "M19",
+      priority: 2, from: 2025_08_04, due: 2026_03_31, for: "R1 R7", moves: "M19",
       success: "Nine in ten children placed within 20 miles of home",
       steps: [
         "Needs analysis done.", "Providers and young people consulted.",
         "Strategy agreed by Cabinet.",
       ]
-    ).done(2026_06_23, at: "B14")
+
+    ).trouble(2026_03_24, "providers asked for a month more", doing: "last workshop on 21 Apr")
+      .redated(to: 2026_06_30, at: "B12", "providers asked for more time")
+      .done(2026_06_23, at: "B14")
       .shown(.document, 2026_06_23, "Cabinet minute 58: strategy and capital programme agreed")
     Work(
       "L14", "Agree escalation rules between the board's partners", by: .director, priority: 2,
@@ -141,13 +150,16 @@ enum LeadershipWork {
     ).with("Fernshire Police", "Health", "Schools").finished(2026_10_12)
     Work(
       "L15", "Review the legal gateway and the public law outline tracker", by: .safeguarding,
-      priority: 2, from: 2025_10_06, due: 2026_05_29, for: "R1 R7",
+      priority: 2, from: 2025_10_06, due: 2026_03_13, for: "R1 R7",
       success: "Pre-proceedings end within 16 weeks in four cases of five",
       steps: [
         "Tracker rebuilt with legal services.", "Gateway meets weekly with a fixed agenda.",
         "Average time in pre-proceedings is down from 27 to 17 weeks.",
       ]
-    ).with("Legal Services").done(2026_05_26, at: "B13")
+    ).with(
+      "Legal Services"
+    ).trouble(2026_03_10, "legal services lost a solicitor", doing: "agency solicitor to June")
+      .done(2026_05_26, at: "B13")
     Work(
       "L16", "Replace the paper out-of-hours log with shared records", by: .frontDoor, priority: 3,
       from: 2025_06_16, due: 2026_03_13, for: "R1 R3",
@@ -169,10 +181,12 @@ enum LeadershipWork {
       .redated(to: 2026_12_18, at: "B15", "supplier's release moved from July to October")
     Work(
       "L18", "Bring children's homes inspection reports to scrutiny twice a year", by: .care,
-      priority: 3, from: 2026_01_05, due: 2026_07_31, for: "R1",
+      priority: 3, from: 2026_01_05, due: 2026_05_29, for: "R1",
       success: "Members question each report within three months",
       steps: ["Forward plan agreed with the scrutiny chair.", "First report taken."]
-    ).added(2026_01_09).done(2026_07_20, at: "B15")
+    ).added(2026_01_09)
+      .trouble(2026_05_20, "scrutiny moved its June meeting", doing: "taken on 16 July")
+      .done(2026_07_20, at: "B15")
       .shown(.document, 2026_07_16, "Scrutiny minutes of 16 July: two recommendations made")
     Work(
       "L19", "Make schools full partners in early help decisions", by: .frontDoor, priority: 2,
@@ -201,7 +215,7 @@ enum LeadershipWork {
     ).with("Safeguarding Partnership").added(2026_03_27)
     Work(
       "L22", "Run a yearly staff survey and answer it in public", by: .chiefExecutive, priority: 2,
-      from: 2026_02_16, due: 2026_10_30, for: "R1 R12", moves: "M04",
+      from: 2026_02_16, due: 2026_11_27, for: "R1 R12", moves: "M04",
       success: "Seven in ten staff say leaders act on what they hear",
       steps: [
         "Survey questions agreed with unions.", "Survey open; 61% have answered.",

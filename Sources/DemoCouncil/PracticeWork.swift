@@ -32,10 +32,15 @@ enum PracticeWork {
       success: "95% of contacts decided within one working day",
       steps: [
         "Backlog of 212 contacts cleared.", "Duty manager role split in two.",
-        "Five months above 90%.",
+        "Three months above 90%.",
       ]
-    ).done(2026_02_20, at: "B11")
-      .shown(.metric, 2026_09_30, "Contacts decided within one working day: 68% to 93%")
+
+    ).trouble(
+      2026_02_24, "short of 95%: two duty managers ill in February",
+      doing: "third duty manager since 2 Mar"
+    )
+    .done(2026_04_24, at: "B13")
+    .shown(.metric, 2026_09_30, "Contacts decided within one working day: 68% to 93%")
     Work(
       "P04", "Check repeat domestic abuse notifications for children not yet seen",
       by: .frontDoor, priority: 1, from: 2025_06_02, due: 2026_01_30, for: "R3",
@@ -87,14 +92,14 @@ enum PracticeWork {
       "two teams will not reach 90% by 27 Nov, though the date has not passed")
     Work(
       "P09", "Keep an up-to-date chronology on every open case", by: .safeguarding, priority: 2,
-      from: 2025_09_01, due: 2026_06_30, for: "R5", moves: "M27",
+      from: 2025_09_01, due: 2026_06_12, for: "R5", moves: "M27",
       success: "Nine files in ten have a chronology less than three months old",
       steps: [
         "Short guide and two worked examples sent out.", "58% of files have one.",
         "71% of files have one; quality still uneven.",
       ]
     ).redated(
-      to: 2026_12_18, at: "B13", "template rewritten after the March audit found it too long")
+      to: 2026_12_18, at: "B14", "template rewritten after the March audit found it too long")
     Work(
       "P10", "Choose and adopt one model of practice across the service", by: .principal,
       priority: 1, from: 2025_03_10, due: 2025_12_19, for: "R5",
@@ -122,7 +127,8 @@ enum PracticeWork {
       success: "Every child's case supervised at least every 20 working days",
       steps: [
         "Supervision policy rewritten; form cut from nine pages to two.",
-        "Four of six teams supervise monthly.", "Two teams fell back when managers left.",
+        "Four of six teams supervise monthly.",
+        "Two teams fell back as their managers prepared to leave.",
         "61% to 71% of cases supervised in time since July.",
       ]
     ).redated(to: 2026_09_15, at: "B13", "recruitment delay: two team-manager posts")
@@ -134,17 +140,21 @@ enum PracticeWork {
       .reported(2026_10_18, "Audit of 40 cases: 29 supervised in time.")
     Work(
       "P13", "Hold group supervision for the most complex cases", by: .principal, priority: 3,
-      from: 2025_09_15, due: 2026_05_29, for: "R4",
+      from: 2025_09_15, due: 2026_04_30, for: "R4",
       success: "Each team brings two cases a month",
       steps: ["Six facilitators trained.", "Every team holds it monthly."]
-    ).done(2026_05_18, at: "B13")
+
+    ).trouble(2026_04_27, "two teams have not begun", doing: "facilitators join both in May")
+      .done(2026_06_08, at: "B13")
       .shown(.audit, 2026_10_05, "Plans changed after group supervision in 17 of 22 cases")
     Work(
       "P14", "Record management oversight at every key decision", by: .safeguarding, priority: 2,
       from: 2025_06_16, due: 2026_02_27, for: "R4", moves: "M08",
       success: "A manager's reason is on file for every step up or down",
       steps: ["Decision points agreed.", "Prompt added to the case system.", "In use everywhere."]
-    ).done(2026_02_16, at: "B11")
+
+    ).trouble(2026_02_23, "prompt failed in one office", doing: "supplier's fix due 3 Apr")
+      .done(2026_04_10, at: "B12")
     Work(
       "P15", "Close or step down cases that no longer need a social worker", by: .safeguarding,
       priority: 2, from: 2026_02_02, due: 2026_11_27, for: "R5 R12", moves: "M01 M16",
@@ -166,7 +176,7 @@ enum PracticeWork {
         "78% have all three; evenings are the gap.",
       ]
     ).with("Fernshire Police", "Health")
-      .redated(to: 2026_11_30, at: "B14", "health's evening rota starts in October")
+      .redated(to: 2026_11_30, at: "B15", "health's evening rota starts in October")
     Work(
       "P17", "Hold the first child protection conference within 15 working days",
       by: .safeguarding, priority: 1, from: 2025_03_24, due: 2025_12_19, for: "R6", moves: "M07",
@@ -200,10 +210,10 @@ enum PracticeWork {
         "Screening tool in use; last two posts at interview.",
       ]
     ).with("Fernshire Police", "Youth Service")
-      .redated(to: 2026_12_11, at: "B13", "two posts re-advertised")
+      .redated(to: 2026_12_11, at: "B14", "two posts re-advertised")
     Work(
       "P21", "Offer every missing child a return home interview within 72 hours",
-      by: .commissioning,
+      by: .safeguarding,
       priority: 1, from: 2025_07_07, due: 2026_03_31, for: "R8", moves: "M23 M30",
       success: "80% held in 72 hours and their lessons used",
       steps: [
@@ -214,6 +224,10 @@ enum PracticeWork {
       .redated(to: 2026_07_31, at: "B11", "provider started two months late")
       .trouble(
         2026_07_27, "provider has three of five workers and no weekend cover",
+        doing: "provider to bring a staffing plan by 31 Aug"
+      )
+      .trouble(
+        2026_10_02, "provider has three of five workers and no weekend cover",
         doing: "improvement notice served 2 Oct; own youth workers cover weekends"
       )
       .asked(2026_10_26, to: 2026_12_31, "provider's two new workers start in November")
@@ -287,7 +301,7 @@ enum PracticeWork {
         "Young people redesigned the plan.", "72% up to date.",
         "86% up to date; two advisers' posts were empty in June.",
       ]
-    ).redated(to: 2026_11_27, at: "B14", "two personal advisers left in June")
+    ).redated(to: 2026_11_27, at: "B15", "two personal advisers left in June")
     Work(
       "P29", "Give every care leaver their health history at 18", by: .leavingCare, priority: 2,
       from: 2026_11_30, due: 2027_04_30, for: "R10",

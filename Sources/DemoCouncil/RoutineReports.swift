@@ -20,25 +20,29 @@ enum RoutineReports {
   ]
 
   private static let onCourse = [
-    "On course. Team managers reported no obstacles this month.",
-    "Work continues to plan; next step is a check with front-line staff.",
-    "Progress checked at the theme group; nothing to escalate.",
-    "Two more teams are using it. Feedback is being collected.",
-    "Moving steadily. Sponsor saw the work on a practice visit.",
+    "On course. Nothing to escalate this month.",
+    "Work continues to plan; checked with front-line staff this month.",
+    "Progress checked at the theme group; no new risks.",
+    "Moving steadily. The sponsor saw the work on a practice visit.",
     "On course, though leave over the month slowed it a little.",
-    "Partners have what they need from us; reply expected this month.",
     "Theme group content with the pace. Date holds.",
-    "Draft shared with practitioners; their comments are being worked in.",
-    "Half the planned sessions held. The rest are booked.",
-    "Small-scale test done. Wider use starts next month.",
-    "Date holds. First signs in the monthly figures are encouraging.",
+    "Date holds. Staff say it helps; numbers to follow.",
+    "No change to the plan of work. Next steps have owners and dates.",
+    "Discussed at the managers' meeting; two small questions settled.",
+    "Steady. The lead asked the sponsor to clear one obstacle, and it is cleared.",
+    "Work goes on as planned; the next report will show figures.",
+    "On course. Staff feedback was mixed but useful.",
   ]
 
   private static let late = [
     "Date missed. Catch-up plan agreed with the sponsor.",
-    "Behind. Weekly check with the sponsor is in place.",
+    "Behind. Lead and sponsor meet weekly until it is done.",
     "Still behind; the remaining work is known and has owners.",
-    "Late, but the main obstacle has gone since the last report.",
+    "Late. The sponsor has asked for a dated plan of what is left.",
+    "Late, and the lead says so. Two steps are left; both have an owner.",
+    "No easy answer yet. Raised with the director at the monthly review.",
+    "Slower than hoped. Staff were moved to it from less urgent work.",
+    "Nearly there, but later than promised.",
   ]
 
   private static let awaiting = [

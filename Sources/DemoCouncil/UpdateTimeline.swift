@@ -17,13 +17,20 @@ struct UpdateTimeline {
 
   private func steps(_ random: inout SplitMix64) -> [StatusUpdate] {
     let from = max(work.start, work.added ?? work.start)
-    let last = min(work.closed ?? end - random.number(in: 4...15), end)
+    let last = min(lastWord(&random), end)
     guard last > from else { return [] }
     return work.steps.enumerated().map { index, text in
       let share = (last - from) * (index + 1) / work.steps.count
       let early = index + 1 == work.steps.count ? 0 : random.number(in: 0...9)
       return report(on: max(from, from + share - early), text)
     }
+  }
+
+  /// The last step is told when the work is finished, or some days before it was stopped or now.
+  private func lastWord(_ random: inout SplitMix64) -> Day {
+    let before = random.number(in: 4...15)
+    guard let closed = work.closed else { return end - before }
+    return work.lifecycle(on: closed) == .awaitingSignOff ? closed : closed - before
   }
 
   private func happenings() -> [StatusUpdate] {
@@ -33,6 +40,10 @@ struct UpdateTimeline {
       case .report(let text): return report(on: happening.on, text)
       case .signedOff:
         return report(on: happening.on, "Signed off by the board.", by: "Improvement board")
+      case .embedded:
+        return report(
+          on: happening.on, "Judged embedded: evidence of impact accepted.",
+          by: Role.quality.rawValue)
       case .approved(let to, _):
         return report(
           on: happening.on, "New date of \(to.inWords) approved.", by: "Improvement board")

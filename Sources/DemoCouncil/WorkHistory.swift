@@ -48,10 +48,10 @@ struct WorkHistory {
 
   private func apply(_ happening: Happening, to action: inout Action) {
     switch happening.what {
-    case .signedOff:
-      action.completedOn = happening.on
+    case .finished:
       action.reason = nil
       action.recovery = nil
+    case .signedOff: action.completedOn = happening.on
     case .suspended(let why), .superseded(let why): action.reason = why
     case .asked(let to, let reason): ask(to: to, reason, on: happening.on, of: &action)
     case .approved(let to, let meeting): approve(to, at: meeting, on: happening.on, in: &action)
@@ -61,7 +61,7 @@ struct WorkHistory {
     case .overridden(let override): action.override = override
     case .unlikely: action.impact = .unlikely
     case .evidence(let evidence): action.evidence.append(evidence)
-    case .finished, .embedded, .report: break
+    case .embedded, .report: break
     }
   }
 

@@ -16,13 +16,15 @@ enum WorkforceWork {
     ).shown(.metric, 2026_09_30, "Average caseload down from 26.4 to 20.3")
     Work(
       "W02", "Recruit forty permanent social workers", by: .workforce, priority: 1,
-      from: 2025_03_03, due: 2026_09_25, for: "R12", moves: "M02 M03",
+      from: 2025_03_03, due: 2026_07_31, for: "R12", moves: "M02 M03",
       success: "Forty joiners, with no more than fifteen leavers",
       steps: [
         "Campaign launched at two universities.", "Twenty-two joined.", "Thirty-three joined.",
         "Forty-one have joined.",
       ]
-    ).done(2026_09_14, at: "B16")
+
+    ).trouble(2026_07_27, "seven short of forty", doing: "September's graduates have offers")
+      .done(2026_09_14, at: "B16")
       .shown(.metric, 2026_09_30, "41 joiners; vacancies down from 24% to 15%")
     Work(
       "W03", "Reduce agency social workers below 15%", by: .workforce, priority: 1,
@@ -30,10 +32,11 @@ enum WorkforceWork {
       success: "Agency staff hold fewer than 15% of posts for three months",
       steps: [
         "Agency staff offered permanent contracts.", "Nine moved to permanent contracts.",
-        "Rate fell to 14% in February, then rose again.",
+        "Rate fell to 14% in February; it is rising again.",
       ]
     ).trouble(2026_09_16, "9 leavers in the second quarter were covered by agency staff")
-      .silent(after: 2026_09_17)
+      .reported(2026_09_16, "Rate rose again. Managers prefer agency staff to gaps.")
+      .silent(after: 2026_09_16)
     Work(
       "W04", "Agree a retention payment for front-line teams", by: .workforce, priority: 1,
       from: 2025_06_02, due: 2025_11_28, for: "R12", moves: "M04",
@@ -56,7 +59,7 @@ enum WorkforceWork {
     ).suspended(
       at: "B16", "visa rules changed in September; board asked for a fresh case in January")
     Work(
-      "W07", "Fill every team-manager post permanently", by: .workforce, priority: 1,
+      "W07", "Fill every team-manager post permanently", by: .safeguarding, priority: 1,
       from: 2026_02_02, due: 2026_08_28, for: "R4 R12", moves: "M08",
       success: "All fourteen posts filled permanently for six months",
       steps: [
@@ -93,13 +96,16 @@ enum WorkforceWork {
       success: "Twenty-four student placements a year",
       steps: ["Heads of terms with both.", "One agreement signed; the other is with lawyers."]
     ).trouble(2026_09_08, "second university's lawyers have not replied")
-      .silent(after: 2026_09_10)
+      .reported(2026_09_08, "Still no answer from the second university.")
+      .silent(after: 2026_09_08)
     Work(
       "W12", "Train staff in direct work with children", by: .principal, priority: 2,
-      from: 2025_09_08, due: 2026_05_29, for: "R5 R12",
+      from: 2025_09_08, due: 2026_05_08, for: "R5 R12",
       success: "Direct work on file for every child over four",
       steps: ["Toolkit chosen with practitioners.", "180 staff trained."]
-    ).done(2026_05_20, at: "B13")
+
+    ).trouble(2026_05_05, "trainer was ill in April", doing: "last three days held by 10 June")
+      .done(2026_06_12, at: "B13")
       .shown(.voiceOfTheChild, 2026_09_15, "Children's drawings and words are in 34 of 40 files")
     Work(
       "W13", "Teach court skills with the local family court", by: .principal, priority: 3,
@@ -142,7 +148,9 @@ enum WorkforceWork {
       from: 2025_10_13, due: 2026_04_30, for: "R12", moves: "M04",
       success: "Support offered within two working days, every time",
       steps: ["Provider chosen.", "Offer made in all seven incidents."]
-    ).done(2026_04_17, at: "B12")
+
+    ).trouble(2026_04_27, "contract not signed", doing: "interim provider since March")
+      .done(2026_06_01, at: "B13")
     Work(
       "W19", "Set up a career ladder up to advanced practitioner", by: .workforce, priority: 2,
       from: 2025_11_10, due: 2026_11_27, for: "R12", moves: "M04",
