@@ -24,9 +24,10 @@ extension Desk {
       .record(action.ref), in: .overdue,
       cells: [
         name(of: action), lateness(of: action), lead(of: action),
-        Phrase(against), silence(of: action), priority(of: action),
+        silence(of: action), Phrase(against), priority(of: action),
       ],
-      below: [whyAndDoing(action)], opens: .record(action.ref))
+      below: [[Item.Part(lead(of: action), standsInFor: 2)] + whyAndDoing(action)],
+      opens: .record(action.ref))
   }
 
   func actionRow(_ action: Action) -> Item {
@@ -80,12 +81,12 @@ extension Desk {
   }
 
   /// Why it is late and what is being done: what a member reads before the pack's thirty pages.
-  private func whyAndDoing(_ action: Action) -> Phrase {
+  private func whyAndDoing(_ action: Action) -> [Item.Part] {
     let why = action.reason ?? "not recorded"
     let doing = action.recovery ?? silenceWords(of: action)
     return [
-      Span("why: ", .muted), Span(why, action.reason == nil ? .warning : .text),
-      Span(" · doing: ", .muted), Span(doing, action.recovery == nil ? .warning : .text),
+      Item.Part(["why: ".muted, Span(why, action.reason == nil ? .warning : .text)]),
+      Item.Part(["doing: ".muted, Span(doing, action.recovery == nil ? .warning : .text)]),
     ]
   }
 
@@ -95,6 +96,10 @@ extension Desk {
     }
     return "nothing recorded for \(days / 7) weeks"
   }
+}
+
+extension String {
+  fileprivate var muted: Span { Span(self, .muted) }
 }
 
 extension Phrase {

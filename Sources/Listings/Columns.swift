@@ -21,50 +21,54 @@ extension Desk {
 
   private var themeColumns: [Column] {
     [
-      Column("", .flexible(least: 30)),
+      Column("", .wrapping(least: 38)),
       Column("done", .fixed(10)),
       Column("", .fixed(4), .right),
     ]
-      + countedRatings.map { Column("", .fixed(max(4, $0.letter.count + 3)), rank: 2) }
+      + countedRatings.map { Column("", .fixed(4), rank: $0.tone.isUrgent ? 0 : 2) }
       + [
         Column("slipped", .fixed(7), .right, rank: 3),
-        Column("worst", .fixed(34), rank: 4),
+        Column("worst", .fixed(20), rank: 4),
       ]
   }
 
   /// The ratings a theme's row counts: the late ones first, and not those said by "done".
   var countedRatings: [Rating] {
     let tones: [Tone] = [.bad, .caution, .good, .idle, .paused]
-    return tones.flatMap { tone in snapshot.scheme.ratings.filter { $0.tone == tone } }
+    let counted = snapshot.scheme.ratings.filter { $0.rule.states != [.superseded] }
+    return tones.flatMap { tone in counted.filter { $0.tone == tone } }
   }
+}
+
+extension Tone {
+  fileprivate var isUrgent: Bool { self == .bad || self == .caution || self == .good }
 }
 
 extension Column {
   static let overdue = [
-    Column("", .flexible(least: 30)),
-    Column("", .fixed(16)),
-    Column("lead", .fixed(22), rank: 1),
-    Column("first date", .fixed(12), .right, rank: 3),
+    Column("", .wrapping(least: 44)),
+    Column("", .fixed(15)),
+    Column("lead", .fixed(26), rank: 1),
     Column("updated", .fixed(13), .right, rank: 2),
+    Column("against first date", .fixed(18), .right, rank: 3),
     Column("priority", .fixed(8), .right, rank: 4),
   ]
 
   static let metrics = [
-    Column("", .flexible(least: 26)),
+    Column("", .wrapping(least: 36)),
     Column("", .fixed(7), .right),
-    Column("", .fixed(24)),
+    Column("", .fixed(16)),
     Column("", .fixed(9)),
     Column("13 months", .fixed(13), rank: 1),
-    Column("target", .fixed(7), .right, rank: 2),
-    Column("", .fixed(16), rank: 3),
-    Column("England", .fixed(28), rank: 4),
+    Column("target", .fixed(12), .right, rank: 2),
+    Column("compared", .fixed(30), rank: 3),
   ]
 
   static let actions = [
-    Column("", .flexible(least: 30)),
-    Column("rating", .fixed(19)),
+    Column("", .wrapping(least: 36)),
+    Column("rating", .fixed(20)),
     Column("due", .fixed(11), rank: 1),
-    Column("lead", .fixed(22), rank: 3),
+    Column("lead", .fixed(26), rank: 3),
     Column("state", .fixed(26), rank: 4),
     Column("slipped", .fixed(8), .right, rank: 2),
     Column("updated", .fixed(13), .right, rank: 5),
@@ -72,7 +76,7 @@ extension Column {
   ]
 
   static let recommendations = [
-    Column("", .flexible(least: 30)),
+    Column("", .wrapping(least: 36)),
     Column("covered by", .fixed(25)),
     Column("done", .fixed(5), .right, rank: 1),
     Column("late", .fixed(4), .right, rank: 2),
@@ -93,8 +97,8 @@ extension Column {
   static let meetings = [
     Column("", .fixed(17)),
     Column("", .wrapping(least: 30)),
-    Column("", .fixed(22), rank: 2),
-    Column("", .fixed(16), rank: 1),
+    Column("", .fixed(17), rank: 2),
+    Column("", .fixed(15), rank: 1),
   ]
 
   static let decisions = [

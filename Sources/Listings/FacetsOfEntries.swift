@@ -64,5 +64,7 @@ extension Action {
 }
 
 extension Item {
-  fileprivate var words: [String] { (cells + below).map { $0.text.lowercased() } }
+  fileprivate var words: [String] {
+    (cells + below.joined().map(\.phrase)).map { $0.text.lowercased() }
+  }
 }

@@ -6,19 +6,33 @@ package struct Item: Equatable, Sendable {
   package var table: Table
   /// One phrase a column of the table.
   package var cells: [Phrase]
-  /// Lines under the row.
-  package var below: [Phrase] = []
+  /// Lines under the row, each of parts that share it.
+  package var below: [[Part]] = []
   /// Where Enter leads.
   package var opens: Place?
 
   package init(
-    _ entry: Entry, in table: Table, cells: [Phrase], below: [Phrase] = [], opens: Place? = nil
+    _ entry: Entry, in table: Table, cells: [Phrase], below: [[Part]] = [], opens: Place? = nil
   ) {
     self.entry = entry
     self.table = table
     self.cells = cells
     self.below = below
     self.opens = opens
+  }
+}
+
+extension Item {
+  /// A part of a line under the row.
+  package struct Part: Equatable, Sendable {
+    package var phrase: Phrase
+    /// The cell it says again, for when that cell's column is left out; nil always stands.
+    package var standsInFor: Int?
+
+    package init(_ phrase: Phrase, standsInFor cell: Int? = nil) {
+      self.phrase = phrase
+      standsInFor = cell
+    }
   }
 }
 

@@ -2,13 +2,21 @@ package import ImprovementPlan
 
 extension Desk {
   func metricRow(_ metric: Metric) -> Item {
-    Item(
+    let sparkline = Phrase(Sparkline.text(of: metric), .sparkline)
+    let target = target(of: metric)
+    let comparator = comparator(of: metric)
+    return Item(
       .record(metric.ref), in: .metrics,
       cells: [
         Phrase("\(metric.ref) \(metric.name)"), latest(of: metric), standing(of: metric),
-        direction(of: metric), Phrase(Sparkline.text(of: metric), .sparkline),
-        metric.target.map { Phrase(metric.aimFigure($0)) } ?? Phrase("–", .muted),
-        Phrase(polarityWords(of: metric)), comparator(of: metric),
+        direction(of: metric), sparkline, target ?? "–", comparator ?? "–",
+      ],
+      below: [
+        [
+          Item.Part(sparkline, standsInFor: 4),
+          Item.Part(target.map { Phrase("target ") + $0 } ?? "no target", standsInFor: 5),
+          Item.Part(comparator ?? "", standsInFor: 6),
+        ]
       ],
       opens: .record(metric.ref))
   }
@@ -24,7 +32,7 @@ extension Desk {
   func standing(of metric: Metric) -> Phrase {
     let standing = metric.standing
     let isJudged = standing.tone != .idle
-    let words = isJudged ? metric.shortGapWords ?? standing.word : standing.word
+    let words = isJudged ? metric.shortGapWords ?? standing.word : standing.shortWord
     return Phrase("\(standing.letter) \(words)", isJudged ? .tone(standing.tone) : .muted)
   }
 
@@ -38,16 +46,26 @@ extension Desk {
     }
   }
 
-  private func polarityWords(of metric: Metric) -> String {
-    metric.goodIs == .neutral ? "no better side" : metric.goodIs.words
+  /// The target and which side of it is good: "15% or less".
+  private func target(of metric: Metric) -> Phrase? {
+    guard let target = metric.target else { return nil }
+    let side =
+      switch metric.goodIs {
+      case .higher: " or more"
+      case .lower: " or less"
+      case .neutral: ""
+      }
+    return Phrase(metric.aimFigure(target) + side)
   }
 
-  private func comparator(of metric: Metric) -> Phrase {
-    guard let comparator = metric.comparators.last(where: { $0.value != nil }) else {
-      return Phrase("–", .muted)
-    }
-    return Phrase(metric.label(of: comparator))
+  private func comparator(of metric: Metric) -> Phrase? {
+    metric.comparators.last { $0.value != nil }.map { Phrase(metric.label(of: $0)) }
   }
+}
+
+extension MetricStanding {
+  /// The word where a column has no room for more: the polarity's own says the rest.
+  fileprivate var shortWord: String { self == .neutral ? "no better side" : word }
 }
 
 /// A row of small bars, one a figure.

@@ -35,12 +35,13 @@ extension Desk {
   }
 
   func reportRow(_ report: Report) -> Item {
-    let route = [report.by ?? PlanWords.noOwnerNamed, report.to.map { "to \($0)" }]
+    let by = report.by ?? PlanWords.noOwnerNamed
+    let what = "\(report.title): owed by \(by)" + (report.to.map { " to \($0)" } ?? "")
     return Item(
       .record(report.ref), in: .meetings,
       cells: [
-        when(report.due, or: report.every), Phrase(report.title),
-        Phrase(route.compactMap(\.self).joined(separator: " ")), distance(to: report.due),
+        when(report.due, or: report.every), Phrase(what), Phrase(report.every ?? ""),
+        distance(to: report.due),
       ],
       opens: .record(report.ref))
   }

@@ -55,15 +55,37 @@ private func drawMessageOrKeys(of state: DashboardState, row: Int, on brush: ino
     brush.write(cut: message.text, row: row, column: 0, width: brush.columns, role: role)
     return
   }
+  let mark = state.plan.mark
+  brush.write(mark, row: row, column: brush.columns - mark.displayWidth, role: .muted)
+  let usable = Command.all.filter { $0.short != nil && state.refusal(of: $0.id) == nil }
+  let help = usable.filter { $0.id == .help }
+  var room = brush.columns - mark.displayWidth - help.map(\.hintWidth).reduce(0, +)
   var column = 0
-  for command in Command.all {
-    guard let short = command.short, let key = command.keys.first?.label else { continue }
-    guard state.refusal(of: command.id) == nil else { continue }
-    let width = key.displayWidth + 1 + short.displayWidth
-    guard column + width <= brush.columns else { continue }
-    column += brush.write(key, row: row, column: column, role: .keyName)
-    column += brush.write(" \(short)", row: row, column: column) + 2
+  for command in usable where command.id != .help && command.hintWidth <= room {
+    room -= command.hintWidth
+    column += draw(command, row: row, column: column, on: &brush)
   }
+  for command in help { draw(command, row: row, column: column, on: &brush) }
+}
+
+@discardableResult
+private func draw(_ command: Command, row: Int, column: Int, on brush: inout Brush) -> Int {
+  let key = command.keys.first?.label ?? ""
+  let used = brush.write(key, row: row, column: column, role: .keyName)
+  brush.write(" \(command.short ?? "")", row: row, column: column + used)
+  return command.hintWidth
+}
+
+extension Command {
+  /// Columns of its hint on the last line, with the gap after it.
+  fileprivate var hintWidth: Int {
+    (keys.first?.label.displayWidth ?? 0) + 1 + (short?.displayWidth ?? 0) + 2
+  }
+}
+
+extension OpenPlan {
+  /// The mark of the file's bytes at the end of the snapshot's id: it stands on every view.
+  fileprivate var mark: String { id.split(separator: " ").last.map(String.init) ?? "" }
 }
 
 /// The letters on this screen with their words and colours; `?` has them all.

@@ -9,12 +9,10 @@ import Listings
 /// - Returns: the rows it took.
 func drawHeader(of state: DashboardState, on brush: inout Brush) -> Int {
   drawPlanLine(of: state, on: &brush)
-  let mark = state.plan.id.split(separator: " ").last.map(String.init) ?? ""
-  let room = brush.columns - mark.displayWidth - 2
   let text =
-    state.place == .view(.home) ? state.plan.oneLiner.headline : trailWords(of: state, width: room)
-  brush.write(cut: text, row: 1, column: 0, width: room)
-  brush.write(mark, row: 1, column: brush.columns - mark.displayWidth, role: .muted)
+    state.place == .view(.home)
+    ? state.plan.oneLiner.headline : trailWords(of: state, width: brush.columns)
+  brush.write(cut: text, row: 1, column: 0, width: brush.columns)
   guard brush.rows >= 30 else { return 2 }
   return 3
 }
@@ -26,8 +24,9 @@ private func drawPlanLine(of state: DashboardState, on brush: inout Brush) {
   if snapshot.fictional {
     column += brush.write(" (fictional)", row: 0, column: column, role: .fictional)
   }
-  for (text, role) in facts(of: state) where column + 3 + text.displayWidth <= brush.columns {
-    column += 3
+  let gap = brush.columns < 100 ? 2 : 3
+  for (text, role) in facts(of: state) where column + gap + text.displayWidth <= brush.columns {
+    column += gap
     column += brush.write(text, row: 0, column: column, role: role)
   }
 }

@@ -33,8 +33,8 @@ private func drawItems(
 ) -> DrawnList {
   let area = part.area
   let window = Window(
-    entries: list.entries, around: list.index, rows: area.rows, list: part.list, desk: state.desk,
-    columns: area.columns)
+    entries: list.entries, around: list.index, area: area, list: part.list, desk: state.desk,
+    isAlone: state.visibleLists.count == 1)
   let top = window.top(after: state.shown.tops[part.list] ?? 0)
   let isFocused = part.list == state.focus
   var drawn = DrawnList(cursor: nil, top: top, visible: 0)
@@ -61,18 +61,18 @@ private struct Window {
   private let rows: Int
 
   init(
-    entries: [Entry], around selected: Int, rows: Int, list: ListID, desk: Desk, columns: Int
+    entries: [Entry], around selected: Int, area: Rect, list: ListID, desk: Desk, isAlone: Bool
   ) {
+    rows = area.rows
     start = max(0, selected - rows)
     let end = min(entries.count, selected + rows + 1)
     count = entries.count
     self.selected = selected
-    self.rows = rows
     var layouts: [Table: TableLayout] = [:]
     blocks = desk.items(for: entries[start..<end], in: list).map { item in
-      let layout = layouts[item.table] ?? layoutOf(item.table, desk, columns)
+      let layout = layouts[item.table] ?? layoutOf(item.table, desk, area.columns)
       layouts[item.table] = layout
-      return ItemBlock(item, layout: layout)
+      return ItemBlock(item, layout: layout, isRoomy: isAlone)
     }
   }
 

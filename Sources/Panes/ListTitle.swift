@@ -41,7 +41,7 @@ private func note(of list: ListID, state: DashboardState) -> String {
   let shown = state.list(list)
   var parts: [String] = []
   if list.countsItems { parts.append("\(shown.count)") }
-  if let order = shown.order, list.sortOrders.count > 1 { parts.append(order.title) }
+  if let order = shown.order, order != .planOrder { parts.append(order.title) }
   if list == .pane(.metrics) { parts.append(offTarget(state.plan.snapshot)) }
   if list == .pane(.overdue), let more = stillToCome(state) { parts.append(more) }
   if !shown.filterText.isEmpty { parts.append("filter: \(shown.filterText)") }

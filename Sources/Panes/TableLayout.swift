@@ -14,31 +14,35 @@ struct TableLayout: Equatable {
     var width: Int
   }
 
-  private static let gap = 2
-
   /// Leaves out the columns of the highest rank until the rest fits, then shares what is left
   /// among the columns that stretch.
   init(_ columns: [Column], start: Int, width: Int) {
+    let gap = width < 100 ? 1 : 2
+    // On a wide screen the eye should not have to travel from a name to its figures.
+    let mostStretch =
+      columns.contains { !$0.isFixed && $0.rank == 0 && columns.count > 2 } ? 44 : width
     var shown = Array(columns.enumerated())
-    while TableLayout.least(of: shown.map(\.element)) > width,
+    func least() -> Int {
+      shown.map(\.element.least).reduce(0, +) + gap * max(0, shown.count - 1)
+    }
+    while least() > width,
       let rank = shown.map(\.element.rank).max(), rank > 0
     {
       shown.removeAll { $0.element.rank == rank }
     }
-    let spare = max(0, width - TableLayout.least(of: shown.map(\.element)))
+    let spare = max(0, width - least())
     let stretching = shown.count { !$0.element.isFixed }
     var next = start
     for (cell, column) in shown {
-      let extra = column.isFixed || stretching == 0 ? 0 : spare / stretching
+      let extra = column.isFixed || stretching == 0 ? 0 : min(spare / stretching, mostStretch)
       let size = min(column.least + extra, max(0, start + width - next))
       places.append(Place(cell: cell, column: column, start: next, width: size))
-      next += size + TableLayout.gap
+      next += size + gap
     }
   }
 
-  private static func least(of columns: [Column]) -> Int {
-    columns.map(\.least).reduce(0, +) + gap * max(0, columns.count - 1)
-  }
+  /// Whether a cell of the item has a column here.
+  func shows(cell: Int) -> Bool { places.contains { $0.cell == cell } }
 }
 
 extension Column {
