@@ -31,14 +31,14 @@ enum LeadershipWork {
       .shown(.document, 2025_06_17, "Cabinet minute 41: budget agreed for three years")
     Work(
       "L04", "Give every elected member safeguarding training", by: .director, priority: 3,
-      from: 2025_05_12, due: 2026_03_31, for: "R1",
+      from: 2025_05_12, due: 2026_10_16, for: "R1",
       success: "95% of members trained within a year of election",
       steps: [
         "Session designed with the lead member.", "31 of 54 members trained.",
         "52 of 54 members trained; two on long leave.",
       ]
-    ).done(2026_03_18, at: "B11")
-      .shown(.document, 2026_03_18, "Training register: 52 of 54 members")
+    ).done(2026_10_09, at: "B16")
+      .shown(.document, 2026_10_09, "Training register: 52 of 54 members")
     Work(
       "L05", "Hold monthly practice visits by senior leaders", by: .director, priority: 2,
       from: 2025_04_07, due: 2025_12_31, for: "R1 R2",

@@ -80,10 +80,10 @@ enum QualityWork {
       .shown(.voiceOfTheChild, 2026_09_18, "Young inspectors read 40 files: 35 “sound like us”")
     Work(
       "Q10", "Ask parents and children about every ended service", by: .quality, priority: 2,
-      from: 2025_08_11, due: 2026_03_13, for: "R2",
+      from: 2025_08_11, due: 2026_09_30, for: "R2",
       success: "One in four answers; themes reach team meetings monthly",
       steps: ["Short phone survey built.", "19% answer.", "26% answer."]
-    ).done(2026_03_09, at: "B11")
+    ).done(2026_09_22, at: "B16")
       .shown(.voiceOfTheChild, 2026_08_20, "212 answers: “she listened” up from 61% to 77%")
     Work(
       "Q11", "Train young inspectors and act on their reports", by: .care, priority: 3,
@@ -91,8 +91,8 @@ enum QualityWork {
       success: "Three reports a year, each answered within six weeks",
       steps: ["Eight young people trained.", "First report, on waiting rooms, answered."]
     ).with("Children in Care Council")
-      .trouble(2026_06_08, "exams left no time in May and June", doing: "visits in July")
-      .done(2026_07_20, at: "B14")
+      .trouble(2026_06_08, "exams left no time in May and June", doing: "visits in July and August")
+      .done(2026_08_26, at: "B15")
     Work(
       "Q12", "Make advocacy the default for children at conferences", by: .quality, priority: 2,
       from: 2026_03_23, due: 2026_12_18, for: "R6", moves: "M25",
