@@ -7,7 +7,7 @@ enum PracticeWork {
 
   @WorkList private static var frontDoor: [Work] {
     Work(
-      "P01", "Put police and health in the same room as the front door (MASH)", by: .frontDoor,
+      "P01", "Put police and health in the front door (MASH)", by: .frontDoor,
       priority: 1, from: 2025_02_03, due: 2025_07_31, for: "R3 R6", moves: "M10",
       success: "Police and health share checks the same day in nine cases of ten",
       steps: [
@@ -17,7 +17,7 @@ enum PracticeWork {
     ).with("Fernshire Police", "Health").done(2025_07_21, at: "B06").embedded(2026_03_27)
       .shown(.audit, 2026_03_10, "60 contacts audited: same-day checks in 55")
     Work(
-      "P02", "Publish one threshold document and train every partner in it", by: .frontDoor,
+      "P02", "Publish one threshold document; train every partner", by: .frontDoor,
       priority: 2, from: 2025_03_03, due: 2025_11_28, for: "R3", moves: "M05 M10",
       success: "Three in four referrals lead to an assessment",
       steps: [
@@ -43,14 +43,14 @@ enum PracticeWork {
     .done(2026_04_24, at: "B13")
     .shown(.metric, 2026_09_30, "Contacts decided within one working day: 68% to 93%")
     Work(
-      "P04", "Check repeat domestic abuse notifications for children not yet seen",
+      "P04", "Check repeat domestic abuse notifications",
       by: .frontDoor, priority: 1, from: 2025_06_02, due: 2026_01_30, for: "R3",
       success: "A third notification always leads to a visit",
       steps: ["Report of repeat notifications built.", "Weekly check with police in place."]
     ).with("Fernshire Police").done(2026_01_19, at: "B10").embedded(2026_08_24)
       .shown(.audit, 2026_08_18, "All 31 third notifications since May led to a visit")
     Work(
-      "P05", "Answer out-of-hours referrals with a qualified social worker", by: .frontDoor,
+      "P05", "Have a social worker answer out-of-hours calls", by: .frontDoor,
       priority: 1, from: 2026_01_12, due: 2026_10_09, for: "R3", moves: "M10",
       success: "A social worker answers within 30 minutes, any night",
       steps: [
@@ -68,7 +68,7 @@ enum PracticeWork {
       steps: ["Not started."]
     ).after("P05").added(2026_02_13)
     Work(
-      "P07", "See every child within five working days of a referral", by: .safeguarding,
+      "P07", "See every child within five days of a referral", by: .safeguarding,
       priority: 1, from: 2025_04_07, due: 2026_03_31, for: "R3 R5", moves: "M14",
       success: "95% of children seen, and seen alone, within five working days",
       steps: [
@@ -81,7 +81,7 @@ enum PracticeWork {
 
   @WorkList private static var casework: [Work] {
     Work(
-      "P08", "Finish assessments within 45 working days without losing quality",
+      "P08", "Finish assessments within 45 working days",
       by: .safeguarding, priority: 1, from: 2025_05_06, due: 2026_11_27, for: "R5", moves: "M06",
       success: "90% in time, and seven audits in ten of them good",
       steps: [
@@ -102,7 +102,7 @@ enum PracticeWork {
     ).redated(
       to: 2026_12_18, at: "B14", "template rewritten after the March audit found it too long")
     Work(
-      "P10", "Choose and adopt one model of practice across the service", by: .principal,
+      "P10", "Adopt one model of practice across the service", by: .principal,
       priority: 1, from: 2025_03_10, due: 2025_12_19, for: "R5",
       success: "Every team uses the same model in assessments, plans and supervision",
       steps: [
@@ -159,7 +159,7 @@ enum PracticeWork {
     ).trouble(2026_02_23, "prompt failed in one office", doing: "supplier's fix due 3 Apr")
       .done(2026_04_10, at: "B12")
     Work(
-      "P15", "Close or step down cases that no longer need a social worker", by: .safeguarding,
+      "P15", "Step down cases that need no social worker", by: .safeguarding,
       priority: 2, from: 2026_02_02, due: 2026_11_27, for: "R5 R12", moves: "M01 M16",
       success: "No case open over six months without a plan",
       steps: [

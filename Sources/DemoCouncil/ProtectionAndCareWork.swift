@@ -4,7 +4,7 @@ import ImprovementPlan
 extension PracticeWork {
   @WorkList static var protection: [Work] {
     Work(
-      "P16", "Hold strategy meetings with police and health present every time",
+      "P16", "Hold strategy meetings with police and health",
       by: .safeguarding, priority: 1, from: 2025_05_19, due: 2026_07_31, for: "R6", moves: "M09",
       success: "All three agencies at 95% of strategy meetings",
       steps: [
@@ -14,13 +14,13 @@ extension PracticeWork {
     ).with("Fernshire Police", "Health")
       .redated(to: 2026_11_30, at: "B15", "health's evening rota starts in October")
     Work(
-      "P17", "Hold the first child protection conference within 15 working days",
+      "P17", "Hold first conferences within 15 working days",
       by: .safeguarding, priority: 1, from: 2025_03_24, due: 2025_12_19, for: "R6", moves: "M07",
       success: "85% of first conferences held in time",
       steps: ["Conference dates held open weekly.", "83% in time over the summer."]
     ).done(2025_12_12, at: "B09")
     Work(
-      "P18", "Make core groups meet on time and move plans forward", by: .safeguarding,
+      "P18", "Hold core groups on time and move plans on", by: .safeguarding,
       priority: 2, from: 2026_02_16, due: 2026_10_23, for: "R6",
       success: "Nine core groups in ten held in time, with partners present",
       steps: [
@@ -31,14 +31,14 @@ extension PracticeWork {
       2026_10_19, "minutes reach families late in two of six teams",
       doing: "two administrators moved to those teams from 9 Nov")
     Work(
-      "P19", "Review every child protection plan over 15 months old", by: .quality, priority: 2,
+      "P19", "Review child protection plans over 15 months old", by: .quality, priority: 2,
       from: 2025_10_06, due: 2026_04_30, for: "R7", moves: "M13",
       success: "No plan over 18 months without a recorded reason",
       steps: ["All 46 long plans listed.", "Panel reviews eight a fortnight.", "All reviewed."]
     ).done(2026_04_22, at: "B12").embedded(2026_10_23)
       .shown(.metric, 2026_09_30, "Plans that lasted two years or more: 6.9% to 3.8%")
     Work(
-      "P20", "Build an exploitation team with police and youth work", by: .safeguarding,
+      "P20", "Build an exploitation team with the police", by: .safeguarding,
       priority: 1, from: 2025_11_03, due: 2026_06_26, for: "R8",
       success: "Every child at high risk has a named worker they trust",
       steps: [
@@ -48,7 +48,7 @@ extension PracticeWork {
     ).with("Fernshire Police", "Youth Service")
       .redated(to: 2026_12_11, at: "B14", "two posts re-advertised")
     Work(
-      "P21", "Offer every missing child a return home interview within 72 hours",
+      "P21", "Offer return home interviews within 72 hours",
       by: .safeguarding,
       priority: 1, from: 2025_07_07, due: 2026_03_31, for: "R8", moves: "M23 M30",
       success: "80% held in 72 hours and their lessons used",
@@ -69,14 +69,14 @@ extension PracticeWork {
       .asked(2026_10_26, to: 2026_12_31, "provider's two new workers start in November")
       .unlikely(2026_10_09)
     Work(
-      "P22", "Find and assess every private fostering arrangement", by: .frontDoor, priority: 3,
+      "P22", "Find and assess private fostering arrangements", by: .frontDoor, priority: 3,
       from: 2025_05_06, due: 2026_01_30, for: "R9",
       success: "Arrangements known rise, and all are assessed in 42 working days",
       steps: ["Schools' admissions forms now ask.", "Known arrangements doubled; all assessed."]
     ).with("Schools").done(2026_01_22, at: "B10").embedded(2026_07_31)
       .shown(.audit, 2026_07_14, "All arrangements known in June assessed in 42 working days")
     Work(
-      "P23", "Open a supervised contact centre with the voluntary sector", by: .commissioning,
+      "P23", "Open a contact centre with the voluntary sector", by: .commissioning,
       priority: 3, from: 2026_03_16, due: 2026_12_31, for: "R7",
       success: "Family time no longer held in offices",
       steps: ["Two bids received.", "Preferred bidder named.", "Lease under review."]
@@ -86,7 +86,7 @@ extension PracticeWork {
 
   @WorkList static var care: [Work] {
     Work(
-      "P24", "Agree a permanence plan by the second review for every child in care", by: .care,
+      "P24", "Agree permanence plans by the second review", by: .care,
       priority: 1, from: 2025_09_01, due: 2026_05_29, for: "R7", moves: "M17 M26",
       success: "90% have a permanence plan by their second review",
       steps: [
@@ -95,7 +95,7 @@ extension PracticeWork {
       ]
     ).redated(to: 2026_12_18, at: "B12", "court timetables moved 14 cases past the summer")
     Work(
-      "P25", "Make reviewing officers' challenge visible and answered", by: .quality, priority: 2,
+      "P25", "Make reviewing officers' challenge visible", by: .quality, priority: 2,
       from: 2025_11_17, due: 2026_12_11, for: "R7", moves: "M24",
       success: "Every dispute is answered within 20 working days",
       steps: [
@@ -130,7 +130,7 @@ extension PracticeWork {
       )
       .asked(2026_10_27, to: 2026_12_18, "registration needs a manager in post")
     Work(
-      "P28", "Bring every pathway plan up to date with its young person", by: .leavingCare,
+      "P28", "Bring every pathway plan up to date", by: .leavingCare,
       priority: 1, from: 2026_01_05, due: 2026_07_31, for: "R10", moves: "M22",
       success: "95% of plans under six months old and written with the young person",
       steps: [
@@ -145,7 +145,7 @@ extension PracticeWork {
       steps: ["Not started."]
     ).with("Health").after("P28")
     Work(
-      "P30", "Move care leavers out of unsuitable homes and stop new placements in them",
+      "P30", "Move care leavers out of unsuitable homes",
       by: .leavingCare, priority: 1, from: 2026_02_09, due: 2026_10_12, for: "R10", moves: "M20",
       success: "Nobody placed in bed and breakfast; nine in ten in suitable homes",
       steps: [

@@ -45,14 +45,14 @@ enum WorkforceWork {
     ).done(2025_11_12, at: "B08").embedded(2026_08_24)
       .shown(.metric, 2026_07_31, "Turnover 19% to 14% in a year")
     Work(
-      "W05", "Open a social work academy for newly qualified staff", by: .principal, priority: 2,
+      "W05", "Open an academy for newly qualified staff", by: .principal, priority: 2,
       from: 2025_04_07, due: 2025_09_30, for: "R12",
       success: "Nine in ten stay beyond their first year",
       steps: ["Academy lead in post.", "First fourteen started in September."]
     ).done(2025_09_15, at: "B07").embedded(2026_10_05)
       .shown(.document, 2026_09_28, "13 of the first 14 stayed beyond a year")
     Work(
-      "W06", "Recruit social workers from overseas with a full induction", by: .workforce,
+      "W06", "Recruit social workers from overseas", by: .workforce,
       priority: 3, from: 2026_01_19, due: 2026_11_27, for: "R12", moves: "M03",
       success: "Ten in post, each with a mentor and a home found",
       steps: ["Supplier appointed.", "Six offers made.", "Four in post; housing found for all."]
@@ -68,7 +68,7 @@ enum WorkforceWork {
       ]
     ).redated(to: 2026_12_31, at: "B15", "two managers left in July")
     Work(
-      "W08", "Set a maximum caseload for newly qualified social workers", by: .principal,
+      "W08", "Set a maximum caseload for first-year staff", by: .principal,
       priority: 2, from: 2025_03_17, due: 2025_06_27, for: "R12", moves: "M01",
       success: "Nobody in their first year holds more than 14",
       steps: ["Limit of 14 agreed.", "Weekly check by the academy."]
@@ -118,7 +118,7 @@ enum WorkforceWork {
       steps: ["Not started."]
     ).after("L17").added(2026_06_19)
     Work(
-      "W15", "Give every social worker a personal development plan", by: .workforce, priority: 2,
+      "W15", "Give every social worker a development plan", by: .workforce, priority: 2,
       from: 2026_01_26, due: 2026_10_26, for: "R12", moves: "M04",
       success: "95% have a plan made this year",
       steps: ["Form linked to the practice model.", "61% have a plan.", "88% have a plan."]
@@ -129,20 +129,20 @@ enum WorkforceWork {
 
   @WorkList private static var support: [Work] {
     Work(
-      "W16", "Give each team business support so that social workers see children", by: .workforce,
+      "W16", "Give each team its own business support", by: .workforce,
       priority: 2, from: 2025_05_12, due: 2025_12_19, for: "R12", moves: "M01",
       success: "Four hours a week handed back to each social worker",
       steps: ["Twelve co-ordinators recruited.", "Every team has one."]
     ).done(2025_12_10, at: "B09").embedded(2026_06_19)
       .shown(.document, 2026_06_05, "Time study: 3.8 hours a week handed back")
     Work(
-      "W17", "Move teams into offices near the families they serve", by: .workforce, priority: 3,
+      "W17", "Move teams nearer the families they serve", by: .workforce, priority: 3,
       from: 2026_12_14, due: 2027_06_30, for: "R12",
       success: "Each team within 30 minutes of nine families in ten",
       steps: ["Not started."]
     ).with("Property Services")
     Work(
-      "W18", "Offer counselling and time off after critical incidents", by: .principal, priority: 3,
+      "W18", "Offer counselling after critical incidents", by: .principal, priority: 3,
       from: 2025_10_13, due: 2026_09_30, for: "R12", moves: "M04",
       success: "Support offered within two working days, every time",
       steps: ["Provider chosen.", "Offer made in all seven incidents."]
