@@ -6,7 +6,7 @@ enum LeadershipWork {
 
   @WorkList private static var foundations: [Work] {
     Work(
-      "L01", "Set up the improvement board with an independent chair", by: .chiefExecutive,
+      "L01", "Set up a board with an independent chair", by: .chiefExecutive,
       priority: 1, from: 2025_01_06, due: 2025_02_28, for: "R1",
       success: "The board meets every six weeks with all partners present",
       steps: ["Chair appointed; terms of reference agreed.", "First two boards held on time."]
@@ -31,14 +31,14 @@ enum LeadershipWork {
       .shown(.document, 2025_06_17, "Cabinet minute 41: budget agreed for three years")
     Work(
       "L04", "Give every elected member safeguarding training", by: .director, priority: 3,
-      from: 2025_05_12, due: 2026_03_31, for: "R1",
+      from: 2025_05_12, due: 2026_10_16, for: "R1",
       success: "95% of members trained within a year of election",
       steps: [
         "Session designed with the lead member.", "31 of 54 members trained.",
         "52 of 54 members trained; two on long leave.",
       ]
-    ).done(2026_03_18, at: "B11")
-      .shown(.document, 2026_03_18, "Training register: 52 of 54 members")
+    ).done(2026_10_09, at: "B16")
+      .shown(.document, 2026_10_09, "Training register: 52 of 54 members")
     Work(
       "L05", "Hold monthly practice visits by senior leaders", by: .director, priority: 2,
       from: 2025_04_07, due: 2025_12_31, for: "R1 R2",
@@ -53,13 +53,13 @@ enum LeadershipWork {
       )
       .shown(.audit, 2026_07_20, "Check of 30 visit notes: 26 led to a recorded change")
     Work(
-      "L06", "Write one schedule of delegated decisions for managers", by: .director, priority: 3,
+      "L06", "Write one schedule of delegated decisions", by: .director, priority: 3,
       from: 2025_06_02, due: 2025_11_28, for: "R1 R4",
       success: "Every placement and legal decision taken at the right level",
       steps: ["Draft tested with service managers.", "Schedule in use in every team."]
     ).done(2025_11_10, at: "B08")
     Work(
-      "L07", "Publish a scorecard members can read in ten minutes", by: .performance, priority: 2,
+      "L07", "Publish a scorecard to read in ten minutes", by: .performance, priority: 2,
       from: 2025_03_10, due: 2025_10_31, for: "R2", moves: "M01 M08",
       success: "Members say they know what is good and what is not",
       steps: [
@@ -82,7 +82,7 @@ enum LeadershipWork {
 
   @WorkList private static var oversight: [Work] {
     Work(
-      "L09", "Agree a joint funding protocol with health for complex placements",
+      "L09", "Agree joint funding with health for complex care",
       by: .commissioning, priority: 1, from: 2025_11_03, due: 2026_08_31, for: "R1 R10",
       moves: "M19", success: "No placement waits more than ten days for a funding decision",
       steps: [
@@ -101,7 +101,7 @@ enum LeadershipWork {
       )
       .reported(2026_10_16, "Talks have been constructive. Two panels run jointly in the meantime.")
     Work(
-      "L10", "Refresh the corporate parenting board with young people as members",
+      "L10", "Bring young people onto the corporate parenting board",
       by: .care, priority: 2, from: 2025_09_01, due: 2026_03_20, for: "R1 R10", moves: "M20",
       success: "Two care-experienced members at every meeting, with their own agenda item",
       steps: [
@@ -120,14 +120,14 @@ enum LeadershipWork {
     ).done(2025_09_01, at: "B07")
       .shown(.audit, 2025_12_04, "Sample of 25 requests: 22 decided in five working days")
     Work(
-      "L12", "Report the children's services budget to Cabinet every quarter", by: .director,
+      "L12", "Report the service's budget to Cabinet each quarter", by: .director,
       priority: 3, from: 2025_07_01, due: 2026_02_27, for: "R1",
       success: "Cabinet sees cost, demand and risk together each quarter",
       steps: ["Format agreed with finance.", "Three quarterly reports taken."]
     ).with("Finance").done(2026_02_10, at: "B10")
       .shown(.document, 2026_02_10, "Cabinet papers of July, November and February")
     Work(
-      "L13", "Write a sufficiency strategy for homes for children in care", by: .commissioning,
+      "L13", "Write a sufficiency strategy for homes in care", by: .commissioning,
       priority: 2, from: 2025_08_04, due: 2026_03_31, for: "R1 R7", moves: "M19",
       success: "Nine in ten children placed within 20 miles of home",
       steps: [
@@ -140,7 +140,7 @@ enum LeadershipWork {
       .done(2026_06_23, at: "B14")
       .shown(.document, 2026_06_23, "Cabinet minute 58: strategy and capital programme agreed")
     Work(
-      "L14", "Agree escalation rules between the board's partners", by: .director, priority: 2,
+      "L14", "Agree how partners settle their disputes", by: .director, priority: 2,
       from: 2026_02_02, due: 2026_10_16, for: "R6",
       success: "A dispute between partners is settled within 15 working days",
       steps: [
@@ -149,7 +149,7 @@ enum LeadershipWork {
       ]
     ).with("Fernshire Police", "Health", "Schools").finished(2026_10_12)
     Work(
-      "L15", "Review the legal gateway and the public law outline tracker", by: .safeguarding,
+      "L15", "Review the legal gateway and the PLO tracker", by: .safeguarding,
       priority: 2, from: 2025_10_06, due: 2026_03_13, for: "R1 R7",
       success: "Pre-proceedings end within 16 weeks in four cases of five",
       steps: [
@@ -161,7 +161,7 @@ enum LeadershipWork {
     ).trouble(2026_03_10, "legal services lost a solicitor", doing: "agency solicitor to June")
       .done(2026_05_26, at: "B13")
     Work(
-      "L16", "Replace the paper out-of-hours log with shared records", by: .frontDoor, priority: 3,
+      "L16", "Replace the paper out-of-hours log", by: .frontDoor, priority: 3,
       from: 2025_06_16, due: 2026_03_13, for: "R1 R3",
       success: "Day teams see overnight work by 8 am",
       steps: ["Supplier change agreed.", "Two teams tested the shared log."]
@@ -170,7 +170,7 @@ enum LeadershipWork {
 
   @WorkList private static var partnership: [Work] {
     Work(
-      "L17", "Make the case system show managers what is overdue today", by: .performance,
+      "L17", "Show managers what is overdue today", by: .performance,
       priority: 1, from: 2026_01_12, due: 2026_09_30, for: "R2 R4", moves: "M08 M11",
       success: "Every team manager opens the overdue list each morning",
       steps: [
@@ -180,7 +180,7 @@ enum LeadershipWork {
     ).with("IT Services")
       .redated(to: 2026_12_18, at: "B15", "supplier's release moved from July to October")
     Work(
-      "L18", "Bring children's homes inspection reports to scrutiny twice a year", by: .care,
+      "L18", "Bring children's homes reports to scrutiny", by: .care,
       priority: 3, from: 2026_01_05, due: 2026_05_29, for: "R1",
       success: "Members question each report within three months",
       steps: ["Forward plan agreed with the scrutiny chair.", "First report taken."]
@@ -198,7 +198,7 @@ enum LeadershipWork {
       ]
     ).with("Schools").shown(.metric, 2026_10_20, "Early help plans led by a school: 9% to 24%")
     Work(
-      "L20", "Test business continuity for a loss of the case system", by: .performance,
+      "L20", "Test working through a loss of the case system", by: .performance,
       priority: 3, from: 2026_06_01, due: 2026_10_30, for: "R2",
       success: "Front door works for 48 hours without the system",
       steps: ["Paper kit written.", "Front door exercise held; out-of-hours exercise outstanding."]
@@ -206,7 +206,7 @@ enum LeadershipWork {
       2026_10_26, "the out-of-hours exercise clashed with half-term rotas",
       doing: "exercise booked for 11 Nov")
     Work(
-      "L21", "Align the plan with the safeguarding partners' priorities", by: .director,
+      "L21", "Align the plan with safeguarding partners", by: .director,
       priority: 2, from: 2026_04_13, due: 2026_12_11, for: "R6",
       success: "One set of priorities in both plans",
       steps: [
@@ -229,7 +229,7 @@ enum LeadershipWork {
       steps: ["Evidence list by judgement area drafted.", "Gaps found in care leavers' health."]
     ).after("Q13").added(2026_05_08)
     Work(
-      "L24", "Bring the youth justice and children's plans under one board", by: .director,
+      "L24", "Bring youth justice and this plan under one board", by: .director,
       priority: 3, from: 2025_12_01, due: 2026_09_18, for: "R6",
       success: "One board oversees both plans without extra meetings",
       steps: ["Options paper taken by both boards.", "Members asked for a legal view."]

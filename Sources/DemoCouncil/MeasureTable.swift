@@ -51,8 +51,9 @@ enum MeasureTable {
           month: 4, from: Day(written: 2026_09_19), by: 4,
           why: "restated in September: late entries added"))
     Measure(
-      "M07", "First child protection conference in 15 working days", .percent, .higher, .inMonth,
-      "T2", "First conferences held within 15 working days of the start of the enquiry"
+      "M07", "First conference in 15 working days", .percent, .higher, .inMonth,
+      "T2",
+      "First child protection conferences held within 15 working days of the start of the enquiry"
     ).aim(85, amber: 5).england("First child protection conference within 15 working days")
       .path([66, 70, 78, 83, 86, 87, 82], then: [86, 84, 82], wobble: 1.5, of: 56)
       .note("Chairs' absence in September and October; cover found from 2 November")
@@ -62,12 +63,12 @@ enum MeasureTable {
     ).aim(95, amber: 10, by: 2026_12_31)
       .path([34, 41, 52, 63, 68, 62, 71], then: [64, 68, 71], wobble: 1.2, of: 2540)
     Measure(
-      "M09", "Strategy meetings with police and health present", .percent, .higher, .inMonth, "T2",
+      "M09", "Strategy meetings with police and health", .percent, .higher, .inMonth, "T2",
       "Strategy meetings that police and health both attended"
     ).aim(95, amber: 10)
       .path([38, 41, 49, 58, 63, 72, 78], then: [75, 77, 78], wobble: 1.8, of: 118)
     Measure(
-      "M10", "Contacts decided within one working day", .percent, .higher, .inMonth, "T2",
+      "M10", "Contacts decided in one working day", .percent, .higher, .inMonth, "T2",
       "Contacts with a manager's decision by the end of the next working day"
     ).aim(95, amber: 5)
       .path([64, 68, 77, 86, 92, 94, 96], then: [95, 93, 95], wobble: 1, of: 890)
@@ -85,12 +86,12 @@ enum MeasureTable {
     ).aim(95, amber: 5)
       .path([66, 70, 78, 89, 92, 94, 96], then: [95, 95, 96], wobble: 0.8, of: 560)
     Measure(
-      "M13", "Child protection plans that lasted two years or more", .percent, .lower, .rolling12,
+      "M13", "Child protection plans of two years or more", .percent, .lower, .rolling12,
       "T2", "Plans ended in 12 months that had lasted two years or more"
     ).aim(4.4, amber: 1, decimals: 1).england("Child protection plans lasting two years or more")
       .path([7.4, 7.1, 6.9, 6.4, 5.6, 4.6, 3.7], then: [4.0, 3.8, 3.6], wobble: 0.2, of: 420)
     Measure(
-      "M14", "Children seen within five working days of referral", .percent, .higher, .inMonth,
+      "M14", "Children seen in five working days", .percent, .higher, .inMonth,
       "T2", "Children referred who were seen by a social worker within five working days"
     ).aim(95, amber: 5)
       .path([61, 64, 74, 83, 91, 95, 96], then: [95, 96, 96], wobble: 1, of: 280)
@@ -107,17 +108,17 @@ enum MeasureTable {
       .path([412, 420, 408, 396, 381, 362, 344], then: [351, 347, 343], wobble: 3)
       .note("Fell as the review of long-open cases (P15) stepped children down")
     Measure(
-      "M29", "Children on a child protection plan per 10,000", .ratePer10000, .neutral,
+      "M29", "Children on protection plans per 10,000", .ratePer10000, .neutral,
       .pointInTime, "T2", "Children on a plan at the month's end per 10,000 children under 18"
     ).decimals(1)
       .path([58, 61.5, 63, 60.2, 57.4, 54.9, 53], then: [53.6, 53.1, 52.8], wobble: 0.5)
     Measure(
-      "M30", "Children missing for more than 24 hours", .count, .lower, .inMonth, "T2",
+      "M30", "Children missing over 24 hours", .count, .lower, .inMonth, "T2",
       "Children reported missing for more than 24 hours in the month"
     ).path([19, 21, 17, 16, 13, 11, 12], then: [10, 14, 12], wobble: 2.4).hidden([4])
       .note("No target: every report counts. Figures from 1 to 5 are hidden")
     Measure(
-      "M23", "Return home interviews within 72 hours", .percent, .higher, .inMonth, "T2",
+      "M23", "Return home interviews in 72 hours", .percent, .higher, .inMonth, "T2",
       "Interviews held within 72 hours of the child's return, as a share of returns"
     ).aim(80, amber: 10, by: 2026_07_31).england("Return home interviews held within 72 hours")
       .path([31, 33, 38, 44, 52, 60, 58], then: [61, 59, 58], wobble: 2, of: 62)
@@ -125,19 +126,19 @@ enum MeasureTable {
 
   @MeasureList private static var care: [Measure] {
     Measure(
-      "M17", "Children in long-term care who stayed with the same carer", .percent, .higher,
+      "M17", "Same carer for two years or more", .percent, .higher,
       .rolling12, "T2",
       "Under 16s in care 2½ years or more who lived with the same carer for 2 years or more"
     ).aim(68, amber: 4).england("Long-term placement stability")
       .path([61, 62, 63, 65, 66, 68, 69], then: [68, 69, 69], wobble: 0.5, of: 240)
     Measure(
-      "M18", "Children with three or more social workers in a year", .percent, .lower, .rolling12,
+      "M18", "Three or more social workers in a year", .percent, .lower, .rolling12,
       "T2", "Children in care who had three or more social workers in 12 months"
     ).aim(25, amber: 3)
       .england("Children looked after with three or more social workers in the year")
       .path([38, 37, 35, 32, 30, 28, 27], then: [28, 27, 27], wobble: 0.5, of: 610)
     Measure(
-      "M19", "Children placed within 20 miles of home", .percent, .higher, .pointInTime, "T2",
+      "M19", "Children placed within 20 miles", .percent, .higher, .pointInTime, "T2",
       "Children in care who live 20 miles or less from home"
     ).aim(80, amber: 4)
       .path([77, 76, 77, 78, 79, 80, 81], then: [80, 81, 81], wobble: 0.5, of: 586)
@@ -147,7 +148,7 @@ enum MeasureTable {
     ).aim(90, amber: 5).england("Care leavers aged 19 to 21 in suitable accommodation")
       .path([81, 82, 84, 86, 87, 88, 91], then: [90, 90, 91], wobble: 0.6, of: 190)
     Measure(
-      "M21", "Care leavers not in education, work or training", .percent, .lower, .pointInTime,
+      "M21", "Care leavers not in education or work", .percent, .lower, .pointInTime,
       "T2", "Care leavers aged 19 to 21 not in education, employment or training"
     ).aim(39, amber: 3).england("Care leavers not in education employment or training")
       .path([46, 46, 44, 42, 41, 39, 38], then: [39, 38, 38], wobble: 0.7, of: 190)
@@ -170,7 +171,7 @@ enum MeasureTable {
 
   @MeasureList private static var quality: [Measure] {
     Measure(
-      "M25", "Children over eight offered an advocate at conferences", .percent, .higher, .inMonth,
+      "M25", "Advocates offered at conferences", .percent, .higher, .inMonth,
       "T4", "Children over eight offered an advocate before a child protection conference"
     ).aim(80, amber: 10)
       .path([40, 44, 48, 55, 64, 74, 84], then: [81, 83, 84], wobble: 1.5, of: 74)
@@ -181,7 +182,7 @@ enum MeasureTable {
     ).aim(70, amber: 10)
       .path([24, 28, 34, 42, 50, 57, 62], then: [60, 61, 62], wobble: 0.6, of: 364)
     Measure(
-      "M28", "Double audits that gave the same grade", .percent, .higher, .rolling12, "T4",
+      "M28", "Double audits with the same grade", .percent, .higher, .rolling12, "T4",
       "Cases graded alike by two auditors who did not confer"
     ).aim(80, amber: 10)
       .path([49, 52, 57, 66, 74, 80, 83], then: [82, 83, 83], wobble: 0.8, of: 80)

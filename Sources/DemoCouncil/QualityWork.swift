@@ -13,7 +13,7 @@ enum QualityWork {
     ).done(2025_06_24, at: "B05").embedded(2026_02_13)
       .shown(.document, 2026_01_30, "Adviser's review: framework is sound and in daily use")
     Work(
-      "Q02", "Audit thirty cases a month together with the worker", by: .quality, priority: 1,
+      "Q02", "Audit thirty cases a month with the worker", by: .quality, priority: 1,
       from: 2025_04_14, due: 2025_12_19, for: "R2 R5", moves: "M27 M28",
       success: "Thirty a month, each talked through with the worker",
       steps: ["Pilot of ten.", "Twenty-four a month.", "Thirty a month since September."]
@@ -27,7 +27,7 @@ enum QualityWork {
     ).done(2026_01_23, at: "B10").embedded(2026_09_11)
       .shown(.audit, 2026_08_27, "Same grade in 33 of 40 double audits, from 21")
     Work(
-      "Q04", "Bring an outside eye: peer audits with a good council", by: .quality, priority: 2,
+      "Q04", "Hold peer audits with a good council", by: .quality, priority: 2,
       from: 2025_09_22, due: 2026_04_30, for: "R2",
       success: "Two rounds a year; findings agree with ours",
       steps: ["Partner council agreed.", "First round of twenty cases held."]
@@ -80,10 +80,10 @@ enum QualityWork {
       .shown(.voiceOfTheChild, 2026_09_18, "Young inspectors read 40 files: 35 “sound like us”")
     Work(
       "Q10", "Ask parents and children about every ended service", by: .quality, priority: 2,
-      from: 2025_08_11, due: 2026_03_13, for: "R2",
+      from: 2025_08_11, due: 2026_09_30, for: "R2",
       success: "One in four answers; themes reach team meetings monthly",
       steps: ["Short phone survey built.", "19% answer.", "26% answer."]
-    ).done(2026_03_09, at: "B11")
+    ).done(2026_09_22, at: "B16")
       .shown(.voiceOfTheChild, 2026_08_20, "212 answers: “she listened” up from 61% to 77%")
     Work(
       "Q11", "Train young inspectors and act on their reports", by: .care, priority: 3,
@@ -91,16 +91,16 @@ enum QualityWork {
       success: "Three reports a year, each answered within six weeks",
       steps: ["Eight young people trained.", "First report, on waiting rooms, answered."]
     ).with("Children in Care Council")
-      .trouble(2026_06_08, "exams left no time in May and June", doing: "visits in July")
-      .done(2026_07_20, at: "B14")
+      .trouble(2026_06_08, "exams left no time in May and June", doing: "visits in July and August")
+      .done(2026_08_26, at: "B15")
     Work(
-      "Q12", "Make advocacy the default for children at conferences", by: .quality, priority: 2,
+      "Q12", "Make advocacy the default at conferences", by: .quality, priority: 2,
       from: 2026_03_23, due: 2026_12_18, for: "R6", moves: "M25",
       success: "Every child over eight is offered an advocate",
       steps: ["Provider's contract extended.", "64% offered.", "83% offered in September."]
     ).with("Voluntary Sector")
     Work(
-      "Q13", "Keep one honest self-evaluation, refreshed each quarter", by: .quality, priority: 2,
+      "Q13", "Keep one honest self-evaluation, each quarter", by: .quality, priority: 2,
       from: 2025_09_01, due: 2026_05_29, for: "R2",
       success: "Adviser and service agree on every judgement",
       steps: ["Format cut to ten pages.", "Second edition checked by the adviser."]
@@ -117,7 +117,7 @@ enum QualityWork {
 
   @WorkList private static var learning: [Work] {
     Work(
-      "Q15", "Turn learning from case reviews into team briefings", by: .principal, priority: 2,
+      "Q15", "Turn case review learning into team briefings", by: .principal, priority: 2,
       from: 2025_07_21, due: 2025_12_19, for: "R2 R5",
       success: "Staff can name the last review's lesson",
       steps: ["Seven-minute briefing format.", "Five briefings used in every team."]
@@ -135,7 +135,7 @@ enum QualityWork {
       steps: ["List of 120 tables cut to 34."]
     ).superseded(at: "B09", "the scorecard (L07) and the overdue list (L17) cover it")
     Work(
-      "Q18", "Show auditors' grades by team and by theme of practice", by: .performance,
+      "Q18", "Show auditors' grades by team and theme", by: .performance,
       priority: 3, from: 2026_01_26, due: 2026_11_20, for: "R2", moves: "M27",
       success: "Managers see their own team's pattern within a week",
       steps: ["Grades held as data since March.", "Charts in use in all services."]
@@ -150,7 +150,7 @@ enum QualityWork {
       ]
     ).after("W10")
     Work(
-      "Q20", "Audit planning for permanence with reviewing officers", by: .quality, priority: 2,
+      "Q20", "Audit permanence with reviewing officers", by: .quality, priority: 2,
       from: 2025_12_08, due: 2026_06_26, for: "R7", moves: "M26",
       success: "Drift found and challenged within one review",
       steps: [
@@ -165,7 +165,7 @@ enum QualityWork {
       steps: ["Not started."]
     ).after("P21")
     Work(
-      "Q22", "Look at outcomes by ethnicity, disability and district", by: .performance,
+      "Q22", "Look at outcomes by ethnicity and district", by: .performance,
       priority: 3, from: 2026_05_11, due: 2026_12_18, for: "R2",
       success: "Two gaps found and worked on each year",
       steps: ["Recording of ethnicity up from 82% to 96%.", "First analysis with the theme group."]

@@ -2,13 +2,19 @@ import ImprovementPlan
 
 /// The short lines officers write when a step is under way and there is little new to say.
 enum RoutineReports {
-  /// A line for work that is open on a day; nil once it is closed.
-  static func text(on day: Day, about work: Work, _ random: inout SplitMix64) -> String? {
+  /// A line for work that is open on a day; nil once it is closed. One turn's line differs from the
+  /// turn's before.
+  static func text(on day: Day, about work: Work, turn: Int) -> String? {
+    let lines = lines(on: day, about: work)
+    return lines.isEmpty ? nil : lines[turn % lines.count]
+  }
+
+  private static func lines(on day: Day, about work: Work) -> [String] {
     switch work.lifecycle(on: day) {
-    case .notStarted: random.pick(notStarted)
-    case .inProgress: random.pick(work.due(on: day) < day ? late : onCourse)
-    case .awaitingSignOff: random.pick(awaiting)
-    case .complete, .embedded, .suspended, .superseded: nil
+    case .notStarted: notStarted
+    case .inProgress: work.due(on: day) < day ? late : onCourse
+    case .awaitingSignOff: awaiting
+    case .complete, .embedded, .suspended, .superseded: []
     }
   }
 
@@ -23,7 +29,7 @@ enum RoutineReports {
     "On course. Nothing to escalate this month.",
     "Work continues to plan; checked with front-line staff this month.",
     "Progress checked at the theme group; no new risks.",
-    "Moving steadily. The sponsor saw the work on a practice visit.",
+    "Moving steadily. Seen and discussed on a leaders' practice visit.",
     "On course, though leave over the month slowed it a little.",
     "Theme group content with the pace. Date holds.",
     "Date holds. Staff say it helps; numbers to follow.",

@@ -59,10 +59,12 @@ struct UpdateTimeline {
   private func withRoutine(_ written: [StatusUpdate], _ random: inout SplitMix64) -> [StatusUpdate]
   {
     var updates = written
+    var turn = random.number(in: 0...999)
     for date in dataDates where date <= end && (work.added ?? date) <= date {
       let day = date - random.number(in: 3...13)
       guard isQuiet(updates, before: date), day >= (work.added ?? day) else { continue }
-      if let text = RoutineReports.text(on: day, about: work, &random) {
+      if let text = RoutineReports.text(on: day, about: work, turn: turn) {
+        turn += 1
         updates.append(report(on: day, text))
       }
     }

@@ -45,19 +45,16 @@ enum SnapshotDocument {
     let errors = faults.map(\.diagnostic).filter { $0.severity == .error }
     let damaged = Set(errors.map { Places.record(of: $0.path ?? "") })
     let ownFaults = snapshot.recordFaults(named: damaged.contains("asAt") ? nil : name)
-    let linkFaults = errors.contains(where: losesRefs) ? [] : snapshot.linkFaults
+    let linkFaults = snapshot.linkFaults(lacking: Set(errors.compactMap(listThatLostRefs)))
     return (ownFaults + linkFaults).filter { !damaged.contains(Places.record(of: $0.path ?? "")) }
   }
 
-  /// Whether a record could not be read, or not its ref: links to it then lead nowhere.
-  private static func losesRefs(_ error: Diagnostic) -> Bool {
+  /// The list in which a record or its ref could not be read, so that links to it seem to dangle.
+  private static func listThatLostRefs(_ error: Diagnostic) -> String? {
     let path = error.path ?? ""
-    if path.hasSuffix(".ref") || path.hasSuffix(".id") { return true }
-    return Places.record(of: path) == path && (path.hasSuffix("]") || isList(path))
-  }
-
-  private static func isList(_ field: String) -> Bool {
-    ["themes", "recommendations", "actions", "metrics", "meetings", "sources", "scheme"]
-      .contains(field)
+    if path.hasPrefix("scheme") { return "scheme" }
+    let isWholeRecord = Places.record(of: path) == path
+    guard isWholeRecord || path.hasSuffix("].ref") else { return nil }
+    return String(path.prefix { $0 != "[" })
   }
 }

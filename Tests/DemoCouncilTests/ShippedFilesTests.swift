@@ -10,7 +10,9 @@ struct ShippedFilesTests {
   @Test func `the shipped files are what the generator makes, byte for byte`() throws {
     for (day, snapshot) in try made() {
       let shipped = try contents(of: "\(folder)/\(day.iso).json")
-      #expect(shipped == Array(SnapshotWriter.text(of: snapshot).utf8), "\(day)")
+      // Compared first: a failing expectation would list every byte that differs.
+      let isSame = shipped == Array(SnapshotWriter.text(of: snapshot).utf8)
+      #expect(isSame, "\(day)")
     }
   }
 
@@ -28,7 +30,8 @@ struct ShippedFilesTests {
 
   @Test func `what is read back is what was made`() throws {
     for (day, snapshot) in try made() {
-      #expect(SnapshotReader.read(file: "\(folder)/\(day.iso).json").snapshot == snapshot)
+      let isSame = SnapshotReader.read(file: "\(folder)/\(day.iso).json").snapshot == snapshot
+      #expect(isSame, "\(day)")
     }
   }
 

@@ -1,5 +1,7 @@
 import DemoCouncil
+import FoundationEssentials
 import ImprovementPlan
+import SnapshotFiles
 import Testing
 
 /// The same seed makes the same plan, and a plan of any size can be made.
@@ -47,5 +49,18 @@ struct SizeAndSeedTests {
     let files = DemoCouncil().files(englandFigures: [:])
     #expect(files.map(\.day) == files.map(\.snapshot.asAt))
     #expect(files.count == 6)
+  }
+}
+
+/// What a load test writes must open like any other plan.
+struct LoadFilesTests {
+  @Test func `the check finds nothing to say about a load plan's files`() throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/load-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let size = DemoCouncil.Size.of(actions: 1500, metrics: 70, months: 24, snapshots: 3)
+    for (_, snapshot) in DemoCouncil(size: size, seed: 11).files(englandFigures: [:]) {
+      try SnapshotWriter.write(snapshot, inFolder: folder)
+    }
+    #expect(SnapshotCheck.diagnostics(of: [folder]).map(\.description) == [])
   }
 }

@@ -11,7 +11,7 @@ enum ChildHint {
       return "a date of birth"
     }
     if let place = words.indices.first(where: { isAge(words, at: $0) }) {
-      return "the age of a child, \(words[place]),"
+      return "a child's age (\(words[place]))"
     }
     return hasHealthNumber(words) ? "what looks like an NHS number" : nil
   }

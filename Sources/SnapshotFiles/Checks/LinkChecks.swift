@@ -2,13 +2,18 @@ import ImprovementPlan
 
 extension Snapshot {
   /// Refs that lead to no record of the kind they should lead to.
-  var danglingLinks: [Diagnostic] {
-    dangling(themeLinks, themes.map(\.ref), "a theme")
-      + dangling(recommendationLinks, recommendations.map(\.ref), "a recommendation")
-      + dangling(metricLinks, metrics.map(\.ref), "a metric")
-      + dangling(actionLinks, actions.map(\.ref), "an action")
-      + dangling(meetingLinks, meetings.map(\.ref), "a meeting")
-      + dangling(sourceLinks + comparatorLinks, sources.map(\.ref), "a source")
+  func danglingLinks(lacking lists: Set<String>) -> [Diagnostic] {
+    let kinds: [(list: String, name: String, refs: [Ref], links: [Link])] = [
+      ("themes", "a theme", themes.map(\.ref), themeLinks),
+      ("recommendations", "a recommendation", recommendations.map(\.ref), recommendationLinks),
+      ("metrics", "a metric", metrics.map(\.ref), metricLinks),
+      ("actions", "an action", actions.map(\.ref), actionLinks),
+      ("meetings", "a meeting", meetings.map(\.ref), meetingLinks),
+      ("sources", "a source", sources.map(\.ref), sourceLinks + comparatorLinks),
+    ]
+    return kinds.filter { !lists.contains($0.list) }.flatMap {
+      dangling($0.links, $0.refs, $0.name)
+    }
   }
 
   /// Overrides with a rating that the scheme doesn't have.

@@ -9,7 +9,12 @@ extension Snapshot {
   }
 
   /// What is wrong between records: links to nothing and circles.
-  var linkFaults: [Diagnostic] { danglingLinks + unknownRatings + dependencyCircles }
+  ///
+  /// - Parameter lists: lists that not every record is in; links to those are not judged.
+  func linkFaults(lacking lists: Set<String> = []) -> [Diagnostic] {
+    danglingLinks(lacking: lists) + (lists.contains("scheme") ? [] : unknownRatings)
+      + dependencyCircles
+  }
 
   private func nameFaults(_ name: String?) -> [Diagnostic] {
     guard let name, name != asAt.iso + ".json" else { return [] }

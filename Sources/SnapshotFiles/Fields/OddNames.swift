@@ -28,7 +28,7 @@ enum OddNames {
     context.at(.field(shown(member))) {
       $0.add(
         .warning, at: member.offset, found: "an unknown field, which is ignored",
-        expected: nearest.map { "perhaps \"\($0)\"" } ?? "one of " + known.joined(separator: ", "))
+        expected: nearest.map { "perhaps \"\($0)\"" } ?? "a field that data/README.md describes")
     }
   }
 

@@ -1,0 +1,118 @@
+import ImprovementPlan
+import Testing
+
+@testable import SnapshotFiles
+
+@Suite("The folder with all plans")
+struct LibraryTests {
+  private func fill(_ folder: borrowing TemporaryFolder) throws {
+    try folder.write("not JSON", to: "fernshire/2026-09-30.json")
+    try folder.write(plan(), to: "fernshire/2026-10-31.json")
+    try folder.write("", to: "fernshire/.2026-11-30.123.part")
+    try folder.write("", to: "fernshire/notes.txt")
+    try folder.write("", to: "bury/2022-03-31.json")
+    try folder.write("", to: "bury/2022-02-30.json")
+    try folder.write("", to: "drafts/plan.json")
+    try folder.write("{}", to: "snapshot.schema.json")
+  }
+
+  @Test("councils are the folders with a snapshot in them; days come from file names alone")
+  func lists() throws {
+    let folder = try TemporaryFolder()
+    try fill(folder)
+    let library = PlanLibrary(dataFolder: folder.path)
+    #expect(library.exists)
+    #expect(library.councils() == ["bury", "fernshire"])
+    #expect(library.snapshotDays(of: "fernshire").map(\.iso) == ["2026-09-30", "2026-10-31"])
+    #expect(library.snapshotDays(of: "bury").map(\.iso) == ["2022-03-31"])
+    #expect(library.snapshotDays(of: "nowhere").isEmpty)
+    let read = library.read("fernshire", Day(2026, 10, 31)!)
+    #expect(read.snapshot?.council == "Fernshire")
+    #expect(read.fingerprint?.description == "f7abf8ee")
+  }
+
+  @Test(
+    "the council to open is the one that default-plan names, else the first",
+    arguments: [("fernshire\n", "fernshire"), ("nowhere\n", "bury"), ("", "bury"), (nil, "bury")]
+      as [(String?, String)])
+  func defaultCouncil(named: String?, opened: String) throws {
+    let folder = try TemporaryFolder()
+    try fill(folder)
+    if let named { try folder.write(named, to: "default-plan") }
+    #expect(PlanLibrary(dataFolder: folder.path).defaultCouncil == opened)
+  }
+
+  @Test("a folder that isn't there has no plans")
+  func nothing() {
+    let library = PlanLibrary(dataFolder: "/nowhere")
+    #expect(!library.exists)
+    #expect(library.councils().isEmpty)
+    #expect(library.defaultCouncil == nil)
+  }
+}
+
+@Suite("A fingerprint tells files apart")
+struct FingerprintTests {
+  @Test(
+    "eight digits of 64-bit FNV-1a, its halves folded",
+    arguments: [("", "4fd0bfc1"), ("a", "296230c0"), ("foobar", "72ad2699")])
+  func digits(text: String, digits: String) {
+    #expect(Fingerprint(of: text.utf8).description == digits)
+  }
+}
+
+@Suite("Checking files as `board check` does")
+struct CheckTests {
+  private func snapshot(_ day: String, council: String = "Fernshire", due: String?) -> String {
+    let days = due.map { #", "originalDue": "\#($0)", "due": "\#($0)""# } ?? ""
+    return """
+      { "format": 1, "council": "\(council)", "asAt": "\(day)",
+        "actions": [{ "ref": "A1", "title": "Do"\(days) }] }
+      """
+  }
+
+  @Test("an original due date that was edited, taken out or first set between two snapshots")
+  func editedOriginal() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(snapshot("2026-06-30", due: nil), to: "fernshire/2026-06-30.json")
+    try folder.write(snapshot("2026-07-31", due: "2026-09-30"), to: "fernshire/2026-07-31.json")
+    try folder.write(snapshot("2026-08-31", due: "2026-12-31"), to: "fernshire/2026-08-31.json")
+    try folder.write(snapshot("2026-09-30", due: nil), to: "fernshire/2026-09-30.json")
+    #expect(
+      shortened(SnapshotCheck.diagnostics(of: [folder.path]), folder.path) == [
+        "fernshire/2026-08-31.json: error: actions[0].originalDue (A1): found 2026-12-31; "
+          + "expected 2026-09-30, as in fernshire/2026-07-31.json; a date that moves is a revision",
+        "fernshire/2026-09-30.json: error: actions[0].originalDue (A1): found no such field; "
+          + "expected 2026-12-31, as in fernshire/2026-08-31.json; a date that moves is a revision",
+      ])
+  }
+
+  @Test("a folder is one council's")
+  func twoCouncils() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(snapshot("2026-06-30", due: nil), to: "fernshire/2026-06-30.json")
+    try folder.write(
+      snapshot("2026-07-31", council: "Bury", due: nil), to: "fernshire/2026-07-31.json")
+    #expect(
+      shortened(SnapshotCheck.diagnostics(of: [folder.path + "/fernshire"]), folder.path) == [
+        "fernshire/2026-07-31.json: error: council: found \"Bury\"; "
+          + "expected \"Fernshire\", as in fernshire/2026-06-30.json"
+      ])
+  }
+
+  @Test("files by name are checked whatever they are called; the schema is none of the plans")
+  func files() throws {
+    let folder = try TemporaryFolder()
+    let good = try folder.write(plan(), to: "fernshire/2026-10-31.json")
+    let broken = try folder.write("{", to: "fernshire/2026-11-30.json")
+    try folder.write("{}", to: "snapshot.schema.json")
+    #expect(SnapshotCheck.diagnostics(of: [good]).isEmpty)
+    #expect(
+      shortened(SnapshotCheck.diagnostics(of: [good, broken, folder.path]), folder.path) == [
+        "fernshire/2026-11-30.json:1: error: found the end of the file in column 2; "
+          + "expected a field's name in quotes",
+        "fernshire/2026-11-30.json:1: error: found the end of the file in column 2; "
+          + "expected a field's name in quotes",
+      ])
+  }
+}

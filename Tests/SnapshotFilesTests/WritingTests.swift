@@ -1,0 +1,95 @@
+import FoundationEssentials
+import ImprovementPlan
+import Testing
+
+@testable import SnapshotFiles
+
+@Suite("Writing a snapshot")
+struct WritingTests {
+  @Test("a snapshot that is written and read is the same, and written again the same bytes")
+  func roundTrip() throws {
+    let folder = try TemporaryFolder()
+    let file = try SnapshotWriter.write(
+      WholeSnapshot.snapshot, inFolder: folder.path + "/fernshire")
+    let read = SnapshotReader.read(file: file)
+    #expect(read.diagnostics.isEmpty)
+    let snapshot = try #require(read.snapshot)
+    #expect(snapshot == WholeSnapshot.snapshot)
+    #expect(SnapshotWriter.text(of: snapshot) == SnapshotWriter.text(of: WholeSnapshot.snapshot))
+  }
+
+  @Test("what is unknown or usual is left out, and what a record holds stands on one line")
+  func layout() {
+    var action = Action(ref: "A1", title: "Say \"no\"\tto \\ delay")
+    action.themes = ["T1", "T2"]
+    action.originalDue = WholeSnapshot.day(2026, 3, 31)
+    action.citation = Citation(source: "S1", place: "item 5")
+    var metric = Metric(ref: "M1", name: "Caseload", unit: .cases, goodIs: .lower)
+    metric.target = 18
+    metric.observations = [
+      Observation(at: WholeSnapshot.day(2026, 9, 30), value: 20),
+      Observation(at: WholeSnapshot.day(2026, 10, 31), value: 19.5),
+    ]
+    var plan = Snapshot(council: "Fernshire", asAt: WholeSnapshot.day(2026, 10, 31))
+    plan.actions = [action]
+    plan.metrics = [metric]
+    #expect(
+      SnapshotWriter.text(of: plan) == #"""
+        {
+          "format": 1,
+          "council": "Fernshire",
+          "asAt": "2026-10-31",
+          "actions": [
+            {
+              "ref": "A1",
+              "title": "Say \"no\"\u0009to \\ delay",
+              "themes": ["T1", "T2"],
+              "originalDue": "2026-03-31",
+              "citation": { "source": "S1", "place": "item 5" }
+            }
+          ],
+          "metrics": [
+            {
+              "ref": "M1",
+              "name": "Caseload",
+              "unit": "cases",
+              "goodIs": "lower",
+              "target": 18,
+              "observations": [
+                { "at": "2026-09-30", "value": 20 },
+                { "at": "2026-10-31", "value": 19.5 }
+              ]
+            }
+          ]
+        }
+
+        """#)
+  }
+
+  @Test("a file that is there is replaced only when that is asked for")
+  func replacing() throws {
+    let folder = try TemporaryFolder()
+    var plan = Snapshot(council: "Fernshire", asAt: WholeSnapshot.day(2026, 10, 31))
+    let file = try SnapshotWriter.write(plan, inFolder: folder.path)
+    plan.council = "Othershire"
+    let failure = #expect(throws: SnapshotWriter.Failure.self) {
+      try SnapshotWriter.write(plan, inFolder: folder.path)
+    }
+    #expect(failure?.description == "\(file): there is such a file already")
+    #expect(SnapshotReader.read(file: file).snapshot?.council == "Fernshire")
+    try SnapshotWriter.write(plan, inFolder: folder.path, replacing: true)
+    #expect(SnapshotReader.read(file: file).snapshot?.council == "Othershire")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["2026-10-31.json"])
+  }
+
+  @Test("a folder that can't be written in is named and nothing is left behind")
+  func noFolder() throws {
+    let folder = try TemporaryFolder()
+    let note = try folder.write("a file", to: "note")
+    let plan = Snapshot(council: "Fernshire", asAt: WholeSnapshot.day(2026, 10, 31))
+    let failure = #expect(throws: SnapshotWriter.Failure.self) {
+      try SnapshotWriter.write(plan, inFolder: note)
+    }
+    #expect(failure?.description == "\(note)/2026-10-31.json: can't write in its folder")
+  }
+}
