@@ -37,7 +37,7 @@ extension Board {
       guard england.diagnostics.isEmpty else { fail(england.diagnostics.map(\.description)) }
       let council = DemoCouncil(size: size, seed: seed)
       let folder = "\(output)/\(DemoCouncil.folder)"
-      for snapshot in council.snapshots(englandFigures: comparators(england.figures)) {
+      for snapshot in council.snapshots(englandFigures: EnglandFigure.comparators(england.figures)) {
         do throws(SnapshotWriter.Failure) {
           print(try SnapshotWriter.write(snapshot, inFolder: folder))
         } catch {
@@ -49,14 +49,6 @@ extension Board {
     private var size: DemoCouncil.Size {
       guard let actions else { return .standard }
       return .of(actions: actions, metrics: metrics, months: months, snapshots: snapshots)
-    }
-
-    private func comparators(_ figures: [EnglandFigure]) -> [String: [Comparator]] {
-      Dictionary(grouping: figures, by: \.measure).mapValues { years in
-        years.sorted { $0.asAt < $1.asAt }.map {
-          Comparator(name: "England", value: $0.value, at: $0.asAt)
-        }
-      }
     }
   }
 }
