@@ -25,6 +25,11 @@ package struct DashboardState: Equatable, Sendable {
     self.shelf = shelf
     self.today = today
     fillVisibleLists()
+    pane = firstPaneWithItems
+  }
+
+  var firstPaneWithItems: Pane {
+    Pane.allCases.first { list(.pane($0)).count > 0 } ?? .themes
   }
 
   package var place: Place { trail[trail.count - 1] }

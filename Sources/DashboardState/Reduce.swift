@@ -74,6 +74,8 @@ extension DashboardState {
       comparison = nil
       lists = [:]
       trail = [.view(.home)]
+      fillVisibleLists()
+      pane = firstPaneWithItems
       return []
     }
     let comparedWith = comparison?.from

@@ -38,7 +38,8 @@ public struct ThemeStanding: Equatable, Sendable {
     ratings.filter { $0.rating.tone == tone }.reduce(0) { $0 + $1.count }
   }
 
-  init(theme: Ref, of actions: [Action], in scheme: Scheme, asAt: Day) {
+  /// How some actions stand, under the name of a theme.
+  public init(theme: Ref, of actions: [Action], in scheme: Scheme, asAt: Day) {
     let planned = actions.filter(\.isInPlan)
     let rated = planned.compactMap { $0.rating(in: scheme, asAt: asAt)?.id }
     let counts = Dictionary(rated.map { ($0, 1) }, uniquingKeysWith: +)

@@ -2,16 +2,39 @@ import ImprovementPlan
 
 extension Desk {
   func themeRow(_ theme: Theme) -> Item {
-    let standing = plan.standings[theme.ref] ?? snapshot.standing(ofTheme: theme.ref, asAt: asAt)
-    let share =
-      standing.total > 0 ? Figure.text(standing.fractionDone * 100, decimals: 0) + "%" : "–"
-    return Item(
+    Item(
       .record(theme.ref), in: .themes,
-      cells: [Phrase(theme.title), .bar(standing.fractionDone, width: 10), Phrase(share)]
-        + countedRatings.map { .count(standing.count(ofRating: $0.id), of: $0) }
-        + [Phrase(standing.slipped == 0 ? "–" : "\(standing.slipped)"), worst(of: standing)],
+      cells: [Phrase(theme.title)] + cells(of: standing(of: theme)),
       opens: .record(theme.ref))
   }
+
+  func standing(of theme: Theme) -> ThemeStanding {
+    plan.standings[theme.ref] ?? snapshot.standing(ofTheme: theme.ref, asAt: asAt)
+  }
+
+  /// The actions under no theme, so that the themes together show the whole plan.
+  var unthemedRow: Item {
+    let standing = ThemeStanding(
+      theme: "", of: unthemed, in: snapshot.scheme, asAt: asAt)
+    return Item(
+      .unthemed, in: .themes,
+      cells: [Phrase("Under no theme", .muted)] + cells(of: standing), opens: .unthemed)
+  }
+
+  var unthemed: [Action] { snapshot.actions.filter(\.themes.isEmpty) }
+
+  private func cells(of standing: ThemeStanding) -> [Phrase] {
+    let isEmpty = standing.total == 0
+    let share = Figure.text(standing.fractionDone * 100, decimals: 0) + "%"
+    let bar = isEmpty ? Phrase("no action", .muted) : .bar(standing.fractionDone, width: 10)
+    let counts = countedRatings.map { Phrase.count(standing.count(ofRating: $0.id), of: $0) }
+    return [bar, Phrase(isEmpty ? "–" : share)] + counts
+      + (hasUnrated ? [.unrated(standing.unrated)] : [])
+      + [Phrase(standing.slipped == 0 ? "–" : "\(standing.slipped)"), worst(of: standing)]
+  }
+
+  /// Whether the plan has actions that no rating fits, for want of a date or a state.
+  var hasUnrated: Bool { plan.standings.values.contains { $0.unrated > 0 } || !unthemed.isEmpty }
 
   private func worst(of standing: ThemeStanding) -> Phrase {
     guard let worst = standing.worst else { return Phrase("nothing late", .muted) }
@@ -110,6 +133,10 @@ extension Phrase {
       Span(String(repeating: "█", count: filled), .barFilled),
       Span(String(repeating: "░", count: width - filled), .barEmpty),
     ]
+  }
+
+  static func unrated(_ count: Int) -> Phrase {
+    count == 0 ? Phrase("–", .muted) : Phrase("– \(count)", .text)
   }
 
   static func count(_ count: Int, of rating: Rating) -> Phrase {

@@ -26,6 +26,7 @@ extension Desk {
       Column("", .fixed(4), .right),
     ]
       + countedRatings.map { Column("", .fixed(4), rank: $0.tone.isUrgent ? 0 : 2) }
+      + (hasUnrated ? [Column("not rated", .fixed(9), .right, rank: 1)] : [])
       + [
         Column("slipped", .fixed(7), .right, rank: 3),
         Column("worst", .fixed(20), rank: 4),

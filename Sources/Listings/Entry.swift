@@ -5,6 +5,8 @@ package import ImprovementPlan
 package enum Entry: Hashable, Sendable {
   case record(Ref)
   case owner(String?)
+  /// The actions that belong to no theme, as a row among the themes.
+  case unthemed
   /// The nth change between two snapshots.
   case change(Int)
   /// A line of a record's page: the nth under a name.

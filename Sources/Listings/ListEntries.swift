@@ -12,11 +12,13 @@ extension Desk {
 
   private func entries(of list: ListID) -> [Entry] {
     switch list {
-    case .pane(.themes): snapshot.themes.map { .record($0.ref) }
+    case .pane(.themes):
+      snapshot.themes.map { .record($0.ref) } + (unthemed.isEmpty ? [] : [.unthemed])
     case .pane(.overdue): plan.overdue.map(Entry.record)
     case .pane(.metrics): snapshot.metrics.map { .record($0.ref) }
     case .place(.view(let view)): entries(of: view)
     case .place(.owner(let lead)): snapshot.actions(ledBy: lead).map { .record($0.ref) }
+    case .place(.unthemed): unthemed.map { .record($0.ref) }
     case .place(.record): page(of: list).map(\.entry)
     }
   }
@@ -63,6 +65,7 @@ extension Desk {
     switch entry {
     case .record(let ref): row(for: ref, in: list)
     case .owner(let lead): ownerRow(lead)
+    case .unthemed: unthemedRow
     case .heading(let title): .heading(title)
     case .change, .field: Item(entry, in: .heading, cells: [""])
     }

@@ -59,7 +59,15 @@ extension Desk {
   }
 
   private func comparator(of metric: Metric) -> Phrase? {
-    metric.comparators.last { $0.value != nil }.map { Phrase(metric.label(of: $0)) }
+    metric.newestComparator.map { Phrase(metric.label(of: $0)) }
+  }
+}
+
+extension Metric {
+  /// The newest comparator with a figure; one without a date counts as the oldest.
+  package var newestComparator: Comparator? {
+    comparators.filter { $0.value != nil }
+      .max { ($0.at?.number ?? .min) < ($1.at?.number ?? .min) }
   }
 }
 

@@ -6,6 +6,8 @@ package enum Place: Hashable, Sendable {
   case record(Ref)
   /// Everything one role owes; nil is what nobody owes.
   case owner(String?)
+  /// The actions that belong to no theme.
+  case unthemed
 }
 
 /// The views of the dashboard beside the records.

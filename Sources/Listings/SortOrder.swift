@@ -35,7 +35,7 @@ extension ListID {
     case .pane(.overdue):
       [.worstFirst, .mostAgainstFirstDate, .priority, .lead, .leastRecentlyUpdated]
     case .pane(.metrics): [.worstFirst, .planOrder, .name]
-    case .place(.view(.actions)), .place(.owner):
+    case .place(.view(.actions)), .place(.owner), .place(.unthemed):
       [.planOrder, .worstFirst, .dueDate, .priority, .lead, .leastRecentlyUpdated]
     case .place(.view(.recommendations)): [.planOrder, .worstFirst]
     case .place(.view(.owners)): [.worstFirst, .mostOpen, .name]

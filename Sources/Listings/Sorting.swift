@@ -13,6 +13,7 @@ extension Desk {
     switch entry {
     case .owner(let lead): ownerKey(lead, order)
     case .record(let ref): recordKey(ref, order)
+    case .unthemed: .number(Double.infinity)
     case .change, .field, .heading: .number(0)
     }
   }

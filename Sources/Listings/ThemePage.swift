@@ -3,7 +3,7 @@ import ImprovementPlan
 extension Desk {
   func page(of theme: Theme) -> [Item] {
     var page = Page()
-    let standing = plan.standings[theme.ref] ?? snapshot.standing(ofTheme: theme.ref, asAt: asAt)
+    let standing = standing(of: theme)
     page.field("Theme", Phrase(theme.title, .strong))
     page.field("Sponsor", theme.sponsor ?? PlanWords.noOwnerNamed)
     page.field("About", theme.summary)

@@ -30,11 +30,11 @@ func arrange(_ state: DashboardState, in area: Rect) -> [Part] {
 /// Rows for each pane's items: themes get what they need up to a third, overdue actions take two
 /// rows each of half the rest, metrics what remains; what one doesn't need goes to the others.
 func shares(themes: Int, overdue: Int, metrics: Int, of room: Int) -> [Int] {
-  let forThemes = min(max(1, themes), max(3, room / 3))
+  let wanted = (themes: max(1, themes), overdue: max(1, overdue * 2), metrics: max(1, metrics))
+  let leftByOthers = room - wanted.overdue - wanted.metrics
+  let forThemes = min(wanted.themes, max(3, room / 3, leftByOthers))
   let rest = room - forThemes
-  let wanted = max(1, overdue * 2)
   let half = (rest + 1) / 2 / 2 * 2
-  let leftByMetrics = rest - max(1, metrics)
-  let forOverdue = min(wanted, max(half, leftByMetrics))
+  let forOverdue = min(wanted.overdue, max(half, rest - wanted.metrics))
   return [forThemes, forOverdue, rest - forOverdue]
 }

@@ -92,8 +92,7 @@ struct Chart {
   private static func lines(
     of metric: Metric
   ) -> [(value: Double, label: String, role: Role, dash: Character)] {
-    let england = metric.comparators.last { $0.value != nil }
-    let compared = england.flatMap { comparator in
+    let compared = metric.newestComparator.flatMap { comparator in
       comparator.value.map {
         (
           value: $0, label: metric.label(of: comparator), role: Role.chartComparator,

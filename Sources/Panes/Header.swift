@@ -69,7 +69,7 @@ extension Place {
     switch self {
     case .record(let ref):
       if case .theme(let theme)? = plan.record(ref) { theme.title } else { ref.text }
-    case .view, .owner: title(in: plan)
+    case .view, .owner, .unthemed: title(in: plan)
     }
   }
 }

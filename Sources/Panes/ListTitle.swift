@@ -42,14 +42,16 @@ private func note(of list: ListID, state: DashboardState) -> String {
   var parts: [String] = []
   if list.countsItems { parts.append("\(shown.count)") }
   if let order = shown.order, order != .planOrder { parts.append(order.title) }
-  if list == .pane(.metrics) { parts.append(offTarget(state.plan.snapshot)) }
+  if list == .pane(.metrics), shown.count > 0 { parts.append(offTarget(state.plan.snapshot)) }
   if list == .pane(.overdue), let more = stillToCome(state) { parts.append(more) }
   if !shown.filterText.isEmpty { parts.append("filter: \(shown.filterText)") }
   return parts.joined(separator: ", ")
 }
 
 private func offTarget(_ snapshot: Snapshot) -> String {
-  "\(snapshot.metrics.count { $0.standing == .offTarget }) off target"
+  let off = "\(snapshot.metrics.count { $0.standing == .offTarget }) off target"
+  let silent = snapshot.metrics.count { $0.standing == .noData }
+  return silent == 0 ? off : "\(off), \(silent) with no data"
 }
 
 /// How many more will be overdue at the next board if nothing changes.
@@ -59,11 +61,18 @@ private func stillToCome(_ state: DashboardState) -> String? {
   return more == 0 ? nil : "\(more) more by the next board"
 }
 
+/// Says, where it is so, that actions without a date can't be overdue: none late is not all well.
+private func nothingOverdue(_ line: OneLiner) -> String {
+  guard line.undated > 0 else { return "Nothing is overdue" }
+  return
+    "Nothing with a date is overdue; \(line.undated) of \(line.total) have no date set (4 lists all)"
+}
+
 func emptyWords(of list: ListID, state: DashboardState) -> String {
   guard state.list(list).filterText.isEmpty else { return "Nothing matches; \\ clears the filter" }
   return switch list {
   case .pane(.themes): "The plan names no theme"
-  case .pane(.overdue): "Nothing is overdue"
+  case .pane(.overdue): nothingOverdue(state.plan.oneLiner)
   case .pane(.metrics): "The plan has no metric"
   case .place(.view(.actions)): "The plan has no action"
   case .place(.view(.recommendations)): "No recommendation is recorded"
@@ -104,7 +113,7 @@ extension ListID {
     case .pane(.themes): .themes
     case .pane(.overdue): .overdue
     case .pane(.metrics): .metrics
-    case .place(.view(.actions)), .place(.owner): .actions
+    case .place(.view(.actions)), .place(.owner), .place(.unthemed): .actions
     case .place(.view(.recommendations)): .recommendations
     case .place(.view(.owners)): .owners
     case .place(.view(.decisions)): .decisions
@@ -121,6 +130,7 @@ extension Place {
     switch self {
     case .view(let view): view.title
     case .owner(let lead): lead ?? PlanWords.noOwnerNamed
+    case .unthemed: "Actions under no theme"
     case .record(let ref): plan.record(ref).map { "\(ref) \($0.shortTitle)" } ?? ref.text
     }
   }

@@ -37,7 +37,8 @@ extension Board {
       guard england.diagnostics.isEmpty else { fail(england.diagnostics.map(\.description)) }
       let council = DemoCouncil(size: size, seed: seed)
       let folder = "\(output)/\(DemoCouncil.folder)"
-      for snapshot in council.snapshots(englandFigures: EnglandFigure.comparators(england.figures)) {
+      for snapshot in council.snapshots(englandFigures: EnglandFigure.comparators(england.figures))
+      {
         do throws(SnapshotWriter.Failure) {
           print(try SnapshotWriter.write(snapshot, inFolder: folder))
         } catch {
