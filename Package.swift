@@ -72,5 +72,9 @@ let package = Package(
         "App", "DemoCouncil", "SnapshotFiles", "Reports", "ImprovementPlan", argumentParser,
       ],
       swiftSettings: strict),
+    tests(of: "CleanText"),
+    tests(of: "Canvas"),
+    tests(of: "Keyboard"),
+    tests(of: "ColourThemes", ["Canvas"]),
   ]
 )
