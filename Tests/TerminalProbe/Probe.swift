@@ -8,6 +8,7 @@ import Terminal
 @main
 struct Probe {
   static func main() {
+    if CommandLine.arguments.contains("--facts") { return print(factsInWords(.current())) }
     do {
       let session = try TerminalSession(optionsFromArguments())
       let probe = ProbeScreen(session)
@@ -26,6 +27,14 @@ struct Probe {
     return TerminalOptions(
       ascii: arguments.contains("--ascii"), colour: !arguments.contains("--no-colour"))
   }
+}
+
+private func factsInWords(_ facts: TerminalFacts) -> String {
+  let size = facts.size.map { "\($0.rows) × \($0.columns)" } ?? "no size"
+  return [
+    facts.term ?? "none", "\(facts.colours) colours", size, facts.isUTF8 ? "UTF-8" : "not UTF-8",
+    facts.isTerminal ? "a terminal" : "no terminal", facts.isDumb ? "dumb" : "not dumb",
+  ].joined(separator: ", ")
 }
 
 /// What the probe shows, and what its keys do.

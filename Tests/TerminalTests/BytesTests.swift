@@ -3,13 +3,13 @@ import Testing
 
 @Suite(.serialized, .timeLimit(.minutes(1)))
 struct BytesTests {
-  @Test func `a selection that moves one row down costs at most 120 bytes`() throws {
+  @Test func `a selection that moves one row down costs at most 40 bytes`() throws {
     let probe = try startProbe(rows: 40, columns: 120)
     try probe.typeAndWait("j")
     let before = probe.bytesReceived
     try probe.typeAndWait("j")
     #expect(probe.screenLine(6) == "› item 2")
-    #expect(probe.bytesReceived - before <= 120)
+    #expect(probe.bytesReceived - before <= 40)
   }
 
   @Test func `a key that changes nothing sends nothing`() throws {

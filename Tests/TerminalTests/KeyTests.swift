@@ -33,6 +33,14 @@ struct KeyTests {
     #expect(probe.screenLine(10) == "woken by: keys <paste:qqq>")
   }
 
+  @Test func `a paste that comes in pieces is one text`() throws {
+    let probe = try startProbe()
+    for piece in ["\u{1B}[200~two ", "é", "q", "\u{1B}", "[20", "1~"] {
+      try probe.typeAndWait(piece)
+    }
+    #expect(probe.screenLine(10) == "woken by: keys <paste:two%20éq>")
+  }
+
   @Test func `a watched file wakes the session`() throws {
     let probe = try startProbe()
     try probe.typeAndWait("w")

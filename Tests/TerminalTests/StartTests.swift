@@ -28,4 +28,18 @@ struct StartTests {
     #expect(try probe.waitForExit() == .code(0))
     #expect(probe.terminalModes == probe.modesAtStart)
   }
+
+  @Test func `the facts name what the terminal is and can do`() throws {
+    let probe = try ProgramUnderTest(probePath(), ["--facts"], rows: 40, columns: 120)
+    #expect(try probe.waitForExit() == .code(0))
+    #expect(
+      probe.screenLine(0) == "xterm-256color, 256 colours, 40 × 120, UTF-8, a terminal, not dumb")
+  }
+
+  @Test func `without a terminal kind the facts say dumb`() throws {
+    let probe = try ProgramUnderTest(
+      probePath(), ["--facts"], environment: ["LANG": "C"], rows: 40, columns: 120)
+    #expect(try probe.waitForExit() == .code(0))
+    #expect(probe.screenLine(0) == "none, 0 colours, 40 × 120, not UTF-8, a terminal, dumb")
+  }
 }

@@ -63,6 +63,34 @@ struct WayOutTests {
     #expect(shell.screenLine(5) == "› item 1")
   }
 
+  @Test func `a stopped program that the shell kills ends, and leaves the shell alone`() throws {
+    let shell = try startShell()
+    try shell.type("\(probePath())\r")
+    try shell.waitForScreen(containing: "woken by: nothing")
+    try shell.waitUntilIdle()
+    try shell.type("\u{1A}")
+    try shell.waitForScreen(containing: "Stopped")
+    try shell.type("kill %1; kill -CONT %1\r")
+    try shell.waitForScreen(containing: "left: signal 15")
+    #expect(!shell.isOnAlternateScreen)
+  }
+
+  @Test func `a stopped program that goes on in the background waits for the terminal`() throws {
+    let shell = try startShell()
+    try shell.type("\(probePath())\r")
+    try shell.waitForScreen(containing: "woken by: nothing")
+    try shell.waitUntilIdle()
+    try shell.type("\u{1A}")
+    try shell.waitForScreen(containing: "Stopped")
+    try shell.type("bg; echo alone''now\r")
+    try shell.waitForScreen(containing: "alonenow")
+    #expect(!shell.isOnAlternateScreen)
+    try shell.type("fg\r")
+    try shell.waitForScreen(containing: "woken by: going on")
+    try shell.waitUntilIdle()
+    #expect(shell.screenLine(0) == "plain é 中 ok █")
+  }
+
   @Test func `a program stopped without notice repaints its screen`() throws {
     let probe = try startProbe()
     probe.signal(SIGSTOP)
