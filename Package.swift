@@ -46,15 +46,19 @@ let package = Package(
     room("Canvas", ["CleanText"]),
     room("Keyboard"),
     room("ColourThemes", ["Canvas", "CleanText", yams]),
-    room("DashboardState", ["ImprovementPlan", "Keyboard"]),
-    room("Panes", ["ImprovementPlan", "DashboardState", "ColourThemes", "Canvas"]),
+    room("Listings", ["ImprovementPlan"]),
+    room("DashboardState", ["ImprovementPlan", "Listings", "Keyboard"]),
+    room(
+      "Panes",
+      ["ImprovementPlan", "Listings", "DashboardState", "Keyboard", "ColourThemes", "Canvas"]),
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminalGuard"),
     room("Terminal", ["Canvas", "Keyboard", "CNcurses", "CTerminalGuard"]),
     room(
       "App",
       [
-        "ImprovementPlan", "SnapshotFiles", "DashboardState", "Panes", "ColourThemes", "Canvas",
+        "ImprovementPlan", "SnapshotFiles", "Listings", "DashboardState", "Panes", "ColourThemes",
+        "Canvas",
         "Keyboard", "Terminal", "Reports", "CleanText",
       ]),
     .executableTarget(
@@ -63,6 +67,15 @@ let package = Package(
         "App", "DemoCouncil", "SnapshotFiles", "Reports", "ImprovementPlan", argumentParser,
       ],
       swiftSettings: strict),
+    tests(of: "DemoCouncil", ["ImprovementPlan", "SnapshotFiles"]),
     tests(of: "SnapshotFiles", ["ImprovementPlan"]),
+    tests(of: "ImprovementPlan"),
+    tests(of: "Reports", ["ImprovementPlan"]),
+    tests(of: "CleanText"),
+    tests(of: "Canvas"),
+    tests(of: "Keyboard"),
+    tests(of: "ColourThemes", ["Canvas"]),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "SetUpTests", exclude: ["StandIns"], swiftSettings: strict),
   ]
 )

@@ -59,7 +59,7 @@ extension Canvas {
     row: Int, columns range: Range<Int>, with character: Character = " ", style: Style = .plain
   ) {
     guard row >= 0, row < rows else { return }
-    let glyph = simpleGlyph(character) ?? .substitute
+    let glyph = glyphs(of: character).first { $0.width == 1 } ?? .substitute
     for column in range.clamped(to: 0..<columns) {
       put(Cell(text: glyph.text, width: 1, style: style), row: row, column: column)
     }

@@ -18,6 +18,7 @@ struct Glyph: Equatable {
 /// - a flag is its two letters: 🇬🇧 is `GB`;
 /// - a second base in one character, as in Indic conjuncts, has columns of its own;
 /// - more than `mostMarks` marks are cut, as `setcchar` takes no more;
+/// - what is newer than Unicode 14, which has no width in Debian 12's libc, is `�`;
 /// - what `CleanText` would replace is `�` here, so that nothing raw ever reaches a cell.
 func glyphs(of character: Character) -> [Glyph] {
   var forming = GlyphForming()
@@ -68,9 +69,13 @@ private struct GlyphForming {
     switch ScalarFate(of: scalar) {
     case .space: if base != " " { begin(" ", width: 1) }
     case .replaced: if base != "\u{FFFD}" { begin("\u{FFFD}", width: 1) }
-    case .shown, .mark: draw(scalar)
+    case .shown, .mark: if isNew(scalar) { begin("\u{FFFD}", width: 1) } else { draw(scalar) }
     }
     return true
+  }
+
+  private func isNew(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x300 && scalar.properties.age.map { $0.major > 14 } ?? true
   }
 
   private func isDropped(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,8 +1,8 @@
 /// Finds where escape sequences end (ECMA-48, 5.4 and 5.6), so that none leaves its payload behind.
 struct EscapeSequences {
   private let scalars: [Unicode.Scalar]
-  /// Where a search found no terminator to the end: none follows a later place either.
-  private var unterminatedFrom = Int.max
+  /// A search found no terminator to the end, so a later one would not either.
+  private var hasNoTerminatorAhead = false
 
   init(in scalars: [Unicode.Scalar]) {
     self.scalars = scalars
@@ -41,13 +41,13 @@ struct EscapeSequences {
   }
 
   private mutating func endOfString(_ start: Int) -> Int {
-    guard start < unterminatedFrom else { return start }
+    if hasNoTerminatorAhead { return start }
     for index in start..<max(start, scalars.count) {
       let value = value(at: index)
       if value == 0x07 || value == 0x9C { return index + 1 }
       if value == 0x1B && self.value(at: index + 1) == 0x5C { return index + 2 }
     }
-    unterminatedFrom = start
+    hasNoTerminatorAhead = true
     return start
   }
 

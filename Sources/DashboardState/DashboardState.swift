@@ -1,1 +1,90 @@
-// DashboardState
+package import ImprovementPlan
+package import Listings
+
+/// Everything the dashboard knows: what is open, where one is, and what was typed. A frame is drawn
+/// from this alone.
+package struct DashboardState: Equatable, Sendable {
+  package internal(set) var plan: OpenPlan
+  /// The day it is outside, beside the data's own.
+  package let today: Day
+  package internal(set) var shelf: Shelf
+  /// How the open snapshot differs from an earlier one.
+  package internal(set) var comparison: SnapshotComparison?
+  /// From where one started to where one is; never empty.
+  package internal(set) var trail: [Place] = [.view(.home)]
+  package internal(set) var pane: Pane = .themes
+  package internal(set) var isZoomed = false
+  package internal(set) var lists: [ListID: ListState] = [:]
+  package internal(set) var overlay: Overlay?
+  package internal(set) var message: Message?
+  /// What the last frame could show, which paging and scrolling go by.
+  package internal(set) var shown = Shown()
+
+  package init(plan: OpenPlan, shelf: Shelf, today: Day) {
+    self.plan = plan
+    self.shelf = shelf
+    self.today = today
+    fillVisibleLists()
+  }
+
+  package var place: Place { trail[trail.count - 1] }
+
+  /// The list keys act on.
+  package var focus: ListID {
+    place == .view(.home) ? .pane(pane) : .place(place)
+  }
+
+  /// The lists on the screen, from the top.
+  package var visibleLists: [ListID] {
+    guard place == .view(.home) else { return [.place(place)] }
+    return isZoomed ? [.pane(pane)] : Pane.allCases.map(ListID.pane)
+  }
+
+  /// What the lists are made from.
+  package var desk: Desk { Desk(plan: plan, comparison: comparison, today: today) }
+
+  package func list(_ id: ListID) -> ListState { lists[id] ?? ListState(id) }
+
+  /// What is selected in the list that keys act on.
+  package var selected: Entry? { list(focus).selected }
+}
+
+/// The councils and the snapshots that can be opened, by name only: nothing of them is read.
+package struct Shelf: Equatable, Sendable {
+  /// Folder names.
+  package var councils: [String]
+  /// The open council's snapshots, oldest first.
+  package var days: [Day]
+
+  package init(councils: [String], days: [Day]) {
+    self.councils = councils
+    self.days = days
+  }
+
+  /// The newest snapshot before a day.
+  func latestDay(before day: Day) -> Day? { days.last { $0 < day } }
+}
+
+/// What the last frame showed of the lists.
+package struct Shown: Equatable, Sendable {
+  /// The first item on screen, by list.
+  package var tops: [ListID: Int]
+  /// How many items of the focused list a page is.
+  package var page: Int
+
+  package init(tops: [ListID: Int] = [:], page: Int = 10) {
+    self.tops = tops
+    self.page = page
+  }
+}
+
+/// A line for the person at the keyboard, kept until the next key.
+package struct Message: Equatable, Sendable {
+  package var text: String
+  package var isError: Bool
+
+  package init(_ text: String, isError: Bool = false) {
+    self.text = text
+    self.isError = isError
+  }
+}

@@ -79,7 +79,8 @@ extension Scheme {
     name: "Standard",
     ratings: [
       Rating(
-        id: "complete", letter: "B", word: "complete", meaning: "complete, or complete and embedded",
+        id: "complete", letter: "B", word: "complete",
+        meaning: "complete, or complete and embedded",
         tone: .done, rule: RatingRule(states: [.complete, .embedded])),
       Rating(
         id: "suspended", letter: "S", word: "suspended", meaning: "suspended with approval",

@@ -1,1 +1,33 @@
-void terminal_guard_install(void);
+// What must work inside a signal handler, where Swift may not run: noting signals for the event loop,
+// and giving the terminal back when the program dies.
+
+#ifndef IMPROVEMENT_BOARD_CTERMINALGUARD_H
+#define IMPROVEMENT_BOARD_CTERMINALGUARD_H
+
+/// Catches HUP, TERM, INT, QUIT, WINCH, TSTP and CONT: each caught signal's number arrives as one byte
+/// on the returned descriptor. -1 with errno when no pipe can be had.
+int signal_pipe_open(void);
+
+/// Puts back what each of those signals did before.
+void signal_pipe_close(void);
+
+/// Stops this program as an uncaught ctrl-z would; returns once it goes on.
+void stop_until_continued(void);
+
+/// Remembers the modes of `terminal` as they are now, and gives the terminal back with them if the
+/// program crashes or exits without `terminal_guard_stop`.
+void terminal_guard_start(int terminal);
+
+/// The bytes that bring this kind of terminal back to normal; cut after 256.
+void terminal_guard_set_farewell(const char *bytes);
+
+/// The terminal is in good hands again: puts its modes back and forgets about it.
+void terminal_guard_stop(void);
+
+/// Keeps what is written to standard error off the screen, if it would go to a terminal.
+void standard_error_hold(void);
+
+/// Undoes `standard_error_hold` and prints what was held, control characters shown as `?`.
+void standard_error_release(void);
+
+#endif

@@ -26,14 +26,11 @@ extension Metric {
     return faults
   }
 
+  // A comparator may be of a later day: the nearest England figure is often published afterwards.
   fileprivate func dateFaults(asAt: Day) -> [Diagnostic] {
-    let figures = observations.enumerated().map {
+    observations.enumerated().compactMap {
       Diagnostic.ifAfter(asAt, $1.at, "observations[\($0)].at")
     }
-    let others = comparators.enumerated().map {
-      Diagnostic.ifAfter(asAt, $1.at, "comparators[\($0)].at")
-    }
-    return (figures + others).compactMap { $0 }
   }
 
   fileprivate var orderFaults: [Diagnostic] {

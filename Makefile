@@ -1,0 +1,62 @@
+# `make run` and `make test` need a Swift toolchain and nothing else: they install the Debian
+# packages that are missing. `make help` lists the targets.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+ARGS ?=
+
+# One build serves `run`, `bench` and `install`: what is tried out and measured is what is shipped.
+# lld comes with the toolchain; the system's linkers warn about Foundation on every build.
+RELEASE = -c release --product board --static-swift-stdlib -Xlinker -s -Xswiftc -use-ld=lld
+PROGRAM = .build/release/board
+SHARE = $(DESTDIR)$(PREFIX)/share/improvement-board
+
+need-swift = $(if $(shell command -v swift),,$(error \
+  no Swift toolchain found: install Swift 6.2 or later from https://www.swift.org/install/linux))
+
+.NOTPARALLEL:
+.PHONY: help run build test lint bench install uninstall clean
+
+help:
+	@echo 'make run                   open the dashboard; ARGS="--plan manchester" passes arguments'
+	@echo 'make test                  run every test'
+	@echo 'make lint                  check the format of the Swift and the shell source'
+	@echo 'make build                 build the release program, $(PROGRAM)'
+	@echo 'make bench                 measure the program beside tig and less'
+	@echo 'make install PREFIX=DIR    install the program, its themes and data (default $(PREFIX))'
+	@echo 'make uninstall PREFIX=DIR  remove what make install put there'
+	@echo 'make clean                 remove what was built'
+
+run: build
+	@exec $(PROGRAM) $(ARGS)
+
+# The build talks on the error output, so that `make run ARGS=… | …` passes on the program's alone.
+build:
+	@$(need-swift)scripts/install-packages build >&2
+	@swift build $(RELEASE) >&2
+
+test:
+	@$(need-swift)scripts/install-packages test
+	@swift test --disable-xctest
+
+lint:
+	@$(need-swift)swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
+	@if command -v shellcheck >/dev/null; then shellcheck scripts/* .ci/run Tests/SetUpTests/StandIns/*; \
+	  else echo 'shellcheck is not installed: shell scripts not checked' >&2; fi
+
+bench: build
+	@python3 Benchmarks/ptybench.py --board $(PROGRAM) --data data
+
+# Root's PATH often lacks the toolchain: `make build && sudo make install` does without it.
+install: $(if $(shell command -v swift),build,$(if $(wildcard $(PROGRAM)),,build))
+	install -d '$(DESTDIR)$(PREFIX)/bin' '$(SHARE)'
+	install -m 755 $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/board'
+	cp -R themes data '$(SHARE)/'
+	chmod -R a+rX '$(SHARE)'
+
+uninstall:
+	rm -f '$(DESTDIR)$(PREFIX)/bin/board'
+	rm -rf '$(SHARE)'
+
+clean:
+	rm -rf .build

@@ -1,0 +1,100 @@
+package import DashboardState
+package import ImprovementPlan
+package import Listings
+import SnapshotFiles
+
+/// Opens snapshots: the one asked for and no other, passing over those that can't be read.
+package struct Bookcase: Sendable {
+  private let library: PlanLibrary
+  private let asOf: Day?
+
+  /// - Parameter asOf: the day figures are to be as at; nil for each snapshot's own data date.
+  package init(dataFolder: String, asOf: Day?) {
+    library = PlanLibrary(dataFolder: dataFolder)
+    self.asOf = asOf
+  }
+
+  /// Reads a council's snapshot of a day, or its newest sound one.
+  ///
+  /// - Throws: `OpeningFailure` when there is no such council or snapshot, or none that is sound.
+  package func plan(
+    of council: String?, on day: Day?
+  ) throws(OpeningFailure) -> (OpenPlan, Shelf) {
+    let council = try known(council)
+    let shelf = Shelf(councils: library.councils(), days: library.snapshotDays(of: council))
+    let days = try wanted(day, of: council, in: shelf)
+    var faults: [Diagnostic] = []
+    for day in days.reversed() {
+      let read = library.read(council, day)
+      if let snapshot = read.snapshot {
+        let mark = read.fingerprint.map { " #\($0)" } ?? ""
+        let plan = OpenPlan(
+          council: council, snapshot: snapshot, id: "\(council) \(day.iso)\(mark)", asAt: asOf,
+          notices: faults.map(\.description))
+        return (plan, shelf)
+      }
+      faults += read.diagnostics.filter { $0.severity == .error }
+    }
+    throw OpeningFailure(lines: faults.map(\.description))
+  }
+
+  /// An event that tells what came of opening a snapshot.
+  func open(_ council: String, _ day: Day?) -> Event {
+    do {
+      let (plan, shelf) = try plan(of: council, on: day)
+      return .opened(plan, shelf)
+    } catch {
+      return .couldNotOpen(error.lines.first ?? "\(council) has no snapshot")
+    }
+  }
+
+  /// An event that tells what came of reading an earlier snapshot, to compare with.
+  func readEarlier(_ council: String, _ day: Day) -> Event {
+    let read = library.read(council, day)
+    if let snapshot = read.snapshot { return .readEarlier(snapshot) }
+    let fault = read.diagnostics.first { $0.severity == .error }
+    return .couldNotOpen(fault?.description ?? "There is no snapshot of \(day.iso)")
+  }
+
+  private func known(_ asked: String?) throws(OpeningFailure) -> String {
+    guard library.exists else {
+      throw OpeningFailure(
+        "\(library.dataFolder): found no such folder; expected a folder of councils"
+          + " (--data DIR or BOARD_DATA names it)")
+    }
+    guard let council = asked ?? library.defaultCouncil else {
+      throw OpeningFailure(
+        "\(library.dataFolder): found no snapshot; expected <council>/<yyyy-mm-dd>.json")
+    }
+    guard !library.snapshotDays(of: council).isEmpty else {
+      let known = library.councils().joined(separator: ", ")
+      throw OpeningFailure("--plan: found no council “\(council)”; expected one of \(known)")
+    }
+    return council
+  }
+
+  private func wanted(
+    _ day: Day?, of council: String, in shelf: Shelf
+  ) throws(OpeningFailure) -> [Day] {
+    guard let day else { return shelf.days }
+    guard shelf.days.contains(day) else {
+      let known = shelf.days.map(\.iso).joined(separator: ", ")
+      throw OpeningFailure(
+        "--snapshot: found no snapshot of \(council) for \(day.iso); expected one of \(known)")
+    }
+    return [day]
+  }
+}
+
+/// Why no plan could be opened: a line a fault.
+package struct OpeningFailure: Error, Equatable {
+  package let lines: [String]
+
+  package init(lines: [String]) {
+    self.lines = lines
+  }
+
+  init(_ line: String) {
+    lines = [line]
+  }
+}

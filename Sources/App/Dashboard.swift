@@ -1,0 +1,58 @@
+import Canvas
+package import ColourThemes
+package import DashboardState
+import ImprovementPlan
+import Keyboard
+import Listings
+import Panes
+package import Terminal
+
+/// The dashboard at work: what happens goes into the state, the state is drawn, and what the state
+/// asks for is done.
+package struct Dashboard {
+  private var state: DashboardState
+  private let theme: ColourTheme
+  private let bookcase: Bookcase
+
+  package init(state: DashboardState, theme: ColourTheme, bookcase: Bookcase) {
+    self.state = state
+    self.theme = theme
+    self.bookcase = bookcase
+  }
+
+  /// Runs in a terminal until somebody quits or the terminal goes away.
+  package mutating func run(in terminal: TerminalSession) {
+    draw(on: terminal)
+    while true {
+      switch terminal.wait() {
+      case .keys(let keys):
+        for key in keys where !take(key, terminal) { return }
+      case .quit, .hangUp: return
+      case .resized, .resumed, .watched: break
+      }
+      draw(on: terminal)
+    }
+  }
+
+  /// - Returns: false when the key asked to quit.
+  private mutating func take(_ key: Key, _ terminal: TerminalSession) -> Bool {
+    var effects = state.reduce(.pressed(key))
+    while !effects.isEmpty {
+      switch effects.removeFirst() {
+      case .open(let council, let day): effects += state.reduce(bookcase.open(council, day))
+      case .readEarlier(let day):
+        effects += state.reduce(bookcase.readEarlier(state.plan.council, day))
+      case .repaint: terminal.repaintNext()
+      case .quit: return false
+      }
+    }
+    return true
+  }
+
+  private mutating func draw(on terminal: TerminalSession) {
+    let size = terminal.size
+    let drawn = drawFrame(state, theme: theme, rows: size.rows, columns: size.columns)
+    _ = state.reduce(.drew(drawn.shown))
+    terminal.present(drawn.frame)
+  }
+}

@@ -1,0 +1,51 @@
+import CleanText
+import ColourThemes
+import SnapshotFiles
+import Terminal
+
+/// The version of the program.
+package enum ProgramVersion {
+  package static let current = "0.1.0"
+}
+
+/// What `board info` prints: version, folders in use, what there is to open, and the terminal.
+package func information(data: String?, in surroundings: Surroundings) -> String {
+  let paths = Paths(data: data, surroundings)
+  let library = PlanLibrary(dataFolder: paths.data.path)
+  let facts = TerminalFacts.current()
+  let lines: [(String, String)] = [
+    ("board", ProgramVersion.current),
+    ("data folder", "\(paths.data.path) (\(paths.data.reason))"),
+    ("default plan", library.defaultCouncil ?? "none"),
+    ("plans", words(of: library)),
+    ("configuration", paths.configuration),
+    ("theme folders", paths.themes.filter(isFolder).joined(separator: ", ")),
+    ("themes", ThemeLibrary(folders: paths.themes).names().joined(separator: ", ")),
+    ("terminal", words(of: facts)),
+    ("locale", facts.isUTF8 ? "UTF-8" : "not UTF-8: drawn in ASCII"),
+    ("NO_COLOR", surroundings.value(of: "NO_COLOR") == nil ? "not set" : "set: no colours"),
+  ]
+  return lines.map { label, text in
+    (label + ":").padded(to: 16) + text.cleaned + "\n"
+  }.joined()
+}
+
+private func words(of library: PlanLibrary) -> String {
+  guard library.exists else { return "none: there is no such folder" }
+  let plans = library.councils().map { council in
+    "\(council) (\(library.snapshotDays(of: council).count))"
+  }
+  return plans.isEmpty ? "none" : plans.joined(separator: ", ")
+}
+
+private func words(of facts: TerminalFacts) -> String {
+  guard !facts.isDumb else { return "none, or one that draws no screens: plain text" }
+  let size = facts.size.map { "\($0.columns)×\($0.rows)" } ?? "size unknown"
+  return "\(facts.term ?? ""), \(size), \(facts.colours) colours"
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+}

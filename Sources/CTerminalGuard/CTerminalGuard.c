@@ -1,2 +1,0 @@
-#include "CTerminalGuard.h"
-void terminal_guard_install(void) {}

@@ -1,0 +1,82 @@
+import Canvas
+import CleanText
+import FoundationEssentials
+
+/// A theme and what was wrong on the way to it.
+package struct LoadedTheme: Equatable, Sendable {
+  package var theme: ColourTheme
+  package var problems: [ThemeProblem]
+}
+
+/// Where themes are found: a list of folders, the user's own before the shipped ones.
+package struct ThemeLibrary: Sendable {
+  private let folders: [String]
+
+  package init(folders: [String]) {
+    self.folders = folders
+  }
+
+  /// The names that can be asked for, the default first.
+  package func names() -> [String] {
+    let found = folders.flatMap(themeFiles(in:)).map(themeName(ofFile:))
+    return ["terminal"] + Set(found).subtracting(["terminal"]).sorted()
+  }
+
+  /// The theme of a name, or of a file when a path is given. When it can't be had, the default
+  /// and an error that says why. The name `terminal` reads no file.
+  package func theme(_ name: String) -> LoadedTheme {
+    if name == "terminal" { return LoadedTheme(theme: .terminal, problems: []) }
+    do {
+      let asked = Reference(name: name, file: name.cleaned, line: nil)
+      return try file(asked, visited: []).theme()
+    } catch {
+      return LoadedTheme(theme: .terminal, problems: [error])
+    }
+  }
+
+  private func file(_ asked: Reference, visited: [String]) throws(ThemeProblem) -> ThemeFile {
+    if asked.name == "terminal" { return .terminal }
+    let path = try path(of: asked, visited: visited)
+    let shown = path.cleaned
+    let own = try ThemeFile(
+      yaml: try readTheme(at: path, shownAs: shown), file: shown,
+      fallbackName: themeName(ofFile: path))
+    guard let parent = own.inherits else { return own }
+    return own.over(try file(parent, visited: visited + [path]))
+  }
+
+  /// A file that inherits its own name means the next folder's: a user's `dark` can build on the
+  /// shipped one.
+  private func path(of asked: Reference, visited: [String]) throws(ThemeProblem) -> String {
+    let candidates = paths(for: asked.name)
+    if let path = candidates.first(where: { !visited.contains($0) }) { return path }
+    let message =
+      candidates.isEmpty
+      ? "no theme “\(asked.name.cleaned)”: there are \(names().joined(separator: ", "))"
+      : "inherits itself: "
+        + (visited + [candidates[0]]).map(themeName(ofFile:)).joined(separator: " → ")
+    throw ThemeProblem(severity: .error, file: asked.file, line: asked.line, message: message)
+  }
+
+  private func paths(for name: String) -> [String] {
+    if name.contains("/") || isThemeFile(name) { return [name] }
+    return folders.flatMap { folder in
+      themeFiles(in: folder).filter { themeName(ofFile: $0) == name }
+    }
+  }
+}
+
+extension ThemeFile {
+  /// The default theme as a file would say it, for those that inherit from it.
+  static let terminal = ThemeFile(
+    name: "terminal",
+    roles: Dictionary(
+      uniqueKeysWithValues: Role.allCases.map { role in
+        let style = ColourTheme.terminal.style(role)
+        guard case .ansi(let number) = style.foreground else {
+          return (role, RoleLook(attributes: style.attributes))
+        }
+        let foreground = Reference(name: String(number), file: "terminal")
+        return (role, RoleLook(foreground: foreground, attributes: style.attributes))
+      }))
+}

@@ -1,0 +1,82 @@
+package import ImprovementPlan
+package import Listings
+
+/// Somewhere `:` can go.
+package struct Destination: Findable {
+  /// What is typed to go there.
+  package let name: String
+  /// What it is, beside the name.
+  package let detail: String
+  package let jump: Jump
+  private let sought: String
+
+  package enum Jump: Equatable, Sendable {
+    case pane(Pane)
+    case view(View)
+    case record(Ref)
+    case council(String)
+    case snapshot(Day)
+    case changesSince(Day)
+  }
+
+  init(_ name: String, _ detail: String, _ jump: Jump) {
+    self.name = name
+    self.detail = detail
+    self.jump = jump
+    sought = (name + " " + detail).lowercased()
+  }
+
+  package var isSelectable: Bool { true }
+
+  package func rank(of words: [Substring]) -> Int? {
+    guard words.allSatisfy({ sought.contains($0) }) else { return nil }
+    let typed = words.joined(separator: " ")
+    if name.lowercased() == typed { return 0 }
+    if sought.hasPrefix(typed) { return 1 }
+    return words.allSatisfy { sought.hasPrefix($0) || sought.contains(" " + $0) } ? 2 : 3
+  }
+}
+
+extension Destination {
+  /// Views, councils, snapshots and records, as they are listed before anything is typed.
+  static func all(in state: DashboardState) -> [Destination] {
+    views + councils(of: state) + snapshots(of: state) + records(of: state.plan.snapshot)
+  }
+
+  private static var views: [Destination] {
+    Pane.allCases.map { Destination($0.title, "pane", .pane($0)) }
+      + View.allCases.filter { $0 != .home }.map { Destination($0.title, "view", .view($0)) }
+  }
+
+  private static func councils(of state: DashboardState) -> [Destination] {
+    state.shelf.councils.map {
+      Destination($0, $0 == state.plan.council ? "council, open now" : "council", .council($0))
+    }
+  }
+
+  private static func snapshots(of state: DashboardState) -> [Destination] {
+    let open = state.plan.snapshot.asAt
+    return state.shelf.days.reversed().flatMap { day in
+      let detail = day == open ? "snapshot, open now" : "snapshot"
+      let snapshot = Destination(day.iso, detail, .snapshot(day))
+      guard day < open else { return [snapshot] }
+      return [snapshot, Destination("since \(day.iso)", "changes since", .changesSince(day))]
+    }
+  }
+
+  private static func records(of snapshot: Snapshot) -> [Destination] {
+    func record(_ ref: Ref, _ title: String) -> Destination {
+      Destination(ref.text, title, .record(ref))
+    }
+    return snapshot.themes.map { record($0.ref, $0.title) }
+      + snapshot.recommendations.map { record($0.ref, $0.text) }
+      + snapshot.actions.map { record($0.ref, $0.title) }
+      + snapshot.metrics.map { record($0.ref, $0.name) }
+      + snapshot.deadlines.map { record($0.ref, $0.title) }
+      + snapshot.meetings.map { record($0.ref, $0.title) }
+      + snapshot.reports.map { record($0.ref, $0.title) }
+      + snapshot.visits.map { record($0.ref, $0.title) }
+      + snapshot.decisions.map { record($0.ref, $0.text) }
+      + snapshot.sources.map { record($0.ref, $0.title) }
+  }
+}

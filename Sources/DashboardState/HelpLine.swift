@@ -1,0 +1,74 @@
+package import ImprovementPlan
+import Keyboard
+import Listings
+
+/// A line of the key list, which also holds the rating key.
+package enum HelpLine: Findable {
+  case section(String)
+  /// A command, its keys and title, and why it can't be used now.
+  case command(Command.ID, keys: String, title: String, refusal: String?)
+  case rating(Rating)
+  case standing(MetricStanding)
+  case note(String)
+
+  package var isSelectable: Bool {
+    if case .section = self { false } else { true }
+  }
+
+  package func rank(of words: [Substring]) -> Int? {
+    if case .section = self { return nil }
+    let sought = text.lowercased()
+    return words.allSatisfy { sought.contains($0) } ? 0 : nil
+  }
+
+  private var text: String {
+    switch self {
+    case .section(let title): title
+    case .command(_, let keys, let title, _): keys + " " + title
+    case .rating(let rating): "rating colour key \(rating.letter) \(rating.word) \(rating.meaning)"
+    case .standing(let standing): "metric rating colour key \(standing.letter) \(standing.word)"
+    case .note(let text): text
+    }
+  }
+}
+
+extension HelpLine {
+  static func all(for state: DashboardState) -> [HelpLine] {
+    commands(for: state) + key(of: state.plan.snapshot.scheme) + metricKey + filterNotes
+  }
+
+  private static func commands(for state: DashboardState) -> [HelpLine] {
+    Command.Section.allCases.flatMap { section in
+      [.section(section.rawValue)]
+        + Command.all.filter { $0.section == section }.map { command in
+          .command(
+            command.id, keys: command.keys.map(\.label).joined(separator: " "),
+            title: command.title, refusal: state.refusal(of: command.id))
+        }
+    }
+  }
+
+  private static func key(of scheme: Scheme) -> [HelpLine] {
+    [.section("What the letters and colours of actions mean")] + scheme.ratings.map(HelpLine.rating)
+  }
+
+  private static var metricKey: [HelpLine] {
+    [.section("What the letters and colours of metrics mean")]
+      + MetricStanding.allCases.map(HelpLine.standing)
+  }
+
+  private static var filterNotes: [HelpLine] {
+    [
+      .section("What the terminal does"),
+      .note("Ctrl-Z           back to the shell for a while; fg returns"),
+      .note("Ctrl-C           quit"),
+      .section("What a filter can say"),
+      .note("words            every word must be there"),
+      .note("lead:finance     the lead; also theme: status: rating:"),
+      .note("rating:r         a rating by its letter, or by a word of its name"),
+      .note("due:<30d         due within 30 days; due:>30d due:<2026-12-31 due:none"),
+      .note("is:overdue       also slipped, stale, proposed, open, done, off (target)"),
+      .note("!                before any of these: not"),
+    ]
+  }
+}

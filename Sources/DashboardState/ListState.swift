@@ -1,0 +1,58 @@
+package import Listings
+
+/// One list: what it holds in which order, what is selected, how it is narrowed.
+package struct ListState: Equatable, Sendable {
+  package internal(set) var entries: [Entry] = []
+  package internal(set) var index = 0
+  /// What was typed after `/`.
+  package internal(set) var filterText = ""
+  package internal(set) var order: SortOrder?
+  /// False until the entries are worked out, and again when what they depend on changes.
+  var isFilled = false
+
+  init(_ id: ListID) {
+    order = id.sortOrders.first
+  }
+
+  package var selected: Entry? {
+    entries.indices.contains(index) ? entries[index] : nil
+  }
+
+  /// How many entries can be selected: headings are not counted.
+  package var count: Int { entries.count { $0.isSelectable } }
+
+  /// Puts new entries in, keeping what was selected, or else the place it was in.
+  mutating func fill(_ new: [Entry], keeping kept: Entry?) {
+    entries = new
+    isFilled = true
+    if let kept, let found = new.firstIndex(of: kept) {
+      index = found
+    } else {
+      index = min(index, max(0, new.count - 1))
+      settle(towards: 1)
+    }
+  }
+
+  mutating func move(by steps: Int) {
+    guard !entries.isEmpty else { return }
+    index = min(max(0, index + steps), entries.count - 1)
+    settle(towards: steps < 0 ? -1 : 1)
+  }
+
+  mutating func select(at position: Int) {
+    index = position
+    settle(towards: 1)
+  }
+
+  /// Steps off a heading, onwards if there is an item that way, else back.
+  private mutating func settle(towards step: Int) {
+    guard entries.indices.contains(index), !entries[index].isSelectable else { return }
+    let onwards = selectableIndex(from: index, step: step)
+    index = onwards ?? selectableIndex(from: index, step: -step) ?? index
+  }
+
+  private func selectableIndex(from start: Int, step: Int) -> Int? {
+    stride(from: start, through: step > 0 ? entries.count - 1 : 0, by: step)
+      .first { entries[$0].isSelectable }
+  }
+}

@@ -1,0 +1,202 @@
+import ImprovementPlan
+import Keyboard
+import Listings
+
+extension DashboardState {
+  /// Takes in what happened, and says what is to be done outside.
+  package mutating func reduce(_ event: Event) -> [Effect] {
+    defer { fillVisibleLists() }
+    switch event {
+    case .pressed(let key):
+      message = nil
+      return overlay == nil ? pressed(key) : pressedInOverlay(key)
+    case .drew(let shown):
+      self.shown = shown
+      return []
+    case .opened(let plan, let shelf):
+      return opened(plan, shelf)
+    case .readEarlier(let older):
+      comparison = SnapshotComparison(from: older, to: plan.snapshot)
+      refill { $0 == .place(.view(.changes)) }
+      return []
+    case .couldNotOpen(let reason):
+      message = Message(reason, isError: true)
+      return []
+    }
+  }
+
+  private mutating func pressed(_ key: Key) -> [Effect] {
+    guard let command = Command.bound(to: key) else {
+      message = Message("\(key.label) does nothing here; ? lists the keys")
+      return []
+    }
+    return perform(command.id)
+  }
+
+  /// Does what a command is for, or says why it can't be done now.
+  mutating func perform(_ command: Command.ID) -> [Effect] {
+    if let refusal = refusal(of: command) {
+      message = Message(refusal)
+      return []
+    }
+    switch command {
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .pageUp: move(by: -shown.page)
+    case .pageDown: move(by: shown.page)
+    case .first: change(focus) { $0.select(at: 0) }
+    case .last: change(focus) { $0.move(by: $0.entries.count) }
+    case .open: openSelected()
+    case .back: goBack()
+    case .nextPane: step(panes: 1)
+    case .previousPane: step(panes: -1)
+    case .zoom: isZoomed.toggle()
+    case .pane(let pane): show(pane)
+    case .view(let view): return show(view)
+    case .goTo: overlay = .goTo(Chooser(lines: Destination.all(in: self)))
+    case .filter: startFilter()
+    case .clearFilter: narrow(to: "")
+    case .sort: sortNext()
+    case .olderComparison: return comparisonDay(before: true).map { [.readEarlier(day: $0)] } ?? []
+    case .newerComparison: return comparisonDay(before: false).map { [.readEarlier(day: $0)] } ?? []
+    case .help: overlay = .help(Chooser(lines: HelpLine.all(for: self)))
+    case .repaint: return [.repaint]
+    case .quit: return [.quit]
+    }
+    return []
+  }
+
+  private mutating func opened(_ new: OpenPlan, _ shelf: Shelf) -> [Effect] {
+    let isSameCouncil = new.council == plan.council
+    plan = new
+    self.shelf = shelf
+    guard isSameCouncil else {
+      comparison = nil
+      lists = [:]
+      trail = [.view(.home)]
+      return []
+    }
+    let comparedWith = comparison?.from
+    comparison = nil
+    trail = trail.filter(exists)
+    refill { _ in true }
+    return compare(with: comparedWith)
+  }
+
+  /// Has the earlier snapshot read again that the one before was compared with, or the one before
+  /// it, where changes are on the screen.
+  private func compare(with day: Day?) -> [Effect] {
+    if let day, day < plan.snapshot.asAt { return [.readEarlier(day: day)] }
+    guard place == .view(.changes) else { return [] }
+    return shelf.latestDay(before: plan.snapshot.asAt).map { [.readEarlier(day: $0)] } ?? []
+  }
+
+  private func exists(_ place: Place) -> Bool {
+    guard case .record(let ref) = place else { return true }
+    return plan.record(ref) != nil
+  }
+}
+
+// MARK: - Lists
+
+extension DashboardState {
+  mutating func change(_ id: ListID, _ change: (inout ListState) -> Void) {
+    var list = list(id)
+    change(&list)
+    lists[id] = list
+  }
+
+  private mutating func move(by steps: Int) {
+    change(focus) { $0.move(by: steps) }
+  }
+
+  /// Has lists worked out again at their next showing.
+  mutating func refill(where needsIt: (ListID) -> Bool) {
+    for id in lists.keys where needsIt(id) {
+      lists[id]?.isFilled = false
+    }
+  }
+
+  mutating func fillVisibleLists() {
+    let desk = desk
+    for id in visibleLists where !list(id).isFilled {
+      change(id) { list in
+        let entries = desk.entries(
+          of: id, filter: Filter(list.filterText), order: list.order ?? .planOrder)
+        list.fill(entries, keeping: list.selected)
+      }
+    }
+  }
+
+  mutating func narrow(to text: String) {
+    change(focus) { list in
+      list.filterText = text
+      list.isFilled = false
+    }
+  }
+
+  private mutating func startFilter() {
+    let typed = list(focus).filterText
+    overlay = .filter(TextLine(typed), before: typed)
+  }
+
+  private mutating func sortNext() {
+    let orders = focus.sortOrders
+    change(focus) { list in
+      let position = list.order.flatMap(orders.firstIndex) ?? 0
+      list.order = orders[(position + 1) % orders.count]
+      list.isFilled = false
+    }
+    message = list(focus).order.map { Message("Sorted \($0.title)") }
+  }
+}
+
+// MARK: - Places
+
+extension DashboardState {
+  /// Goes somewhere from here; going where one has come through goes back to it.
+  mutating func go(to place: Place) {
+    if let seen = trail.firstIndex(of: place) {
+      trail.removeSubrange((seen + 1)...)
+    } else {
+      trail.append(place)
+    }
+  }
+
+  private mutating func openSelected() {
+    guard let selected, let place = desk.item(for: selected, in: focus).opens else { return }
+    go(to: place)
+  }
+
+  private mutating func goBack() {
+    if trail.count > 1 {
+      trail.removeLast()
+    } else {
+      isZoomed = false
+    }
+  }
+
+  private mutating func step(panes steps: Int) {
+    let panes = Pane.allCases
+    let position = panes.firstIndex(of: pane) ?? 0
+    pane = panes[(position + steps + panes.count) % panes.count]
+  }
+
+  mutating func show(_ pane: Pane) {
+    trail = [.view(.home)]
+    self.pane = pane
+  }
+
+  mutating func show(_ view: View) -> [Effect] {
+    trail = view == .home ? [.view(.home)] : [.view(.home), .view(view)]
+    return comparison == nil ? compare(with: nil) : []
+  }
+
+  /// The snapshot next to the one compared with, on the older or the newer side.
+  func comparisonDay(before: Bool) -> Day? {
+    guard let current = comparison?.from else { return nil }
+    return before
+      ? shelf.latestDay(before: current)
+      : shelf.days.first { $0 > current && $0 < plan.snapshot.asAt }
+  }
+}

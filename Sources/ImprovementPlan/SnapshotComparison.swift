@@ -1,0 +1,91 @@
+/// What changed between two snapshots of one plan, each judged as at its own data date.
+public struct SnapshotComparison: Equatable, Sendable {
+  /// The earlier snapshot's data date.
+  public let from: Day
+  /// The later snapshot's data date.
+  public let to: Day
+  /// Every change, by sort in the order of `Change.Kind`, then in the plan's order; the newly
+  /// overdue ones most days late first.
+  public let changes: [Change]
+  /// Why the share on target moved: "on target fell from 70% to 58%: 9 newly overdue, 4 re-dated".
+  public let onTargetSentence: String
+
+  /// Compares an older snapshot with a newer one.
+  public init(from older: Snapshot, to newer: Snapshot) {
+    let pairs = ActionPair.all(from: older, to: newer)
+    from = older.asAt
+    to = newer.asAt
+    let actionChanges = pairs.flatMap(\.changes)
+    let found = actionChanges + SnapshotComparison.metricChanges(from: older, to: newer)
+    changes = SnapshotComparison.ordered(found)
+    onTargetSentence = OnTargetMove(from: older, to: newer, pairs: pairs).sentence
+  }
+
+  /// The changes of one sort.
+  public func changes(of kind: Change.Kind) -> [Change] { changes.filter { $0.kind == kind } }
+
+  /// How many changes of each sort there are, those without any left out.
+  public var counts: [(kind: Change.Kind, count: Int)] {
+    Change.Kind.allCases.compactMap { kind in
+      let count = changes.count { $0.kind == kind }
+      return count > 0 ? (kind, count) : nil
+    }
+  }
+
+  private static func ordered(_ changes: [Change]) -> [Change] {
+    let groups = Dictionary(grouping: changes, by: \.kind)
+    return Change.Kind.allCases.flatMap { kind in
+      kind == .newlyOverdue ? latestFirst(groups[kind] ?? []) : groups[kind] ?? []
+    }
+  }
+
+  private static func latestFirst(_ changes: [Change]) -> [Change] {
+    let ranked = changes.enumerated().map { position, change in
+      (change: change, rank: (-change.daysLate, position))
+    }
+    return ranked.sorted { $0.rank < $1.rank }.map(\.change)
+  }
+
+  private static func metricChanges(from older: Snapshot, to newer: Snapshot) -> [Change] {
+    let before = Dictionary(
+      older.metrics.map { ($0.ref, $0) }, uniquingKeysWith: { first, _ in first })
+    return newer.metrics.flatMap { metric in
+      before[metric.ref].map { metric.changes(since: $0) } ?? []
+    }
+  }
+}
+
+extension Change {
+  fileprivate var daysLate: Int {
+    if case .newlyOverdue(_, let days) = self { days } else { 0 }
+  }
+}
+
+extension Metric {
+  fileprivate func changes(since older: Metric) -> [Change] {
+    let isCrossing = standing != older.standing
+    let crossing: [Change] =
+      isCrossing ? [.metricCrossed(self, from: older.standing, to: standing)] : []
+    return crossing + restatements(since: older)
+  }
+
+  /// Dates both have whose figure differs. A figure given for the first time is late, not restated.
+  private func restatements(since older: Metric) -> [Change] {
+    let before = older.figuresByDay
+    return observations.compactMap { observation in
+      guard let day = observation.at, let old = before[day] else { return nil }
+      let new = observation.hasFigure ? observation.value : nil
+      return new == old ? nil : .figureRestated(self, at: day, from: old, to: new)
+    }
+  }
+
+  private var figuresByDay: [Day: Double] {
+    let dated = observations.compactMap { observation -> (Day, Double)? in
+      guard observation.hasFigure, let day = observation.at, let value = observation.value else {
+        return nil
+      }
+      return (day, value)
+    }
+    return Dictionary(dated, uniquingKeysWith: { _, last in last })
+  }
+}

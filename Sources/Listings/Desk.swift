@@ -1,0 +1,17 @@
+package import ImprovementPlan
+
+/// What lists are made from: the open plan, how it compares with an earlier snapshot, and today.
+package struct Desk: Equatable, Sendable {
+  package let plan: OpenPlan
+  package let comparison: SnapshotComparison?
+  package let today: Day
+
+  package init(plan: OpenPlan, comparison: SnapshotComparison?, today: Day) {
+    self.plan = plan
+    self.comparison = comparison
+    self.today = today
+  }
+
+  package var snapshot: Snapshot { plan.snapshot }
+  package var asAt: Day { plan.asAt }
+}

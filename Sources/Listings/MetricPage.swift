@@ -1,0 +1,68 @@
+import ImprovementPlan
+
+extension Desk {
+  func page(of metric: Metric) -> [Item] {
+    var page = Page()
+    page.field("Metric", Phrase(metric.name, .strong))
+    page.field("Now", now(metric))
+    page.field("Target", metric.aimWords)
+    addComparators(of: metric, to: &page)
+    page.field("Meaning", metric.definition)
+    page.field("Good is", metric.goodIs.words)
+    page.field("Covers", metric.kind?.words)
+    page.field("Note", metric.note)
+    for ref in metric.themes {
+      guard case .theme(let theme)? = plan.record(ref) else { continue }
+      page.field("Theme", theme.title, opens: .record(ref))
+    }
+    cite(metric.citation, on: &page)
+    addFigures(of: metric, to: &page)
+    let movers = snapshot.actions.filter { $0.metrics.contains(metric.ref) }
+    section("Actions that should move it", worstFirst(movers), on: &page)
+    return page.items
+  }
+
+  /// "22.9%  R off target: better; 2.9 points off target; England 22.6% (2024-25)".
+  private func now(_ metric: Metric) -> Phrase {
+    let standing = metric.standing
+    let tone: Meaning = standing.tone == .idle ? .muted : .tone(standing.tone)
+    let date = metric.latest?.at.map { " (\($0.monthAndYear))" } ?? ""
+    return [
+      Span("\(metric.latestWords)\(date)  ", .strong),
+      Span("\(standing.letter) \(standing.word)", tone), Span(": \(metric.verdict)"),
+    ]
+  }
+
+  private func addComparators(of metric: Metric, to page: inout Page) {
+    let lines = metric.comparators.map { comparator in
+      let distance = metric.distanceWords(to: comparator).map { ": \($0)" } ?? ""
+      return Phrase(
+        distance.isEmpty ? metric.label(of: comparator) : String(distance.dropFirst(2)))
+    }
+    page.lines("Compared", lines, none: "no comparator given")
+  }
+
+  private func addFigures(of metric: Metric, to page: inout Page) {
+    guard !metric.observations.isEmpty else { return }
+    page.heading("Figures, newest first")
+    for (index, observation) in metric.observations.enumerated().reversed() {
+      let before = metric.observations[..<index].last(where: \.hasFigure)
+      page.row(
+        Item(
+          .field("figure", index), in: .figures,
+          cells: [
+            Phrase(observation.at?.medium ?? "date not given"),
+            Phrase(metric.words(for: observation), observation.hasFigure ? .text : .muted),
+            Phrase(observation.countsWords ?? "", .muted),
+            move(of: metric, from: before, to: observation), Phrase(observation.note ?? ""),
+          ]))
+    }
+  }
+
+  private func move(of metric: Metric, from before: Observation?, to now: Observation) -> Phrase {
+    guard let before, now.hasFigure else { return Phrase("") }
+    var pair = metric
+    pair.observations = [before, now]
+    return direction(of: pair)
+  }
+}

@@ -1,0 +1,121 @@
+package import ImprovementPlan
+
+/// A snapshot that is open, with what is asked of it at every key worked out once.
+package struct OpenPlan: Equatable, Sendable {
+  /// The council's folder name, which `--plan` and `:` take.
+  package let council: String
+  package let snapshot: Snapshot
+  /// Council, data date and a mark of the file's bytes: two people with the same id see the same.
+  package let id: String
+  /// The day the figures are as at: the data date unless another was asked for.
+  package let asAt: Day
+  /// What is wrong with the data folder, in words.
+  package let notices: [String]
+  package let oneLiner: OneLiner
+  package let standings: [Ref: ThemeStanding]
+  /// Overdue actions, worst first.
+  package let overdue: [Ref]
+  package let owners: [OwnerLoad]
+  package let coverage: [Ref: RecommendationCoverage]
+  private let places: [Ref: RecordPlace]
+
+  package init(
+    council: String, snapshot: Snapshot, id: String, asAt: Day? = nil, notices: [String] = []
+  ) {
+    let asAt = asAt ?? snapshot.asAt
+    self.council = council
+    self.snapshot = snapshot
+    self.id = id
+    self.asAt = asAt
+    self.notices = notices
+    oneLiner = snapshot.oneLiner(asAt: asAt)
+    standings = Dictionary(
+      snapshot.themes.map { ($0.ref, snapshot.standing(ofTheme: $0.ref, asAt: asAt)) },
+      uniquingKeysWith: { first, _ in first })
+    overdue = snapshot.overdueActions(asAt: asAt).map(\.ref)
+    owners = snapshot.ownerLoads(asAt: asAt)
+    coverage = Dictionary(
+      snapshot.coverage(asAt: asAt).map { ($0.recommendation.ref, $0) },
+      uniquingKeysWith: { first, _ in first })
+    places = RecordPlace.index(of: snapshot)
+  }
+
+  /// A record of the plan.
+  package func record(_ ref: Ref) -> Record? {
+    places[ref].map { $0.record(in: snapshot) }
+  }
+
+  package func action(_ ref: Ref) -> Action? {
+    guard case .action(let action)? = record(ref) else { return nil }
+    return action
+  }
+
+  package func metric(_ ref: Ref) -> Metric? {
+    guard case .metric(let metric)? = record(ref) else { return nil }
+    return metric
+  }
+}
+
+/// Anything a plan gives a ref.
+package enum Record: Equatable, Sendable {
+  case theme(Theme)
+  case recommendation(Recommendation)
+  case action(Action)
+  case metric(Metric)
+  case meeting(Meeting)
+  case report(Report)
+  case deadline(Deadline)
+  case visit(MonitoringVisit)
+  case decision(Decision)
+  case source(Source)
+}
+
+/// Where in a snapshot a record stands, so that a ref is found without a search.
+private enum RecordPlace: Equatable, Sendable {
+  case theme(Int)
+  case recommendation(Int)
+  case action(Int)
+  case metric(Int)
+  case meeting(Int)
+  case report(Int)
+  case deadline(Int)
+  case visit(Int)
+  case decision(Int)
+  case source(Int)
+
+  func record(in snapshot: Snapshot) -> Record {
+    switch self {
+    case .theme(let index): .theme(snapshot.themes[index])
+    case .recommendation(let index): .recommendation(snapshot.recommendations[index])
+    case .action(let index): .action(snapshot.actions[index])
+    case .metric(let index): .metric(snapshot.metrics[index])
+    case .meeting(let index): .meeting(snapshot.meetings[index])
+    case .report(let index): .report(snapshot.reports[index])
+    case .deadline(let index): .deadline(snapshot.deadlines[index])
+    case .visit(let index): .visit(snapshot.visits[index])
+    case .decision(let index): .decision(snapshot.decisions[index])
+    case .source(let index): .source(snapshot.sources[index])
+    }
+  }
+
+  static func index(of snapshot: Snapshot) -> [Ref: RecordPlace] {
+    var places: [Ref: RecordPlace] = [:]
+    places.reserveCapacity(snapshot.actions.count + 200)
+    func add(_ refs: [Ref], _ place: (Int) -> RecordPlace) {
+      for (index, ref) in refs.enumerated() where places[ref] == nil {
+        places[ref] = place(index)
+      }
+    }
+    add(snapshot.themes.map(\.ref), RecordPlace.theme)
+    add(snapshot.recommendations.map(\.ref), RecordPlace.recommendation)
+    add(snapshot.actions.map(\.ref), RecordPlace.action)
+    add(snapshot.metrics.map(\.ref), RecordPlace.metric)
+    add(snapshot.meetings.map(\.ref), RecordPlace.meeting)
+    add(snapshot.reports.map(\.ref), RecordPlace.report)
+    add(snapshot.deadlines.map(\.ref), RecordPlace.deadline)
+    add(snapshot.visits.map(\.ref), RecordPlace.visit)
+    add(snapshot.decisions.map(\.ref), RecordPlace.decision)
+    add(snapshot.sources.map(\.ref), RecordPlace.source)
+    return places
+  }
+}

@@ -1,0 +1,45 @@
+/// The sets of columns that items are laid out in.
+package enum Table: Hashable, Sendable {
+  case themes
+  case overdue
+  case metrics
+  case actions
+  case recommendations
+  case owners
+  case meetings
+  case decisions
+  case changes
+  case figures
+  case fields
+  case heading
+}
+
+/// A column of a table.
+package struct Column: Equatable, Sendable {
+  /// What stands over it.
+  package var title: String
+  package var width: Width
+  package var alignment: Alignment = .left
+  /// Where room is short, columns with the highest number go first; 0 never goes.
+  package var rank: Int = 0
+
+  package init(_ title: String, _ width: Width, _ alignment: Alignment = .left, rank: Int = 0) {
+    self.title = title
+    self.width = width
+    self.alignment = alignment
+    self.rank = rank
+  }
+
+  package enum Width: Equatable, Sendable {
+    case fixed(Int)
+    /// Takes the room that is left; cut with an ellipsis.
+    case flexible(least: Int)
+    /// Takes the room that is left and wraps onto further lines.
+    case wrapping(least: Int)
+  }
+
+  package enum Alignment: Equatable, Sendable {
+    case left
+    case right
+  }
+}

@@ -1,0 +1,125 @@
+import Canvas
+import ColourThemes
+import DashboardState
+import ImprovementPlan
+import Keyboard
+import Listings
+
+/// Draws what the letters mean and, on the last line, a message, what is being typed, or the keys
+/// that do something here.
+///
+/// - Returns: the first row it took, and where the cursor stands when it takes text.
+func drawFooter(of state: DashboardState, on brush: inout Brush) -> (row: Int, cursor: Point?) {
+  let last = brush.rows - 1
+  let hasKey = brush.rows >= 16
+  if hasKey { drawRatingKey(of: state, row: last - 1, on: &brush) }
+  let cursor = drawLastLine(of: state, row: last, on: &brush)
+  return (hasKey ? last - 1 : last, cursor)
+}
+
+private func drawLastLine(of state: DashboardState, row: Int, on brush: inout Brush) -> Point? {
+  switch state.overlay {
+  case .filter(let line, _):
+    drawInput("Filter: ", line, row: row, on: &brush)
+    let problem = Filter(line.text).problems.first ?? "Enter keeps it, Esc brings the old one back"
+    drawHint(problem, row: row, after: 9 + line.text.displayWidth, on: &brush)
+    return Point(row: row, column: min(brush.columns - 1, 8 + line.columnsBeforeCursor))
+  case .goTo(let chooser):
+    drawInput("Go to: ", chooser.typed, row: row, on: &brush)
+    drawHint(
+      "Tab completes, Esc closes", row: row, after: 8 + chooser.typed.text.displayWidth, on: &brush)
+  case .help(let chooser):
+    drawInput("Find: ", chooser.typed, row: row, on: &brush)
+    drawHint(
+      "Enter does it, Esc closes", row: row, after: 7 + chooser.typed.text.displayWidth, on: &brush)
+  case nil:
+    drawMessageOrKeys(of: state, row: row, on: &brush)
+  }
+  return nil
+}
+
+private func drawInput(_ prompt: String, _ line: TextLine, row: Int, on brush: inout Brush) {
+  let used = brush.write(prompt, row: row, column: 0, role: .keyName)
+  brush.write(line.text, row: row, column: used)
+}
+
+private func drawHint(_ text: String, row: Int, after column: Int, on brush: inout Brush) {
+  let start = brush.columns - text.displayWidth
+  guard start > column + 2 else { return }
+  brush.write(text, row: row, column: start, role: .muted)
+}
+
+private func drawMessageOrKeys(of state: DashboardState, row: Int, on brush: inout Brush) {
+  if let message = state.message {
+    let role: Role = message.isError ? .error : .message
+    brush.write(cut: message.text, row: row, column: 0, width: brush.columns, role: role)
+    return
+  }
+  let mark = state.plan.mark
+  brush.write(mark, row: row, column: brush.columns - mark.displayWidth, role: .muted)
+  let usable = Command.all.filter { $0.short != nil && state.refusal(of: $0.id) == nil }
+  let help = usable.filter { $0.id == .help }
+  var room = brush.columns - mark.displayWidth - help.map(\.hintWidth).reduce(0, +)
+  var column = 0
+  for command in usable where command.id != .help && command.hintWidth <= room {
+    room -= command.hintWidth
+    column += draw(command, row: row, column: column, on: &brush)
+  }
+  for command in help { draw(command, row: row, column: column, on: &brush) }
+}
+
+@discardableResult
+private func draw(_ command: Command, row: Int, column: Int, on brush: inout Brush) -> Int {
+  let key = command.keys.first?.label ?? ""
+  let used = brush.write(key, row: row, column: column, role: .keyName)
+  brush.write(" \(command.short ?? "")", row: row, column: column + used)
+  return command.hintWidth
+}
+
+extension Command {
+  /// Columns of its hint on the last line, with the gap after it.
+  fileprivate var hintWidth: Int {
+    (keys.first?.label.displayWidth ?? 0) + 1 + (short?.displayWidth ?? 0) + 2
+  }
+}
+
+extension OpenPlan {
+  /// The mark of the file's bytes at the end of the snapshot's id: it stands on every view.
+  fileprivate var mark: String { id.split(separator: " ").last.map(String.init) ?? "" }
+}
+
+/// The letters on this screen with their words and colours; `?` has them all.
+private func drawRatingKey(of state: DashboardState, row: Int, on brush: inout Brush) {
+  var column = 0
+  for (words, role) in keyEntries(of: state) {
+    guard column + words.displayWidth <= brush.columns else { break }
+    column += brush.write(words, row: row, column: column, role: role) + 2
+  }
+}
+
+private func keyEntries(of state: DashboardState) -> [(String, Role)] {
+  guard !state.showsMetrics else {
+    return [MetricStanding.offTarget, .nearTarget, .onTarget].map {
+      ("\($0.letter) \($0.word)", $0.tone.role)
+    }
+  }
+  let ratings = state.plan.snapshot.scheme.ratings
+  let tones: [Tone] = [.bad, .caution, .good, .done, .idle, .paused]
+  return tones.flatMap { tone in ratings.filter { $0.tone == tone } }
+    .map { ("\($0.letter) \($0.word)", $0.tone.role) }
+}
+
+extension DashboardState {
+  /// Whether what keys act on is about metrics, whose letters mean another thing.
+  fileprivate var showsMetrics: Bool {
+    switch focus {
+    case .pane(.metrics): true
+    case .place(.record(let ref)): plan.metric(ref) != nil
+    default: false
+    }
+  }
+}
+
+extension TextLine {
+  fileprivate var columnsBeforeCursor: Int { String(text.prefix(cursor)).displayWidth }
+}

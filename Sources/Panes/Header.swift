@@ -1,0 +1,75 @@
+import Canvas
+import ColourThemes
+import DashboardState
+import ImprovementPlan
+import Listings
+
+/// Draws whose plan it is, how old its data are and what comes next; then where one is.
+///
+/// - Returns: the rows it took.
+func drawHeader(of state: DashboardState, on brush: inout Brush) -> Int {
+  drawPlanLine(of: state, on: &brush)
+  let text =
+    state.place == .view(.home)
+    ? state.plan.oneLiner.headline : trailWords(of: state, width: brush.columns)
+  brush.write(cut: text, row: 1, column: 0, width: brush.columns)
+  guard brush.rows >= 30 else { return 2 }
+  return 3
+}
+
+private func drawPlanLine(of state: DashboardState, on brush: inout Brush) {
+  let snapshot = state.plan.snapshot
+  var column = brush.write(
+    clipped(snapshot.council, to: brush.columns), row: 0, column: 0, role: .heading)
+  if snapshot.fictional {
+    column += brush.write(" (fictional)", row: 0, column: column, role: .fictional)
+  }
+  let gap = brush.columns < 100 ? 2 : 3
+  for (text, role) in facts(of: state) where column + gap + text.displayWidth <= brush.columns {
+    column += gap
+    column += brush.write(text, row: 0, column: column, role: role)
+  }
+}
+
+/// What is said of the plan on the first line; what doesn't fit is left out whole.
+private func facts(of state: DashboardState) -> [(String, Role)] {
+  let plan = state.plan
+  let data = plan.snapshot.asAt
+  var facts: [(String, Role)] = [
+    ("data \(data.medium), \(PlanWords.age(of: data, on: state.today))", .text)
+  ]
+  if plan.asAt != data { facts.append(("figures as of \(plan.asAt.medium)", .warning)) }
+  facts.append((boardWords(of: state), .text))
+  if let version = plan.snapshot.version { facts.insert(("plan \(version)", .text), at: 0) }
+  if !plan.notices.isEmpty {
+    let count = PlanWords.count(plan.notices.count, "file with faults", plural: "files with faults")
+    facts.append((count, .warning))
+  }
+  return facts
+}
+
+private func boardWords(of state: DashboardState) -> String {
+  let next = state.plan.snapshot.nextBoard(onOrAfter: state.today)?.date
+  guard let next else { return "no board date set" }
+  return "board \(PlanWords.until(next, from: state.today))"
+}
+
+/// The way from the council to here; where it is too long, its middle is left out.
+private func trailWords(of state: DashboardState, width: Int) -> String {
+  let names = state.trail.dropFirst().map { $0.name(in: state.plan) }
+  let here = names.last ?? ""
+  let whole = ([state.plan.snapshot.council] + names).joined(separator: " › ")
+  if whole.displayWidth <= width || names.count < 2 { return whole }
+  return "\(state.plan.snapshot.council) › … › \(here)"
+}
+
+extension Place {
+  /// A step of the trail: a record by its ref, all but the last place by its name.
+  fileprivate func name(in plan: OpenPlan) -> String {
+    switch self {
+    case .record(let ref):
+      if case .theme(let theme)? = plan.record(ref) { theme.title } else { ref.text }
+    case .view, .owner: title(in: plan)
+    }
+  }
+}

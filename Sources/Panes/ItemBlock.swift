@@ -1,0 +1,109 @@
+import Canvas
+import ColourThemes
+import Listings
+
+/// An item laid out for a width: the lines it takes.
+struct ItemBlock {
+  let item: Item
+  let layout: TableLayout
+  /// Lines by column: a wrapping column may take several.
+  private let lines: [[Phrase]]
+  private let below: [[Phrase]]
+
+  /// - Parameter isRoomy: whether text may wrap, and lines may say what columns left out; where
+  ///   several lists share the screen, an item keeps to its own few lines.
+  init(_ item: Item, layout: TableLayout, isRoomy: Bool) {
+    self.item = item
+    self.layout = layout
+    below = item.below.compactMap { parts in
+      let shown = parts.filter { part in part.standsInFor.map { !layout.shows(cell: $0) } ?? true }
+      let isNeeded = isRoomy || shown.contains { $0.standsInFor == nil }
+      return shown.isEmpty || !isNeeded ? nil : shown.map(\.phrase).filter { !$0.text.isEmpty }
+    }
+    lines = layout.places.map { place in
+      guard item.cells.indices.contains(place.cell) else { return [] }
+      let cell = item.cells[place.cell]
+      return place.column.wraps && isRoomy ? cell.wrapped(to: place.width) : [cell]
+    }
+  }
+
+  var height: Int { max(1, lines.map(\.count).max() ?? 1) + below.count }
+
+  /// Draws as many of its lines as there is room for.
+  func draw(on brush: inout Brush, in area: Rect, isSelected: Bool) {
+    if item.table == .heading {
+      return brush.write(
+        item.cells.first ?? "", row: area.row, column: area.column, width: area.columns)
+    }
+    if isSelected {
+      brush.write("›", row: area.row, column: area.column, role: .selection)
+    }
+    for (place, column) in zip(layout.places, lines) {
+      for (offset, line) in column.enumerated() where offset < area.rows {
+        brush.write(
+          line, row: area.row + offset, column: place.start, width: place.width,
+          alignment: place.column.alignment, isSelected: isSelected)
+      }
+    }
+    let start = height - below.count
+    let inset = ItemBlock.inset + 2
+    for (offset, parts) in below.enumerated() where start + offset < area.rows {
+      let width = area.columns - inset
+      brush.write(
+        joined(parts, in: width), row: area.row + start + offset, column: area.column + inset,
+        width: width)
+    }
+  }
+
+  /// Columns left free for the selection's mark.
+  static let inset = 2
+}
+
+/// Parts on one line; where they are too long together, each is cut to a fair share of it.
+private func joined(_ parts: [Phrase], in width: Int) -> Phrase {
+  let separator = Phrase(" · ", .muted)
+  var room = width - separator.text.displayWidth * max(0, parts.count - 1)
+  var left = parts.count
+  var widths: [Int: Int] = [:]
+  // The shortest first: what a short part doesn't need is the longer ones' to share.
+  for (index, part) in parts.enumerated().sorted(by: { $0.1.text.count < $1.1.text.count }) {
+    let share = min(part.text.displayWidth, max(1, room / max(1, left)))
+    widths[index] = share
+    room -= share
+    left -= 1
+  }
+  let cut = parts.enumerated().map { $1.cut(to: widths[$0] ?? 0) }
+  return cut.dropFirst().reduce(cut.first ?? "") { $0 + separator + $1 }
+}
+
+extension Phrase {
+  /// Breaks at words into lines of at most `width` columns, keeping what each word means.
+  func wrapped(to width: Int) -> [Phrase] {
+    guard text.displayWidth > width else { return [self] }
+    var rest = spans.flatMap { span in span.text.map { Span(String($0), span.meaning) } }[...]
+    return lines(of: text, width: width).map { line in
+      Phrase(joining: line.map { Phrase.next($0, from: &rest) })
+    }
+  }
+
+  /// The next character of a wrapped line: breaking has dropped blanks before it, or joined some.
+  private static func next(_ character: Character, from rest: inout ArraySlice<Span>) -> Span {
+    let blanks = rest.prefix { $0.text == " " }
+    rest = rest.dropFirst(blanks.count)
+    if character == " " { return blanks.first ?? Span(" ") }
+    return rest.popFirst() ?? Span(String(character))
+  }
+
+  private init(joining characters: [Span]) {
+    self.init([])
+    for character in characters {
+      if spans.last?.meaning == character.meaning {
+        spans[spans.count - 1].text += character.text
+      } else {
+        spans.append(character)
+      }
+    }
+  }
+}
+
+private func lines(of text: String, width: Int) -> [String] { wrapped(text, to: width) }

@@ -1,0 +1,144 @@
+import Canvas
+import ColourThemes
+import DashboardState
+import ImprovementPlan
+import Listings
+
+/// A rule with the list's number, name and count, and over each column its title.
+func drawTitle(of list: ListID, state: DashboardState, in area: Rect, on brush: inout Brush) {
+  brush.fill(row: area.row, columns: area.columnRange, with: "─", role: .rule)
+  let number = list.number.map { "\($0) " } ?? ""
+  let isFocused = list == state.focus
+  let title = clipped("\(number)\(list.title(in: state.plan)) ", to: area.columns)
+  var end = brush.write(title, row: area.row, column: 0, role: isFocused ? .heading : .text)
+  let note = note(of: list, state: state)
+  if !note.isEmpty {
+    let text = clipped("· \(note) ", to: area.columns - end)
+    end += brush.write(text, row: area.row, column: end, role: .muted)
+  }
+  drawColumnTitles(of: list, state: state, row: area.row, after: end, on: &brush)
+}
+
+private func drawColumnTitles(
+  of list: ListID, state: DashboardState, row: Int, after end: Int, on brush: inout Brush
+) {
+  guard let table = list.table else { return }
+  let layout = TableLayout(
+    state.desk.columns(of: table), start: ItemBlock.inset,
+    width: brush.columns - ItemBlock.inset)
+  for place in layout.places where !place.column.title.isEmpty {
+    let title = " \(place.column.title) "
+    let start =
+      place.column.alignment == .right
+      ? place.start + place.width - title.displayWidth + 1 : place.start - 1
+    guard start > end, start + title.displayWidth <= brush.columns + 1 else { continue }
+    brush.write(title, row: row, column: start, role: .muted)
+  }
+}
+
+/// How many are listed, in which order, and what narrows them.
+private func note(of list: ListID, state: DashboardState) -> String {
+  let shown = state.list(list)
+  var parts: [String] = []
+  if list.countsItems { parts.append("\(shown.count)") }
+  if let order = shown.order, order != .planOrder { parts.append(order.title) }
+  if list == .pane(.metrics) { parts.append(offTarget(state.plan.snapshot)) }
+  if list == .pane(.overdue), let more = stillToCome(state) { parts.append(more) }
+  if !shown.filterText.isEmpty { parts.append("filter: \(shown.filterText)") }
+  return parts.joined(separator: ", ")
+}
+
+private func offTarget(_ snapshot: Snapshot) -> String {
+  "\(snapshot.metrics.count { $0.standing == .offTarget }) off target"
+}
+
+/// How many more will be overdue at the next board if nothing changes.
+private func stillToCome(_ state: DashboardState) -> String? {
+  guard let board = state.plan.snapshot.nextBoard(onOrAfter: state.today)?.date else { return nil }
+  let more = state.plan.snapshot.overdueIfNothingChanges(from: state.plan.asAt, by: board).count
+  return more == 0 ? nil : "\(more) more by the next board"
+}
+
+func emptyWords(of list: ListID, state: DashboardState) -> String {
+  guard state.list(list).filterText.isEmpty else { return "Nothing matches; \\ clears the filter" }
+  return switch list {
+  case .pane(.themes): "The plan names no theme"
+  case .pane(.overdue): "Nothing is overdue"
+  case .pane(.metrics): "The plan has no metric"
+  case .place(.view(.actions)): "The plan has no action"
+  case .place(.view(.recommendations)): "No recommendation is recorded"
+  case .place(.view(.decisions)): "No decision is recorded"
+  case .place(.view(.meetings)): "No meeting, deadline, report or visit is recorded"
+  default: "Nothing is recorded here"
+  }
+}
+
+extension ListID {
+  /// The key that goes to the list.
+  fileprivate var number: Int? {
+    switch self {
+    case .pane(.themes): 1
+    case .pane(.overdue): 2
+    case .pane(.metrics): 3
+    case .place(.view(.actions)): 4
+    case .place(.view(.recommendations)): 5
+    case .place(.view(.meetings)): 6
+    case .place(.view(.decisions)): 7
+    case .place(.view(.owners)): 8
+    case .place(.view(.changes)): 9
+    case .place(.view(.plan)): 0
+    case .place: nil
+    }
+  }
+
+  fileprivate func title(in plan: OpenPlan) -> String {
+    switch self {
+    case .pane(let pane): pane.title
+    case .place(let place): place.title(in: plan)
+    }
+  }
+
+  /// The one table the list is set in; nil where its items differ.
+  fileprivate var table: Table? {
+    switch self {
+    case .pane(.themes): .themes
+    case .pane(.overdue): .overdue
+    case .pane(.metrics): .metrics
+    case .place(.view(.actions)), .place(.owner): .actions
+    case .place(.view(.recommendations)): .recommendations
+    case .place(.view(.owners)): .owners
+    case .place(.view(.decisions)): .decisions
+    case .place: nil
+    }
+  }
+
+  fileprivate var countsItems: Bool { table != nil && self != .pane(.themes) }
+}
+
+extension Place {
+  /// What a place is called on its rule and in the trail.
+  func title(in plan: OpenPlan) -> String {
+    switch self {
+    case .view(let view): view.title
+    case .owner(let lead): lead ?? PlanWords.noOwnerNamed
+    case .record(let ref): plan.record(ref).map { "\(ref) \($0.shortTitle)" } ?? ref.text
+    }
+  }
+}
+
+extension Record {
+  fileprivate var shortTitle: String {
+    switch self {
+    case .theme(let theme): theme.title
+    case .recommendation(let recommendation): recommendation.text
+    case .action(let action): action.title
+    case .metric(let metric): metric.name
+    case .meeting(let meeting): meeting.title
+    case .report(let report): report.title
+    case .deadline(let deadline): deadline.title
+    case .visit(let visit): visit.title
+    case .decision(let decision): decision.text
+    case .source(let source): source.title
+    }
+  }
+}

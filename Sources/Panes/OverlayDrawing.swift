@@ -1,0 +1,77 @@
+import Canvas
+import ColourThemes
+import DashboardState
+import ImprovementPlan
+import Listings
+
+/// Draws what lies over the panes.
+///
+/// - Returns: where the cursor stands; nil where nothing lies over them.
+func drawOverlay(of state: DashboardState, in area: Rect, on brush: inout Brush) -> Point? {
+  switch state.overlay {
+  case .goTo(let chooser):
+    drawLines(
+      chooser.found, selected: chooser.index, title: "Go to", in: area, on: &brush,
+      draw: drawDestination)
+  case .help(let chooser):
+    drawLines(
+      chooser.found, selected: chooser.index, title: "Keys, and what the letters mean", in: area,
+      on: &brush, draw: drawHelpLine)
+  case .filter, nil: nil
+  }
+}
+
+private func drawLines<Line>(
+  _ lines: [Line], selected: Int, title: String, in area: Rect, on brush: inout Brush,
+  draw: (Line, Int, inout Brush) -> Void
+) -> Point {
+  brush.clear(area)
+  brush.fill(row: area.row, columns: area.columnRange, with: "─", role: .rule)
+  brush.write("\(title) ", row: area.row, column: 0, role: .heading)
+  let rows = area.rows - 1
+  guard !lines.isEmpty else {
+    brush.write("Nothing is called that", row: area.row + 1, column: ItemBlock.inset, role: .muted)
+    return Point(row: area.row + 1, column: ItemBlock.inset)
+  }
+  let top = max(0, min(selected - rows / 2, lines.count - rows))
+  for (offset, line) in lines[top..<min(lines.count, top + rows)].enumerated() {
+    draw(line, area.row + 1 + offset, &brush)
+  }
+  let row = area.row + 1 + selected - top
+  brush.write("›", row: row, column: 0, role: .selection)
+  return Point(row: row, column: ItemBlock.inset)
+}
+
+private func drawDestination(_ destination: Destination, row: Int, on brush: inout Brush) {
+  let width = min(26, brush.columns / 2)
+  brush.write(cut: destination.name, row: row, column: ItemBlock.inset, width: width)
+  let start = ItemBlock.inset + width + 1
+  brush.write(
+    cut: destination.detail, row: row, column: start, width: brush.columns - start, role: .muted)
+}
+
+private func drawHelpLine(_ line: HelpLine, row: Int, on brush: inout Brush) {
+  let room = brush.columns - ItemBlock.inset
+  func write(_ text: String, _ role: Role) {
+    brush.write(cut: text, row: row, column: ItemBlock.inset, width: room, role: role)
+  }
+  switch line {
+  case .section(let title):
+    brush.write(cut: title, row: row, column: 0, width: brush.columns, role: .heading)
+  case .command(_, let keys, let title, let refusal):
+    write(padded(keys, to: 22) + " " + title, refusal == nil ? .text : .muted)
+    drawRefusal(refusal, after: 25 + title.displayWidth, row: row, on: &brush)
+  case .rating(let rating):
+    write("\(rating.letter) \(rating.word): \(rating.meaning)", rating.tone.role)
+  case .standing(let standing):
+    write("\(standing.letter) \(standing.word)", standing.tone.role)
+  case .note(let text): write(text, .text)
+  }
+}
+
+private func drawRefusal(_ refusal: String?, after column: Int, row: Int, on brush: inout Brush) {
+  guard let refusal, brush.columns - column > 12 else { return }
+  brush.write(
+    cut: "not now: \(refusal)", row: row, column: column + 2, width: brush.columns - column - 2,
+    role: .muted)
+}

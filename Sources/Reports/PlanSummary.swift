@@ -1,0 +1,32 @@
+package import ImprovementPlan
+
+/// The plain-text summary of a plan: what the opened dashboard shows, in reading order, for a pipe, a
+/// printer or a screen reader. At most 80 columns, no escapes and no drawn lines.
+///
+/// - Parameters:
+///   - id: what the snapshot is called on every view and export: "fernshire/2026-10-31".
+///   - today: the day of reading; ages and the next board are told from it.
+///   - asOf: the day lateness is judged on; the snapshot's data date unless the reader asked.
+///   - notices: faults and warnings to say first: a broken snapshot that was passed over.
+package func planSummary(
+  _ snapshot: Snapshot, id: String, today: Day, asOf: Day, notices: [String]
+) -> String {
+  let header = SummaryHeader(snapshot: snapshot, id: id, today: today, asOf: asOf)
+  let blocks = [
+    header.lines(notices: notices),
+    themeLines(of: snapshot, asAt: asOf),
+    overdueLines(of: snapshot, asAt: asOf, board: header.nextBoard?.date),
+    metricLines(of: snapshot),
+    keyLines(of: snapshot.scheme),
+  ]
+  return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+    .joined(separator: "\n\n") + "\n"
+}
+
+private func keyLines(of scheme: Scheme) -> [String] {
+  let ratings = scheme.ratings.flatMap {
+    wrapped("\($0.letter)  \($0.word): \($0.meaning)", indent: 3)
+  }
+  return ["RATING KEY"] + ratings
+    + wrapped("–  \(PlanWords.notRated): no due date, or no state reported", indent: 3)
+}

@@ -1,0 +1,44 @@
+import ImprovementPlan
+
+/// Whose plan it is, how old its data is, and what comes next.
+struct SummaryHeader {
+  let snapshot: Snapshot
+  let id: String
+  let today: Day
+  let asOf: Day
+
+  func lines(notices: [String]) -> [String] {
+    let sentences = [planName, dataAge, boardSentence, capitalised(oneLiner) + "."]
+    return notices.flatMap { wrapped("Note: \($0)", indent: 2) } + sentences.flatMap { wrapped($0) }
+  }
+
+  /// The next board from today on; of an old plan, the first after its data.
+  var nextBoard: Meeting? {
+    snapshot.nextBoard(onOrAfter: today) ?? snapshot.nextBoard(onOrAfter: asOf)
+  }
+
+  private var planName: String {
+    let council = snapshot.council + (snapshot.fictional ? " (fictional council)" : "")
+    let version = snapshot.version.map { "plan \($0)" }
+    let parts = [snapshot.title, version, snapshot.phase.map { "phase: \($0)" }]
+    return ([council] + parts.compactMap { $0 }).joined(separator: ", ")
+  }
+
+  private var dataAge: String {
+    let age = PlanWords.age(of: snapshot.asAt, on: today)
+    let judged = asOf == snapshot.asAt ? "" : " Lateness judged on \(asOf.long)."
+    return "Data as at \(snapshot.asAt.long), \(age). Snapshot \(id).\(judged)"
+  }
+
+  private var boardSentence: String {
+    if let day = nextBoard?.date {
+      let isComing = day >= today
+      let label = isComing ? "Next board" : "Next board after this data"
+      return "\(label): \(day.long), \(PlanWords.until(day, from: today))."
+    }
+    let rhythm = snapshot.meetings.first { $0.body == .improvementBoard && $0.when != nil }?.when
+    return "Next board: \(PlanWords.noDateSet)" + (rhythm.map { ", \($0)" } ?? "") + "."
+  }
+
+  private var oneLiner: String { snapshot.oneLiner(asAt: asOf).sentence }
+}

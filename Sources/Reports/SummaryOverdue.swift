@@ -1,0 +1,47 @@
+import ImprovementPlan
+
+/// The overdue actions, worst first, each with why it is late and what is being done.
+func overdueLines(of snapshot: Snapshot, asAt: Day, board: Day?) -> [String] {
+  let overdue = snapshot.overdueActions(asAt: asAt)
+  let heading = "OVERDUE ACTIONS: " + (overdue.isEmpty ? "none" : "\(overdue.count), worst first")
+  return [heading] + notes(on: snapshot, asAt: asAt, board: board)
+    + overdue.flatMap { lines(of: $0, scheme: snapshot.scheme, asAt: asAt) }
+}
+
+/// What the list can't show: work that no date makes late, and what will join it.
+private func notes(on snapshot: Snapshot, asAt: Day, board: Day?) -> [String] {
+  let open = snapshot.actions.filter(\.isOpen)
+  let undated = open.count { $0.due == nil }
+  let coming = board.map { snapshot.overdueIfNothingChanges(from: asAt, by: $0).count } ?? 0
+  return
+    (coming > 0
+    ? wrapped("If nothing changes, \(coming) more will be overdue by the next board.") : [])
+    + (undated > 0
+      ? wrapped(
+        "\(PlanWords.noDateSet): \(undated) of \(PlanWords.count(open.count, "open action"))."
+      )
+      .map(capitalised) : [])
+}
+
+private func lines(of action: Action, scheme: Scheme, asAt: Day) -> [String] {
+  [
+    wrapped("\(action.ref) \(action.title)", indent: 4),
+    wrapped(lateness(of: action, scheme: scheme, asAt: asAt), first: 4, indent: 4),
+    wrapped("\(ownership(of: action)); \(action.updateWords(asAt: asAt))", first: 4, indent: 4),
+    wrapped("why: \(action.reason ?? "not recorded")", first: 4, indent: 6),
+    wrapped("doing: \(action.recovery ?? "nothing recorded")", first: 4, indent: 6),
+  ].flatMap { $0 }
+}
+
+private func lateness(of action: Action, scheme: Scheme, asAt: Day) -> String {
+  let rating = action.rating(in: scheme, asAt: asAt).map { "\($0.letter) \($0.word)" }
+  let due = "\(action.latenessWords(asAt: asAt) ?? ""), due \(action.dueWords(in: asAt))"
+  let slip = action.slipWords(in: asAt).map { " (\($0))" } ?? ""
+  let override = action.overridingRating(in: scheme).flatMap { _ in action.override?.reason }
+  let set = override.map { "; rating set by an officer: \($0)" } ?? ""
+  return "\(rating ?? PlanWords.notRated): \(due)\(slip)\(set)"
+}
+
+private func ownership(of action: Action) -> String {
+  action.lead.map { "lead: \($0)" } ?? PlanWords.noOwnerNamed
+}

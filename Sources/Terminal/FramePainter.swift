@@ -1,0 +1,103 @@
+import CNcurses
+import Canvas
+import Glibc
+
+/// Hands curses the rows of a frame that changed; curses sends the cells that did.
+struct FramePainter {
+  private let colours: ColourReduction
+  private let ascii: Bool
+  private var shown: Frame?
+
+  init(colours: ColourReduction, ascii: Bool) {
+    self.colours = colours
+    self.ascii = ascii
+  }
+
+  /// The next frame is painted whole, over whatever the terminal shows now.
+  mutating func forget() { shown = nil }
+
+  /// Paints the frame; what lies outside the terminal's size is cut.
+  mutating func paint(_ frame: Frame, in size: TerminalSize) {
+    guard frame != shown else { return }
+    if shown == nil { clearok(curses_shown_screen(), true) }
+    if !isSameSize(frame.canvas) { werase(curses_screen()) }
+    for row in 0..<size.rows where row < frame.canvas.rows && hasChanged(row, in: frame.canvas) {
+      paint(frame.canvas.cells[cellRange(row, in: frame.canvas)], at: row)
+    }
+    placeCursor(frame.cursor)
+    wnoutrefresh(curses_screen())
+    doupdate()
+    shown = frame
+  }
+
+  private func isSameSize(_ canvas: Canvas) -> Bool {
+    canvas.rows == shown?.canvas.rows && canvas.columns == shown?.canvas.columns
+  }
+
+  private func hasChanged(_ row: Int, in canvas: Canvas) -> Bool {
+    guard isSameSize(canvas), let old = shown?.canvas else { return true }
+    let range = cellRange(row, in: canvas)
+    return old.cells[range] != canvas.cells[range]
+  }
+
+  private func cellRange(_ row: Int, in canvas: Canvas) -> Range<Int> {
+    row * canvas.columns..<(row + 1) * canvas.columns
+  }
+
+  private func paint(_ cells: ArraySlice<Cell>, at row: Int) {
+    var line: [cchar_t] = []
+    line.reserveCapacity(cells.count)
+    var brush = Brush(style: .plain, colours: colours)
+    for cell in cells where cell.width > 0 {
+      if cell.style != brush.style { brush = Brush(style: cell.style, colours: colours) }
+      for text in CellCharacters.all(of: cell, ascii: ascii) {
+        line.append(brush.cell(showing: text))
+      }
+    }
+    mvwadd_wchnstr(curses_screen(), Int32(row), 0, line, Int32(line.count))
+  }
+
+  private func placeCursor(_ cursor: Point?) {
+    curs_set(cursor == nil ? 0 : 1)
+    guard let cursor else { return }
+    wmove(curses_screen(), Int32(clamping: cursor.row), Int32(clamping: cursor.column))
+  }
+}
+
+/// A style as curses takes it.
+private struct Brush {
+  let style: Style
+  private let blank: cchar_t
+
+  init(style: Style, colours: ColourReduction) {
+    self.style = style
+    var cell = cchar_t()
+    var pair = pairNumber(of: style, colours)
+    // The pair goes in by pointer, so that numbers above 32,767 work.
+    setcchar(&cell, [32, 0], attributes(of: style, colours), 0, &pair)
+    blank = cell
+  }
+
+  func cell(showing text: CellCharacters) -> cchar_t {
+    var cell = blank
+    cell.chars = text.characters
+    return cell
+  }
+}
+
+private func pairNumber(of style: Style, _ colours: ColourReduction) -> Int32 {
+  let foreground = colours.number(of: style.foreground)
+  let background = colours.number(of: style.background)
+  guard foreground >= 0 || background >= 0 else { return 0 }
+  return max(0, alloc_pair(foreground, background))
+}
+
+private func attributes(of style: Style, _ colours: ColourReduction) -> attr_t {
+  var result: attr_t = 0
+  if style.attributes.contains(.bold) { result |= curses_bold() }
+  if style.attributes.contains(.dim) { result |= curses_dim() }
+  if style.attributes.contains(.reverse) { result |= curses_reverse() }
+  if style.attributes.contains(.underline) { result |= curses_underline() }
+  if colours.isBoldForBright(style.foreground) { result |= curses_bold() }
+  return result
+}

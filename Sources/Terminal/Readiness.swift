@@ -1,0 +1,26 @@
+import Glibc
+
+/// What can be said of a file descriptor after a sleep.
+enum Readiness {
+  case quiet, readable, dead
+}
+
+/// Sleeps until one of the descriptors is readable or dead, or a signal comes; without a time limit.
+///
+/// - Returns: one answer for each, in their order.
+func sleepUntilReady(_ files: [Int32]) -> [Readiness] {
+  var polled = files.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+  guard poll(&polled, nfds_t(polled.count), -1) > 0 else { return files.map { _ in .quiet } }
+  return polled.map { readiness(Int32($0.revents)) }
+}
+
+private func readiness(_ events: Int32) -> Readiness {
+  if events & (POLLHUP | POLLERR | POLLNVAL) != 0 { return .dead }
+  return events & POLLIN != 0 ? .readable : .quiet
+}
+
+/// Whether a readable terminal has nothing to read: then it is at its end.
+func isAtEnd(_ terminal: Int32) -> Bool {
+  var waiting: Int32 = 0
+  return ioctl(terminal, UInt(FIONREAD), &waiting) != 0 || waiting == 0
+}

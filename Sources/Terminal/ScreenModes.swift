@@ -1,0 +1,71 @@
+import CNcurses
+import Glibc
+
+/// Starts colours as far as they are wanted.
+///
+/// - Returns: how many there are.
+func startColours(wanted: Bool) -> Int {
+  guard wanted, has_colors(), start_color() == OK else { return 0 }
+  // A terminal that can't go back to its own colours would be left in ours.
+  guard use_default_colors() == OK else { return 0 }
+  return Int(curses_colours())
+}
+
+/// Keys arrive at once and unechoed; Ctrl-C and Ctrl-Z stay signals.
+func setModes() {
+  cbreak()
+  noecho()
+  nonl()
+  freeControlKeys()
+  // Ahead of curses's second: Esc is answered at once, and a split arrow key still joined.
+  if environmentValue("ESCDELAY") == nil { set_escdelay(40) }
+}
+
+/// Ctrl-S, Ctrl-Q, Ctrl-V and Ctrl-O are keys like any other, and Ctrl-Z doesn't throw output away.
+private func freeControlKeys() {
+  var modes = termios()
+  guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return }
+  modes.c_iflag &= ~tcflag_t(IXON)
+  modes.c_lflag &= ~tcflag_t(IEXTEN)
+  modes.c_lflag |= tcflag_t(NOFLSH)
+  tcsetattr(STDIN_FILENO, TCSANOW, &modes)
+  def_prog_mode()
+}
+
+/// A string of the terminal's description; nil when it has none.
+func capability(_ name: String) -> String? {
+  guard let text = tigetstr(name), Int(bitPattern: text) != -1 else { return nil }
+  return withoutPadding(String(cString: text))
+}
+
+/// Waits of old hardware, `$<5>`, are written in the descriptions and not to be sent.
+private func withoutPadding(_ text: String) -> String {
+  var result = ""
+  var rest = text[...]
+  while let start = rest.firstIndex(of: "$") {
+    result += rest[..<start]
+    rest = rest[start...]
+    if rest.hasPrefix("$<"), let end = rest.firstIndex(of: ">") {
+      rest = rest[rest.index(after: end)...]
+    } else {
+      result.append(rest.removeFirst())
+    }
+  }
+  return result + rest
+}
+
+private let bracketedPasteOff = "\u{1B}[?2004l"
+
+/// What brings the terminal back to normal when curses no longer can.
+func farewell(bracketedPaste: Bool) -> String {
+  (bracketedPaste ? bracketedPasteOff : "")
+    + ["sgr0", "rmkx", "cnorm", "rmcup"].compactMap(capability).joined()
+}
+
+/// Asks the terminal to mark pasted text, or no longer to.
+func sendBracketedPaste(on: Bool) {
+  let sequence = on ? "\u{1B}[?2004h" : bracketedPasteOff
+  _ = sequence.utf8.withContiguousStorageIfAvailable {
+    write(STDOUT_FILENO, $0.baseAddress, $0.count)
+  }
+}

@@ -1,0 +1,62 @@
+import CNcurses
+import Glibc
+
+/// What the terminal is and can do.
+package struct TerminalFacts: Equatable, Sendable {
+  /// `TERM`; nil when unset or empty.
+  package let term: String?
+  /// Both standard input and standard output are a terminal.
+  package let isTerminal: Bool
+  /// Whether the terminal's kind is in the terminfo database.
+  package let isKnown: Bool
+  /// Colours the kind can show; 0 for none.
+  package let colours: Int
+  /// nil when standard output is no terminal.
+  package let size: TerminalSize?
+  /// Whether the locale writes UTF-8.
+  package let isUTF8: Bool
+
+  /// No screen can be drawn: plain text is all it takes.
+  package var isDumb: Bool { !isTerminal || term == nil || term == "dumb" }
+
+  /// The facts of this moment. Sets the program's locale from its environment.
+  package static func current() -> TerminalFacts {
+    setlocale(LC_ALL, "")
+    let term = environmentValue("TERM")
+    let isKnown = isInTerminfo(term)
+    return TerminalFacts(
+      term: term,
+      isTerminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
+      isKnown: isKnown,
+      colours: isKnown ? max(0, Int(tigetnum("colors"))) : 0,
+      size: sizeOfTerminal(),
+      isUTF8: localeIsUTF8())
+  }
+}
+
+/// An environment variable; nil when unset or empty.
+func environmentValue(_ name: String) -> String? {
+  guard let value = getenv(name), value.pointee != 0 else { return nil }
+  return String(cString: value)
+}
+
+/// Whether the locale in force writes UTF-8.
+func localeIsUTF8() -> Bool {
+  guard let name = nl_langinfo(nl_item(CODESET)) else { return false }
+  return String(cString: name) == "UTF-8"
+}
+
+/// What the kernel knows; nil when standard output is no terminal or nobody said its size.
+func sizeOfTerminal() -> TerminalSize? {
+  var size = winsize()
+  guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0, size.ws_col > 0
+  else { return nil }
+  return TerminalSize(rows: Int(size.ws_row), columns: Int(size.ws_col))
+}
+
+/// Opens the entry too, so that its capabilities can be asked for.
+private func isInTerminfo(_ term: String?) -> Bool {
+  guard let term else { return false }
+  var problem: Int32 = 0
+  return setupterm(term, STDOUT_FILENO, &problem) == OK
+}

@@ -1,0 +1,160 @@
+import CNcurses
+import CTerminalGuard
+package import Canvas
+import Glibc
+package import Keyboard
+
+/// The terminal, taken over: shows frames, reads keys, and gives the terminal back on every way out.
+///
+/// At most one at a time, and all of it on one thread: curses knows no other way.
+package final class TerminalSession {
+  /// The size as last heard of.
+  package private(set) var size: TerminalSize
+  /// Whether only ASCII is shown, by option or because the locale has no more.
+  package let isASCII: Bool
+
+  private var painter: FramePainter
+  private var input: KeyInput
+  private var signals: PendingSignals
+  private let hasBracketedPaste: Bool
+  private var isOpen = true
+
+  /// Takes the terminal over.
+  ///
+  /// - Throws: `TerminalFailure` when standard input or output is no terminal, or of an unknown kind.
+  package init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalFailure) {
+    let facts = TerminalFacts.current()
+    try facts.demandScreen()
+    signals = try startCurses()
+    isASCII = options.ascii || !facts.isUTF8
+    let colours = startColours(wanted: options.colour)
+    painter = FramePainter(colours: ColourReduction(colours: colours), ascii: isASCII)
+    setModes()
+    input = KeyInput()
+    hasBracketedPaste = capability("smcup")?.contains("\u{1B}[?1049h") ?? false
+    size = TerminalSize(rows: Int(getmaxy(curses_screen())), columns: Int(getmaxx(curses_screen())))
+    terminal_guard_set_farewell(farewell(bracketedPaste: hasBracketedPaste))
+    standard_error_hold()
+    if hasBracketedPaste { sendBracketedPaste(on: true) }
+    followSize()
+  }
+
+  deinit { close() }
+
+  /// Shows the frame: only what differs from the frame before is sent. Does nothing once closed.
+  package func present(_ frame: Frame) {
+    guard isOpen else { return }
+    painter.paint(frame, in: size)
+  }
+
+  /// The next frame is sent whole, for a screen that something else wrote on.
+  package func repaintNext() { painter.forget() }
+
+  /// All keys that are waiting, without waiting for any.
+  package func readKeys() -> [Key] { isOpen ? input.readKeys() : [] }
+
+  /// Sleeps until something happens; no timer runs meanwhile.
+  ///
+  /// - Parameter files: other descriptors to wake up for, when they are readable or broken.
+  package func wait(watching files: [Int32] = []) -> Wakeup {
+    while isOpen {
+      if let signal = signals.next() { return answer(signal) }
+      let ready = sleepUntilReady([signals.file, STDIN_FILENO] + files)
+      if ready[0] != .quiet { continue }
+      if let wakeup = readTerminal(ready[1]) { return wakeup }
+      if let index = files.indices.first(where: { ready[$0 + 2] != .quiet }) {
+        return .watched(files[index])
+      }
+    }
+    return .hangUp
+  }
+
+  /// Gives the terminal back as it was; once is enough, more does no harm.
+  package func close() {
+    guard isOpen else { return }
+    isOpen = false
+    leaveScreen()
+    terminal_guard_stop()
+    standard_error_release()
+    signals.close()
+  }
+
+  private func readTerminal(_ readiness: Readiness) -> Wakeup? {
+    guard readiness != .quiet else { return nil }
+    if readiness == .dead || isAtEnd(STDIN_FILENO) { return .hangUp }
+    let keys = input.readKeys()
+    return keys.isEmpty ? nil : .keys(keys)
+  }
+
+  private func answer(_ signal: Int32) -> Wakeup {
+    switch signal {
+    case SIGWINCH:
+      followSize()
+      return .resized(rows: size.rows, columns: size.columns)
+    case SIGTSTP:
+      leaveScreen()
+      signals.stop()
+      return comeBack()
+    case SIGCONT:
+      // Stopped without notice: the shell has had the terminal meanwhile.
+      leaveScreen()
+      return comeBack()
+    default: return .quit(signal: signal)
+    }
+  }
+
+  private func leaveScreen() {
+    if hasBracketedPaste { sendBracketedPaste(on: false) }
+    curs_set(1)
+    endwin()
+  }
+
+  // Curses enters its screen again by itself at the next update.
+  private func comeBack() -> Wakeup {
+    reset_prog_mode()
+    if hasBracketedPaste { sendBracketedPaste(on: true) }
+    followSize()
+    return .resumed
+  }
+
+  private func followSize() {
+    size = sizeOfTerminal() ?? size
+    resizeterm(Int32(size.rows), Int32(size.columns))
+    painter.forget()
+  }
+}
+
+/// Opens the terminal with our signal handlers in place, and the guard.
+private func startCurses() throws(TerminalFailure) -> PendingSignals {
+  // Before curses, which would otherwise install handlers of its own.
+  let signals = try PendingSignals()
+  terminal_guard_start(STDIN_FILENO)
+  guard curses_start() != nil else {
+    terminal_guard_stop()
+    signals.close()
+    throw TerminalFailure(description: "The terminal couldn’t be opened for a full screen.")
+  }
+  return signals
+}
+
+extension TerminalFacts {
+  /// Throws unless a full screen can be drawn.
+  func demandScreen() throws(TerminalFailure) {
+    guard isTerminal else {
+      throw TerminalFailure(description: "Standard input and output aren’t both a terminal.")
+    }
+    guard let term, term != "dumb" else {
+      throw TerminalFailure(
+        description: "TERM is \(term == nil ? "not set" : "“dumb”"): no full screen can be drawn.")
+    }
+    guard isKnown else {
+      throw TerminalFailure(
+        description: "TERM is “\(nameOnly(term))”, a kind of terminal this system doesn’t know.")
+    }
+  }
+}
+
+/// The characters that names of terminals have, so that no message carries any other.
+private func nameOnly(_ term: String) -> String {
+  String(term.unicodeScalars.filter { $0.isASCII && $0.properties.isGraphemeBase && $0 != " " })
+}

@@ -1,0 +1,26 @@
+import App
+import ArgumentParser
+import SnapshotFiles
+
+extension Board {
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Check snapshot files and print every fault.",
+      discussion: "Exits with 0 when all is well, 1 for warnings, 2 for errors.")
+
+    @OptionGroup var place: DataOptions
+    @Argument(help: "Files or folders; all of the data folder where none is named.")
+    var files: [String] = []
+
+    func run() throws {
+      let paths = Paths(data: place.data, Surroundings.current())
+      let asked = files.isEmpty ? [paths.data.path] : files
+      let diagnostics = SnapshotCheck.diagnostics(of: asked)
+      for diagnostic in diagnostics {
+        print(diagnostic)
+      }
+      if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.badInput }
+      if !diagnostics.isEmpty { throw ExitCode.warnings }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import App
+import ArgumentParser
+
+extension Board {
+  struct Info: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print the version, the folders in use and what the terminal can do.")
+
+    @OptionGroup var place: DataOptions
+
+    func run() {
+      print(information(data: place.data, in: Surroundings.current()), terminator: "")
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import App
+import ArgumentParser
+import ImprovementPlan
+
+extension Board {
+  struct Open: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Open the dashboard (the default).")
+
+    @OptionGroup var place: DataOptions
+    @Option(help: "The council to open: a folder of the data folder, such as manchester.")
+    var plan: String?
+    @Option(
+      help: "The snapshot of this day, yyyy-mm-dd, instead of the newest.", transform: day(_:))
+    var snapshot: Day?
+    @Option(
+      name: .customLong("as-of"),
+      help: "Judge lateness on this day, yyyy-mm-dd or today, instead of the data's own date.",
+      transform: JudgingDay.init)
+    var asOf: JudgingDay?
+    @Option(help: "A colour theme, by name or file: terminal, dark, light, high-contrast, …")
+    var theme: String?
+    @Flag(help: "Draw with ASCII characters only.")
+    var ascii = false
+
+    func run() throws {
+      let surroundings = Surroundings.current()
+      var request = OpeningRequest()
+      request.data = place.data
+      request.plan = plan
+      request.snapshot = snapshot
+      request.asOf = asOf?.day(today: surroundings.today)
+      request.theme = theme
+      request.isASCII = ascii
+      do {
+        try App.open(request, in: surroundings)
+      } catch {
+        fail(error.lines)
+      }
+    }
+  }
+}
+
+/// Where the plans are; every subcommand that reads them takes it.
+struct DataOptions: ParsableArguments {
+  @Option(help: "The folder of plans (default: $BOARD_DATA, else ./data, else the installed one).")
+  var data: String?
+}
+
+/// Reads a day of the command line.
+func day(_ text: String) throws -> Day {
+  guard let day = Day(iso: text) else {
+    throw ValidationError("found “\(text)”, expected a day like 2026-10-31")
+  }
+  return day
+}
+
+/// The day `--as-of` names.
+enum JudgingDay {
+  case today
+  case on(Day)
+
+  init(_ text: String) throws {
+    self = text == "today" ? .today : .on(try board.day(text))
+  }
+
+  func day(today: Day) -> Day {
+    switch self {
+    case .today: today
+    case .on(let day): day
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Testing
+
+@Suite("The Makefile")
+struct MakefileTests {
+  @Test(
+    "Without a Swift toolchain, one line says what to install",
+    arguments: ["run", "test", "build", "lint"])
+  func missingToolchain(target: String) throws {
+    let outcome = try StubbedSystem(installed: []).run("make", target)
+    #expect(outcome.exitCode == 2)
+    #expect(outcome.calls == [])
+    #expect(outcome.output == "")
+    #expect(outcome.errors.split(separator: "\n").count == 1)
+    #expect(
+      outcome.errors.contains(
+        "*** no Swift toolchain found: install Swift 6.2 or later from"
+          + " https://www.swift.org/install/linux.  Stop."))
+  }
+
+  @Test("Make alone lists what can be made, run and test first")
+  func helpIsTheDefault() throws {
+    let outcome = try StubbedSystem(installed: []).run("make")
+    let targets = outcome.output.split(separator: "\n").map { $0.split(separator: " ")[1] }
+    #expect(outcome.exitCode == 0)
+    #expect(
+      targets == ["run", "test", "lint", "build", "bench", "install", "uninstall", "clean"])
+  }
+}
