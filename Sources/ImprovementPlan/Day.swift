@@ -113,14 +113,6 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 }
 
-extension Day: Encodable {
-  /// Writes `yyyy-mm-dd`.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(iso)
-  }
-}
-
 extension Day: CustomStringConvertible {
   /// The day written `yyyy-mm-dd`.
   public var description: String { iso }
