@@ -56,6 +56,7 @@ extension Action {
 
 extension Metric {
   fileprivate var currentWords: String {
-    current?.value.map { ", now \(shortFigure($0))" } ?? ""
+    guard latest?.hasFigure == true else { return "" }
+    return current?.value.map { ", now \(shortFigure($0))" } ?? ""
   }
 }

@@ -55,7 +55,7 @@ package enum PlanFixtures {
   package static var otherOpen: OpenPlan {
     var plan = Snapshot(council: "Bury", asAt: day("2022-03-31"))
     plan.themes = [Theme(ref: "T1", title: "Practice")]
-    plan.actions = [action("B1", "Report the caseload", themes: ["T1"])]
+    plan.actions = [action("Z1", "Report the caseload", themes: ["T1"])]
     return OpenPlan(council: "bury", snapshot: plan, id: "bury 2022-03-31 #9c0d1e2f")
   }
 
