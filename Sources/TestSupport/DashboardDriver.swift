@@ -1,13 +1,18 @@
+import App
 package import DashboardState
 package import ImprovementPlan
 import Keyboard
 package import Listings
 
-/// Presses keys on a dashboard that has no terminal and no disk: what it asks for outside is kept.
+/// Presses keys on a dashboard that has no terminal. With a bookcase it opens what it asks for, as
+/// the program does; without one, what it asks for outside is kept.
 package struct DashboardDriver {
-  package private(set) var state: DashboardState
+  package internal(set) var state: DashboardState
   /// What the last keys or event asked for outside.
   package private(set) var effects: [Effect] = []
+  /// The size of the screen that is drawn after every key.
+  package var size = ScreenSize.classic
+  private let bookcase: Bookcase?
 
   /// - Parameter days: the snapshots on the shelf, oldest first.
   package init(
@@ -16,6 +21,24 @@ package struct DashboardDriver {
   ) {
     let shelf = Shelf(councils: councils, days: days.map(day))
     state = DashboardState(plan: plan, shelf: shelf, today: today)
+    bookcase = nil
+  }
+
+  /// Opens a council's snapshot of the shipped data, the newest one where no day is given.
+  package init(
+    opening council: String, _ day: Day? = nil, today: Day = PlanFixtures.today,
+    size: ScreenSize = .classic
+  ) {
+    let bookcase = Bookcase(dataFolder: ShippedData.folder, asOf: nil)
+    do {
+      let (plan, shelf) = try bookcase.plan(of: council, on: day)
+      state = DashboardState(plan: plan, shelf: shelf, today: today)
+    } catch {
+      fatalError("\(error)")
+    }
+    self.bookcase = bookcase
+    self.size = size
+    redraw()
   }
 
   /// Presses keys in their notation, spaces between: `j j <enter>`.
@@ -43,7 +66,14 @@ package struct DashboardDriver {
   }
 
   private mutating func press(_ keys: [Key]) {
-    effects = keys.flatMap { state.reduce(.pressed($0)) }
+    guard let bookcase else {
+      effects = keys.flatMap { state.reduce(.pressed($0)) }
+      return
+    }
+    effects = keys.flatMap { key in
+      defer { redraw() }
+      return state.take(key, opening: bookcase)
+    }
   }
 }
 
