@@ -15,9 +15,9 @@ public struct SnapshotComparison: Equatable, Sendable {
     let pairs = ActionPair.all(from: older, to: newer)
     from = older.asAt
     to = newer.asAt
-    let actionChanges = pairs.flatMap(\.changes)
-    let found = actionChanges + SnapshotComparison.metricChanges(from: older, to: newer)
-    changes = SnapshotComparison.ordered(found)
+    changes = SnapshotComparison.ordered(
+      pairs.flatMap(\.changes) + newer.inspectionChanges(since: older)
+        + newer.metricChanges(since: older) + newer.recordChanges(since: older))
     onTargetSentence = OnTargetMove(from: older, to: newer, pairs: pairs).sentence
   }
 
@@ -45,47 +45,10 @@ public struct SnapshotComparison: Equatable, Sendable {
     }
     return ranked.sorted { $0.rank < $1.rank }.map(\.change)
   }
-
-  private static func metricChanges(from older: Snapshot, to newer: Snapshot) -> [Change] {
-    let before = Dictionary(
-      older.metrics.map { ($0.ref, $0) }, uniquingKeysWith: { first, _ in first })
-    return newer.metrics.flatMap { metric in
-      before[metric.ref].map { metric.changes(since: $0) } ?? []
-    }
-  }
 }
 
 extension Change {
   fileprivate var daysLate: Int {
     if case .newlyOverdue(_, let days) = self { days } else { 0 }
-  }
-}
-
-extension Metric {
-  fileprivate func changes(since older: Metric) -> [Change] {
-    let isCrossing = standing != older.standing
-    let crossing: [Change] =
-      isCrossing ? [.metricCrossed(self, from: older.standing, to: standing)] : []
-    return crossing + restatements(since: older)
-  }
-
-  /// Dates both have whose figure differs. A figure given for the first time is late, not restated.
-  private func restatements(since older: Metric) -> [Change] {
-    let before = older.figuresByDay
-    return observations.compactMap { observation in
-      guard let day = observation.at, let old = before[day] else { return nil }
-      let new = observation.hasFigure ? observation.value : nil
-      return new == old ? nil : .figureRestated(self, at: day, from: old, to: new)
-    }
-  }
-
-  private var figuresByDay: [Day: Double] {
-    let dated = observations.compactMap { observation -> (Day, Double)? in
-      guard observation.hasFigure, let day = observation.at, let value = observation.value else {
-        return nil
-      }
-      return (day, value)
-    }
-    return Dictionary(dated, uniquingKeysWith: { _, last in last })
   }
 }
