@@ -54,6 +54,15 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminalGuard"),
     room("Terminal", ["Canvas", "Keyboard", "CNcurses", "CTerminalGuard"]),
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+    .target(name: "CPtyProcess", path: "Tests/CPtyProcess"),
+    .target(
+      name: "TerminalTestSupport", dependencies: ["CVTerm", "CPtyProcess"],
+      path: "Tests/TerminalTestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Terminal", "Canvas", "Keyboard"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
+    tests(of: "Terminal", ["TerminalTestSupport", "Canvas", "Keyboard", "terminal-probe"]),
     room(
       "App",
       [

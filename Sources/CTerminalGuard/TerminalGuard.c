@@ -18,16 +18,21 @@ static int modes_known = 0;
 static char farewell[257];
 static size_t farewell_length = 0;
 
+// In the background the terminal is another program's, and touching it would stop this one.
+static int is_in_foreground(void) { return tcgetpgrp(terminal_file) == getpgrp(); }
+
 static void put_modes_back(void) {
-  if (modes_known) tcsetattr(terminal_file, TCSANOW, &modes);
+  if (modes_known && is_in_foreground()) tcsetattr(terminal_file, TCSANOW, &modes);
 }
 
 // Only calls that POSIX lists as safe in a signal handler.
 static void give_terminal_back(void) {
   if (!on_guard) return;
   on_guard = 0;
-  ssize_t ignored = write(terminal_file, farewell, farewell_length);
-  (void)ignored;
+  if (is_in_foreground()) {
+    ssize_t ignored = write(terminal_file, farewell, farewell_length);
+    (void)ignored;
+  }
   put_modes_back();
   standard_error_release();
 }

@@ -70,6 +70,7 @@ extension DashboardState {
     let isSameCouncil = new.council == plan.council
     plan = new
     self.shelf = shelf
+    message = firstNotice
     guard isSameCouncil else {
       comparison = nil
       lists = [:]

@@ -2,7 +2,7 @@
 ///
 /// Three separate things are said of it: how far it is (`lifecycle`), whether it is on time (the
 /// rating, derived from dates unless overridden) and whether it changed anything (`impact`).
-public struct Action: Equatable, Sendable, Encodable {
+public struct Action: Equatable, Sendable {
   /// The action's short name.
   public let ref: Ref
   /// What is to be done, in a line.
@@ -64,7 +64,7 @@ public struct Action: Equatable, Sendable, Encodable {
 }
 
 /// How far an action is.
-public enum Lifecycle: String, Sendable, Encodable, CaseIterable {
+public enum Lifecycle: String, Sendable, CaseIterable {
   case notStarted = "not-started"
   case inProgress = "in-progress"
   case awaitingSignOff = "awaiting-sign-off"
@@ -77,7 +77,7 @@ public enum Lifecycle: String, Sendable, Encodable, CaseIterable {
 }
 
 /// Whether an action changed anything for children.
-public enum Impact: String, Sendable, Encodable, CaseIterable {
+public enum Impact: String, Sendable, CaseIterable {
   case notYet = "not-yet"
   case unlikely
   case emerging
@@ -85,7 +85,7 @@ public enum Impact: String, Sendable, Encodable, CaseIterable {
 }
 
 /// A move of an action's due date.
-public struct Revision: Equatable, Sendable, Encodable {
+public struct Revision: Equatable, Sendable {
   /// The due date before.
   public var from: Day
   /// The due date asked for.
@@ -107,7 +107,7 @@ public struct Revision: Equatable, Sendable, Encodable {
 }
 
 /// Who approved a move of a due date, and when.
-public struct Approval: Equatable, Sendable, Encodable {
+public struct Approval: Equatable, Sendable {
   /// The body or role that approved.
   public var by: String
   /// The day of approval.
@@ -124,7 +124,7 @@ public struct Approval: Equatable, Sendable, Encodable {
 }
 
 /// A rating set by an officer against the derived one.
-public struct RatingOverride: Equatable, Sendable, Encodable {
+public struct RatingOverride: Equatable, Sendable {
   /// The `id` of a rating of the plan's scheme.
   public var rating: String
   /// Why the derived rating misleads.
@@ -138,7 +138,7 @@ public struct RatingOverride: Equatable, Sendable, Encodable {
 }
 
 /// Something that shows what an action achieved.
-public struct Evidence: Equatable, Sendable, Encodable {
+public struct Evidence: Equatable, Sendable {
   /// What sort of evidence it is.
   public var kind: Kind
   /// What it shows.
@@ -154,7 +154,7 @@ public struct Evidence: Equatable, Sendable, Encodable {
   }
 
   /// The sorts of evidence trackers tell apart.
-  public enum Kind: String, Sendable, Encodable, CaseIterable {
+  public enum Kind: String, Sendable, CaseIterable {
     case audit
     case metric
     case voiceOfTheChild = "voice-of-the-child"
@@ -163,7 +163,7 @@ public struct Evidence: Equatable, Sendable, Encodable {
 }
 
 /// A report on an action on a day.
-public struct StatusUpdate: Equatable, Sendable, Encodable {
+public struct StatusUpdate: Equatable, Sendable {
   /// The day of the report.
   public var date: Day
   /// The role that reported.

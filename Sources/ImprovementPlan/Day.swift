@@ -17,15 +17,24 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `yyyy-mm-dd` and nothing else.
   public init?(iso text: some StringProtocol) {
-    let digits = text.utf8
-    guard digits.count == 10 else { return nil }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.count) == [4, 2, 2] else { return nil }
-    guard parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }) else { return nil }
-    guard let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
-      return nil
+    guard let digits = Day.digits(iso: String(text)) else { return nil }
+    self.init(digits / 10_000, digits / 100 % 100, digits % 100)
+  }
+
+  /// The eight digits as one number. A large plan has half a million days to read, so no parts are
+  /// split off as texts.
+  private static func digits(iso text: String) -> Int? {
+    guard text.utf8.count == 10 else { return nil }
+    var digits = 0
+    for (place, byte) in text.utf8.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard (48...57).contains(byte) else { return nil }
+        digits = digits * 10 + Int(byte - 48)
+      }
     }
-    self.init(year, month, day)
+    return digits
   }
 
   /// The day written `yyyy-mm-dd`.
@@ -101,14 +110,6 @@ public struct Day: Hashable, Comparable, Sendable {
   private static func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
-  }
-}
-
-extension Day: Encodable {
-  /// Writes `yyyy-mm-dd`.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(iso)
   }
 }
 

@@ -1,5 +1,5 @@
 /// An Ofsted inspection and what it judged.
-public struct Inspection: Equatable, Sendable, Encodable {
+public struct Inspection: Equatable, Sendable {
   /// What kind of inspection it was: "single inspection".
   public var framework: String?
   /// When inspectors came.
@@ -20,7 +20,7 @@ public struct Inspection: Equatable, Sendable, Encodable {
 }
 
 /// Ofsted's four grades.
-public enum Judgement: String, Sendable, Encodable, CaseIterable {
+public enum Judgement: String, Sendable, CaseIterable {
   case outstanding
   case good
   case requiresImprovement = "requires-improvement"
@@ -28,7 +28,7 @@ public enum Judgement: String, Sendable, Encodable, CaseIterable {
 }
 
 /// A judgement of one area of the service.
-public struct AreaJudgement: Equatable, Sendable, Encodable {
+public struct AreaJudgement: Equatable, Sendable {
   /// The area: "help and protection".
   public var area: String
   /// How it was judged.
@@ -42,7 +42,7 @@ public struct AreaJudgement: Equatable, Sendable, Encodable {
 }
 
 /// One of Ofsted's monitoring visits.
-public struct MonitoringVisit: Equatable, Sendable, Encodable {
+public struct MonitoringVisit: Equatable, Sendable {
   /// The visit's short name.
   public let ref: Ref
   /// What the visit is called: "third monitoring visit".
@@ -72,7 +72,7 @@ public struct MonitoringVisit: Equatable, Sendable, Encodable {
 }
 
 /// One of Ofsted's recommendations.
-public struct Recommendation: Equatable, Sendable, Encodable {
+public struct Recommendation: Equatable, Sendable {
   /// The recommendation's short name.
   public let ref: Ref
   /// What Ofsted recommends.
@@ -94,7 +94,7 @@ public struct Recommendation: Equatable, Sendable, Encodable {
 }
 
 /// What a plan is divided into: a theme, priority or outcome area.
-public struct Theme: Equatable, Sendable, Encodable {
+public struct Theme: Equatable, Sendable {
   /// The theme's short name.
   public let ref: Ref
   /// Its title.

@@ -1,5 +1,5 @@
 /// A measure the board watches.
-public struct Metric: Equatable, Sendable, Encodable {
+public struct Metric: Equatable, Sendable {
   /// The metric's short name.
   public let ref: Ref
   /// Its name in plain English.
@@ -43,7 +43,7 @@ public struct Metric: Equatable, Sendable, Encodable {
   }
 
   /// What a metric's figures count.
-  public enum Unit: String, Sendable, Encodable, CaseIterable {
+  public enum Unit: String, Sendable, CaseIterable {
     case percent
     case count
     /// Children per 10,000 children under 18.
@@ -54,7 +54,7 @@ public struct Metric: Equatable, Sendable, Encodable {
   }
 
   /// Which way a metric is good.
-  public enum Polarity: String, Sendable, Encodable, CaseIterable {
+  public enum Polarity: String, Sendable, CaseIterable {
     case higher
     case lower
     /// Neither: a rise is not good or bad in itself.
@@ -62,7 +62,7 @@ public struct Metric: Equatable, Sendable, Encodable {
   }
 
   /// What span a metric's figure covers.
-  public enum Kind: String, Sendable, Encodable, CaseIterable {
+  public enum Kind: String, Sendable, CaseIterable {
     case inMonth = "in-month"
     case yearToDate = "year-to-date"
     case rolling12 = "rolling-12-months"
@@ -71,7 +71,7 @@ public struct Metric: Equatable, Sendable, Encodable {
 }
 
 /// How far on the wrong side of its target a metric may be, in the metric's unit.
-public struct Tolerance: Equatable, Sendable, Encodable {
+public struct Tolerance: Equatable, Sendable {
   /// Off target by at most this is still on target (green).
   public var green: Double
   /// Off target by more than `green` and at most this is near target (amber); by more, off (red).
@@ -85,7 +85,7 @@ public struct Tolerance: Equatable, Sendable, Encodable {
 }
 
 /// Somebody else's figure for a metric: England's, statistical neighbours'.
-public struct Comparator: Equatable, Sendable, Encodable {
+public struct Comparator: Equatable, Sendable {
   /// Whose figure: "England".
   public var name: String
   /// The figure, in the metric's unit; nil where a source compares without giving one.
@@ -106,7 +106,7 @@ public struct Comparator: Equatable, Sendable, Encodable {
 }
 
 /// One figure of a metric: a value, or why there is none.
-public struct Observation: Equatable, Sendable, Encodable {
+public struct Observation: Equatable, Sendable {
   /// The date the figure is for, a month's last day for a month's; nil where no source dates it.
   public var at: Day?
   /// The figure in the metric's unit; nil for no data or a suppressed figure, never zero for those.

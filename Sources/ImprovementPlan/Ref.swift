@@ -40,14 +40,6 @@ private enum SortPart: Comparable {
   case letter(Character)
 }
 
-extension Ref: Encodable {
-  /// Writes the text alone.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
-  }
-}
-
 extension Ref: CustomStringConvertible {
   /// The name as the plan writes it.
   public var description: String { text }

@@ -1,5 +1,5 @@
 /// A date the plan answers to.
-public struct Deadline: Equatable, Sendable, Encodable {
+public struct Deadline: Equatable, Sendable {
   /// The deadline's short name.
   public let ref: Ref
   /// What is due.
@@ -25,7 +25,7 @@ public struct Deadline: Equatable, Sendable, Encodable {
 }
 
 /// A deadline counted in working days after a day.
-public struct WorkingDayRule: Equatable, Sendable, Encodable {
+public struct WorkingDayRule: Equatable, Sendable {
   /// The day the count starts after.
   public var from: Day
   /// How many working days.
@@ -39,7 +39,7 @@ public struct WorkingDayRule: Equatable, Sendable, Encodable {
 }
 
 /// A meeting of the board, or of a body it answers to.
-public struct Meeting: Equatable, Sendable, Encodable {
+public struct Meeting: Equatable, Sendable {
   /// The meeting's short name.
   public let ref: Ref
   /// What the meeting is.
@@ -63,7 +63,7 @@ public struct Meeting: Equatable, Sendable, Encodable {
   }
 
   /// The bodies that meet about a plan.
-  public enum Body: String, Sendable, Encodable, CaseIterable {
+  public enum Body: String, Sendable, CaseIterable {
     case improvementBoard = "improvement-board"
     case scrutiny
     case cabinet
@@ -73,7 +73,7 @@ public struct Meeting: Equatable, Sendable, Encodable {
 }
 
 /// A report somebody owes on a rhythm: the chair's quarterly one, the adviser's six-monthly one.
-public struct Report: Equatable, Sendable, Encodable {
+public struct Report: Equatable, Sendable {
   /// The report's short name.
   public let ref: Ref
   /// What it is.
@@ -99,7 +99,7 @@ public struct Report: Equatable, Sendable, Encodable {
 }
 
 /// Something a meeting decided.
-public struct Decision: Equatable, Sendable, Encodable {
+public struct Decision: Equatable, Sendable {
   /// The decision's short name.
   public let ref: Ref
   /// What was decided.

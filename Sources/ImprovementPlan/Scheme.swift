@@ -1,5 +1,5 @@
 /// How a plan rates delivery. There is no national standard, so every plan carries its own.
-public struct Scheme: Equatable, Sendable, Encodable {
+public struct Scheme: Equatable, Sendable {
   /// The scheme's name: "Improvement board standard".
   public var name: String
   /// The ratings; the first whose rule holds is an action's derived rating.
@@ -16,7 +16,7 @@ public struct Scheme: Equatable, Sendable, Encodable {
 }
 
 /// One rating of a scheme: always shown as word, letter and colour together.
-public struct Rating: Hashable, Sendable, Encodable {
+public struct Rating: Hashable, Sendable {
   /// What overrides call it.
   public let id: String
   /// One letter.
@@ -44,7 +44,7 @@ public struct Rating: Hashable, Sendable, Encodable {
 }
 
 /// What a colour is to say; a colour theme decides which colour says it.
-public enum Tone: String, Sendable, Encodable, CaseIterable {
+public enum Tone: String, Sendable, CaseIterable {
   case good
   case caution
   case bad
@@ -56,7 +56,7 @@ public enum Tone: String, Sendable, Encodable, CaseIterable {
 /// When a rating applies: the lifecycle is one of `states`, and the current due date is more than
 /// `overMonths` and at most `upToMonths` calendar months past. A bound that is absent is open; with
 /// either bound present an action without a due date doesn't match.
-public struct RatingRule: Hashable, Sendable, Encodable {
+public struct RatingRule: Hashable, Sendable {
   /// The lifecycles it applies to.
   public var states: [Lifecycle]
   /// Late by more than this many months; 0 is any lateness.

@@ -2,7 +2,7 @@
 ///
 /// Property names are the field names of the file; `data/README.md` describes each. What no source
 /// gives is absent (nil or empty) and is never filled in.
-public struct Snapshot: Equatable, Sendable, Encodable {
+public struct Snapshot: Equatable, Sendable {
   /// The version of the file format this type reads and writes.
   public static let currentFormat = 1
 
@@ -55,7 +55,7 @@ public struct Snapshot: Equatable, Sendable, Encodable {
 }
 
 /// A document that records of a snapshot cite.
-public struct Source: Equatable, Sendable, Encodable {
+public struct Source: Equatable, Sendable {
   /// What citations call it.
   public let ref: Ref
   /// The document's title.
@@ -73,7 +73,7 @@ public struct Source: Equatable, Sendable, Encodable {
 }
 
 /// Where in a source a record was found.
-public struct Citation: Equatable, Sendable, Encodable {
+public struct Citation: Equatable, Sendable {
   /// Which source of the snapshot.
   public let source: Ref
   /// Where in it: "item 5, decision 1".
@@ -87,7 +87,7 @@ public struct Citation: Equatable, Sendable, Encodable {
 }
 
 /// A fact about the plan as a whole.
-public struct PlanFact: Equatable, Sendable, Encodable {
+public struct PlanFact: Equatable, Sendable {
   /// The fact in a sentence.
   public var text: String
   /// Where it was found.

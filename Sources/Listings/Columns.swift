@@ -21,7 +21,7 @@ extension Desk {
 
   private var themeColumns: [Column] {
     [
-      Column("", .wrapping(least: 38)),
+      Column("", .wrapping(least: hasUnrated ? 36 : 38)),
       Column("done", .fixed(10)),
       Column("", .fixed(4), .right),
     ]

@@ -30,17 +30,24 @@ struct Brush {
 
   /// Writes a phrase into `width` columns, each span in the style of its meaning.
   mutating func write(
-    _ phrase: Phrase, row: Int, column: Int, width: Int, alignment: Column.Alignment = .left,
-    isSelected: Bool = false
+    _ phrase: Phrase, row: Int, column: Int, width: Int, alignment: Column.Alignment = .left
   ) {
     let fits = phrase.cut(to: width)
-    let used = fits.text.displayWidth
-    var next = column + (alignment == .right ? max(0, width - used) : 0)
+    var next = column
+    if alignment == .right { next += max(0, width - fits.text.displayWidth) }
     for span in fits.spans {
-      let style = style(of: span.meaning, isSelected: isSelected)
-      next += canvas.write(
-        span.text, row: row, column: next, style: style, limit: column + width - next)
+      next += write(
+        span.text, row: row, column: next, role: span.meaning.role, limit: column + width - next)
     }
+  }
+
+  /// Marks what is selected: a sign before it and its first word in bold, so that a move of the
+  /// selection sends two words over the line and not two rows.
+  mutating func markSelection(row: Int, column: Int) {
+    write("›", row: row, column: column, role: .selection)
+    let start = column + ItemBlock.inset
+    let word = (start..<columns).prefix { canvas[row, $0].text != " " }
+    canvas.restyle(row: row, columns: start..<start + word.count, to: theme.style(.selection))
   }
 
   /// Fills columns with a character, as for a rule.
@@ -50,13 +57,6 @@ struct Brush {
 
   mutating func clear(_ part: Rect) {
     canvas.clear(part, style: theme.background)
-  }
-
-  private func style(of meaning: Meaning, isSelected: Bool) -> Style {
-    guard isSelected, meaning == .text || meaning == .strong else {
-      return theme.style(meaning.role)
-    }
-    return theme.style(.selection)
   }
 }
 

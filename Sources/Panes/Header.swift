@@ -31,21 +31,23 @@ private func drawPlanLine(of state: DashboardState, on brush: inout Brush) {
   }
 }
 
-/// What is said of the plan on the first line; what doesn't fit is left out whole.
+/// What is said of the plan on the first line, the data's age before all; what doesn't fit is left
+/// out whole.
 private func facts(of state: DashboardState) -> [(String, Role)] {
   let plan = state.plan
   let data = plan.snapshot.asAt
-  var facts: [(String, Role)] = [
-    ("data \(data.medium), \(PlanWords.age(of: data, on: state.today))", .text)
-  ]
-  if plan.asAt != data { facts.append(("figures as of \(plan.asAt.medium)", .warning)) }
-  facts.append((boardWords(of: state), .text))
-  if let version = plan.snapshot.version { facts.insert(("plan \(version)", .text), at: 0) }
-  if !plan.notices.isEmpty {
-    let count = PlanWords.count(plan.notices.count, "file with faults", plural: "files with faults")
-    facts.append((count, .warning))
-  }
-  return facts
+  let age = ("data \(data.medium), \(PlanWords.age(of: data, on: state.today))", Role.text)
+  let version = plan.snapshot.version.map { ("plan \($0)", Role.text) }
+  let judged = plan.asAt == data ? nil : ("figures as of \(plan.asAt.medium)", Role.warning)
+  let unusable = unusableWords(plan.notices.count).map { ($0, Role.warning) }
+  let board = (boardWords(of: state), Role.text)
+  let facts = unusable == nil ? [version, age, judged, board] : [age, unusable, judged, board]
+  return facts.compactMap(\.self)
+}
+
+private func unusableWords(_ count: Int) -> String? {
+  guard count > 0 else { return nil }
+  return PlanWords.count(count, "newer file unusable", plural: "newer files unusable")
 }
 
 private func boardWords(of state: DashboardState) -> String {

@@ -35,14 +35,11 @@ struct ItemBlock {
       return brush.write(
         item.cells.first ?? "", row: area.row, column: area.column, width: area.columns)
     }
-    if isSelected {
-      brush.write("›", row: area.row, column: area.column, role: .selection)
-    }
     for (place, column) in zip(layout.places, lines) {
       for (offset, line) in column.enumerated() where offset < area.rows {
         brush.write(
           line, row: area.row + offset, column: place.start, width: place.width,
-          alignment: place.column.alignment, isSelected: isSelected)
+          alignment: place.column.alignment)
       }
     }
     let start = height - below.count
@@ -53,6 +50,7 @@ struct ItemBlock {
         joined(parts, in: width), row: area.row + start + offset, column: area.column + inset,
         width: width)
     }
+    if isSelected { brush.markSelection(row: area.row, column: area.column) }
   }
 
   /// Columns left free for the selection's mark.

@@ -38,7 +38,7 @@ private func drawLines<Line>(
     draw(line, area.row + 1 + offset, &brush)
   }
   let row = area.row + 1 + selected - top
-  brush.write("›", row: row, column: 0, role: .selection)
+  brush.markSelection(row: row, column: 0)
   return Point(row: row, column: ItemBlock.inset)
 }
 

@@ -47,10 +47,9 @@ extension Diagnostic {
 extension Diagnostic: CustomStringConvertible {
   /// One line: `<file>:<line>: error: actions[12].due (P12): found …; expected …`.
   package var description: String {
-    let name = file.cleaned
-    let position = line.map { "\(name):\($0)" } ?? name
+    let position = line.map { "\(file):\($0)" } ?? file
     let owner = record.map { " (\($0))" } ?? ""
     let place = path.map { "\($0)\(owner): " } ?? ""
-    return "\(position): \(severity.rawValue): \(place)found \(found); expected \(expected)"
+    return "\(position): \(severity.rawValue): \(place)found \(found); expected \(expected)".cleaned
   }
 }

@@ -10,7 +10,7 @@ enum FileBytes {
   static func read(_ file: String) -> Result<(bytes: [UInt8], hasMark: Bool), FileFault> {
     if let fault = fault(before: file) { return .failure(fault) }
     guard let data = try? Data(contentsOf: URL(filePath: file)) else {
-      return .failure(FileFault(found: "no permission to read it", expected: "a file to read"))
+      return .failure(FileFault(found: "no way to read it", expected: "a file to read"))
     }
     var bytes = [UInt8](data)
     if let fault = fault(in: bytes) { return .failure(fault) }
@@ -32,7 +32,7 @@ enum FileBytes {
       return FileFault(
         found: "a file of \(status.st_size >> 20) MiB", expected: "at most \(largest >> 20) MiB")
     }
-    return nil
+    return access(file, R_OK) == 0 ? nil : FileFault(code: errno)
   }
 
   private static func fault(in bytes: [UInt8]) -> FileFault? {

@@ -49,8 +49,20 @@ private func knownKey(_ code: Int32) -> Key? {
   if (firstFunctionKey...curses_function_key(63)).contains(code) {
     return .function(Int(code - firstFunctionKey) + 1)
   }
-  return keysOfCurses[code]
+  return keysOfCurses[code] ?? extendedKey(code)
 }
+
+/// A key with modifiers, `kRIT5`, has no number of its own in curses; it counts as the key alone.
+private func extendedKey(_ code: Int32) -> Key? {
+  guard let name = keyname(code) else { return nil }
+  return keysOfTerminfo[String(cString: name).filter { $0.isLetter }]
+}
+
+/// Names of xterm's additions to terminfo; see user_caps(5).
+private let keysOfTerminfo: [String: Key] = [
+  "kUP": .up, "kDN": .down, "kLFT": .left, "kRIT": .right, "kHOM": .home, "kEND": .end,
+  "kPRV": .pageUp, "kNXT": .pageDown, "kDC": .delete, "kIC": .insert,
+]
 
 private let keysOfCurses: [Int32: Key] = [
   KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right,

@@ -18,17 +18,26 @@ struct PendingSignals {
   /// The next signal to answer; several of a kind count once, and leaving comes before all else.
   mutating func next() -> Int32? {
     collect()
-    let order = [SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH]
+    let order = leaving + [SIGTSTP, SIGCONT, SIGWINCH]
     guard let first = order.first(where: { waiting.contains($0) }) else { return nil }
     waiting.remove(first)
     return first
   }
 
-  /// Stops the program until it is continued, and takes that as answered.
+  /// Whether a signal to leave waits.
+  var isLeaving: Bool { !waiting.isDisjoint(with: leaving) }
+
+  /// Stops the program until it is continued with the terminal its own, or told to leave; and takes
+  /// that as answered.
   mutating func stop() {
-    stop_until_continued()
-    collect()
-    waiting.subtract([SIGTSTP, SIGCONT, SIGWINCH])
+    var wasStopped = true
+    repeat {
+      stop_until_continued()
+      collect()
+      wasStopped = waiting.contains(SIGCONT)
+      waiting.subtract([SIGTSTP, SIGCONT, SIGWINCH])
+      // The kernel stops no program that nobody could continue: then don't try again.
+    } while wasStopped && !isLeaving && !ownsTerminal()
   }
 
   /// Lets the signals do again what they did before.
@@ -40,4 +49,13 @@ struct PendingSignals {
       waiting.formUnion(bytes[..<count].map { Int32($0) })
     }
   }
+}
+
+private let leaving = [SIGHUP, SIGTERM, SIGINT, SIGQUIT]
+
+/// False while another program has the terminal: setting its modes then would disturb that program,
+/// and stop this one. A terminal that is gone answers nothing and can't be disturbed.
+func ownsTerminal() -> Bool {
+  let foreground = tcgetpgrp(STDIN_FILENO)
+  return foreground == getpgrp() || foreground < 0
 }

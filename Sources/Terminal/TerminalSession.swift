@@ -18,6 +18,7 @@ package final class TerminalSession {
   private var signals: PendingSignals
   private let hasBracketedPaste: Bool
   private var isOpen = true
+  private var isOnScreen = true
 
   /// Takes the terminal over.
   ///
@@ -58,7 +59,10 @@ package final class TerminalSession {
   /// - Parameter files: other descriptors to wake up for, when they are readable or broken.
   package func wait(watching files: [Int32] = []) -> Wakeup {
     while isOpen {
-      if let signal = signals.next() { return answer(signal) }
+      if let signal = signals.next() {
+        guard let wakeup = answer(signal) else { continue }
+        return wakeup
+      }
       let ready = sleepUntilReady([signals.file, STDIN_FILENO] + files)
       if ready[0] != .quiet { continue }
       if let wakeup = readTerminal(ready[1]) { return wakeup }
@@ -86,35 +90,43 @@ package final class TerminalSession {
     return keys.isEmpty ? nil : .keys(keys)
   }
 
-  private func answer(_ signal: Int32) -> Wakeup {
+  private func answer(_ signal: Int32) -> Wakeup? {
     switch signal {
     case SIGWINCH:
       followSize()
       return .resized(rows: size.rows, columns: size.columns)
     case SIGTSTP:
       leaveScreen()
-      signals.stop()
-      return comeBack()
+      return stopped()
     case SIGCONT:
-      // Stopped without notice: the shell has had the terminal meanwhile.
+      // Stopped without notice: the shell has had the terminal meanwhile, or has it still.
+      guard ownsTerminal() else { return stopped() }
       leaveScreen()
       return comeBack()
     default: return .quit(signal: signal)
     }
   }
 
-  private func leaveScreen() {
-    if hasBracketedPaste { sendBracketedPaste(on: false) }
-    curs_set(1)
-    endwin()
+  private func stopped() -> Wakeup? {
+    signals.stop()
+    return signals.isLeaving ? nil : comeBack()
   }
 
   // Curses enters its screen again by itself at the next update.
   private func comeBack() -> Wakeup {
+    isOnScreen = true
     reset_prog_mode()
     if hasBracketedPaste { sendBracketedPaste(on: true) }
     followSize()
     return .resumed
+  }
+
+  private func leaveScreen() {
+    defer { isOnScreen = false }
+    guard isOnScreen, ownsTerminal() else { return }
+    if hasBracketedPaste { sendBracketedPaste(on: false) }
+    curs_set(1)
+    endwin()
   }
 
   private func followSize() {

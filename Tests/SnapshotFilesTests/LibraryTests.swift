@@ -115,4 +115,16 @@ struct CheckTests {
           + "expected a field's name in quotes",
       ])
   }
+
+  @Test("a folder without snapshots and a default plan that isn't there get a warning")
+  func nothingToCheck() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("nowhere\n", to: "data/default-plan")
+    #expect(
+      shortened(SnapshotCheck.diagnostics(of: [folder.path + "/data"]), folder.path) == [
+        "data: warning: found no snapshot; expected <yyyy-mm-dd>.json",
+        "data/default-plan:1: warning: found \"nowhere\"; "
+          + "expected the folder of a council with a snapshot",
+      ])
+  }
 }

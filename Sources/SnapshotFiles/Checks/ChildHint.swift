@@ -3,10 +3,8 @@ enum ChildHint {
   /// What the first sign is, in words; nil where there is none.
   static func first(in text: String) -> String? {
     // Most texts have no digit and no such word, and splitting each into words takes long.
-    guard text.utf8.contains(where: { (48...57).contains($0) }) || mentionsBirth(text) else {
-      return nil
-    }
-    let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    guard text.utf8.contains(where: isDigit) || mentionsBirth(text) else { return nil }
+    let words = text.lowercased().utf8.split { !isWordByte($0) }.map { String(Substring($0)) }
     if words.contains("dob") || isPhrase(["date", "of", "birth"], in: words) {
       return "a date of birth"
     }
@@ -16,9 +14,21 @@ enum ChildHint {
     return hasHealthNumber(words) ? "what looks like an NHS number" : nil
   }
 
+  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+
+  /// ASCII letters and digits, and every byte of other scripts' letters.
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (97...122).contains(byte) || byte >= 0x80
+  }
+
+  /// Whether "dob" or the end of "birth" stands in it, in capitals or not.
   private static func mentionsBirth(_ text: String) -> Bool {
-    let lower = text.lowercased()
-    return lower.contains("birth") || lower.contains("dob")
+    var lastFour: UInt32 = 0
+    for byte in text.utf8 {
+      lastFour = lastFour << 8 | UInt32(byte | 0x20)
+      if lastFour & 0xFF_FFFF == 0x64_6F62 || lastFour == 0x6972_7468 { return true }
+    }
+    return false
   }
 
   private static func isPhrase(_ phrase: [String], in words: [String]) -> Bool {

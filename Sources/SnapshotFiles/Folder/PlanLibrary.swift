@@ -40,7 +40,8 @@ package struct PlanLibrary: Sendable {
     SnapshotReader.read(file: file(of: council, day))
   }
 
-  private var namedDefault: String? {
+  /// What the file `default-plan` says, whether or not there is such a council.
+  var namedDefault: String? {
     guard case .success(let (bytes, _)) = FileBytes.read(dataFolder + "/default-plan") else {
       return nil
     }

@@ -13,8 +13,26 @@ package enum SnapshotCheck {
       read.outcome.snapshot.map { FiledSnapshot(file: read.file, snapshot: $0) }
     }
     let folders = Dictionary(grouping: sound, by: \.folder).sorted { $0.key < $1.key }
-    return reads.flatMap(\.outcome.diagnostics)
+    return paths.flatMap(folderFaults) + reads.flatMap(\.outcome.diagnostics)
       + folders.flatMap { HistoryChecks.faults(between: $0.value) }
+  }
+
+  /// A folder without snapshots, or one whose `default-plan` names none of its councils.
+  private static func folderFaults(_ path: String) -> [Diagnostic] {
+    let library = PlanLibrary(dataFolder: path)
+    guard library.exists else { return [] }
+    var faults: [Diagnostic] = []
+    if JSONFiles.at(path).isEmpty {
+      faults.append(
+        Diagnostic(.warning, file: path, found: "no snapshot", expected: "<yyyy-mm-dd>.json"))
+    }
+    if let named = library.namedDefault, !library.councils().contains(named) {
+      faults.append(
+        Diagnostic(
+          .warning, file: path + "/default-plan", line: 1, found: Quoted.text(named),
+          expected: "the folder of a council with a snapshot"))
+    }
+    return faults
   }
 }
 

@@ -64,6 +64,8 @@ struct JSONText {
 
   private mutating func quote(_ string: String) {
     text += "\""
+    defer { text += "\"" }
+    if string.utf8.allSatisfy(JSONText.isPlain) { return text += string }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"", "\\": text += "\\" + String(scalar)
@@ -71,7 +73,10 @@ struct JSONText {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    text += "\""
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {
