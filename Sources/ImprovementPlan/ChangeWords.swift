@@ -105,7 +105,8 @@ extension Revision {
 
 extension Metric {
   fileprivate var currentWords: String {
-    current?.value.map { ", now \(shortFigure($0))" } ?? ""
+    guard latest?.hasFigure == true else { return "" }
+    return current?.value.map { ", now \(shortFigure($0))" } ?? ""
   }
 
   fileprivate var firstWords: String {
