@@ -40,9 +40,9 @@ public enum RecordChange: Equatable, Sendable {
       .record(deadline.ref, title: deadline.title)
     case .visitRecorded(let visit): .record(visit.ref, title: visit.title)
     case .decisionRecorded(let decision), .decisionDone(let decision):
-      .record(decision.ref, title: decision.text)
+      .record(decision.ref, title: decision.text.withoutFullStop)
     case .recommendationAdded(let recommendation), .recommendationWithdrawn(let recommendation):
-      .record(recommendation.ref, title: recommendation.text)
+      .record(recommendation.ref, title: recommendation.text.withoutFullStop)
     case .themeAdded(let theme), .themeWithdrawn(let theme):
       .record(theme.ref, title: theme.title)
     }
@@ -109,4 +109,9 @@ extension Decision {
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")
   }
+}
+
+extension String {
+  /// A sentence that goes on after a colon has no full stop.
+  fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

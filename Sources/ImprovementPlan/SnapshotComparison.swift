@@ -5,7 +5,7 @@ public struct SnapshotComparison: Equatable, Sendable {
   /// The later snapshot's data date.
   public let to: Day
   /// Every change, by sort in the order of `Change.Kind`, then in the plan's order; the newly
-  /// overdue ones most days late first.
+  /// overdue ones most days late first, of the metrics that moved those for the worse.
   public let changes: [Change]
   /// Why the share on target moved: "on target fell from 70% to 58%: 9 newly overdue, 4 re-dated".
   public let onTargetSentence: String
@@ -34,21 +34,25 @@ public struct SnapshotComparison: Equatable, Sendable {
 
   private static func ordered(_ changes: [Change]) -> [Change] {
     let groups = Dictionary(grouping: changes, by: \.kind)
-    return Change.Kind.allCases.flatMap { kind in
-      kind == .newlyOverdue ? latestFirst(groups[kind] ?? []) : groups[kind] ?? []
-    }
+    return Change.Kind.allCases.flatMap { worstFirst(groups[$0] ?? []) }
   }
 
-  private static func latestFirst(_ changes: [Change]) -> [Change] {
+  private static func worstFirst(_ changes: [Change]) -> [Change] {
     let ranked = changes.enumerated().map { position, change in
-      (change: change, rank: (-change.daysLate, position))
+      (change: change, rank: (-change.badness, position))
     }
     return ranked.sorted { $0.rank < $1.rank }.map(\.change)
   }
 }
 
 extension Change {
-  fileprivate var daysLate: Int {
-    if case .newlyOverdue(_, let days) = self { days } else { 0 }
+  /// What puts it before others of its sort: days late, or a metric's move for the worse.
+  fileprivate var badness: Int {
+    switch self {
+    case .newlyOverdue(_, let days): days
+    case .metricMoved(let metric, let from, let to):
+      metric.direction(from: from, to: to) == .worse ? 1 : 0
+    default: 0
+    }
   }
 }

@@ -101,6 +101,17 @@ struct OtherChangesTests {
     #expect(found.map(\.detail) == details)
   }
 
+  @Test func `metrics that moved for the worse come first`() {
+    let (before, after) = ([20.0], [20.0, 17])
+    let polarities: [Metric.Polarity] = [.neutral, .lower, .higher, .higher]
+    let found = changes {
+      $0.metrics = named(polarities, before)
+    } to: {
+      $0.metrics = named(polarities, after)
+    }
+    #expect(found.map { $0.subject.ref } == ["M3", "M4", "M1", "M2"])
+  }
+
   @Test(
     arguments: [
       (metric(.lower, [20], target: 18), "M1 A measure: added, 20.0%, off target"),
@@ -143,4 +154,13 @@ private func work(
 
 private func undated(_ value: Double) -> Metric {
   metric(.lower, [value]) { $0.observations[0].at = nil }
+}
+
+private func named(_ polarities: [Metric.Polarity], _ values: [Double]) -> [Metric] {
+  polarities.enumerated().map { index, goodIs in
+    var named = Metric(
+      ref: Ref("M\(index + 1)"), name: "A measure", unit: .percent, goodIs: goodIs)
+    named.observations = metric(goodIs, values).observations
+    return named
+  }
 }

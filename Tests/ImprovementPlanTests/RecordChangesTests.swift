@@ -93,7 +93,7 @@ struct RecordChangesTests {
       $0.recommendations = [Recommendation(ref: "R1", text: "Supervise monthly")]
       $0.themes = [Theme(ref: "T1", title: "Practice")]
     } to: {
-      $0.recommendations = [Recommendation(ref: "R2", text: "Audit more")]
+      $0.recommendations = [Recommendation(ref: "R2", text: "Audit more.")]
       $0.themes = [Theme(ref: "T2", title: "Workforce")]
     }
     #expect(
@@ -166,7 +166,7 @@ struct RecordChangesTests {
   }
 
   private func decision(_ ref: Ref, change: (inout Decision) -> Void = { _ in }) -> Decision {
-    var decision = Decision(ref: ref, text: "Report to Cabinet")
+    var decision = Decision(ref: ref, text: "Report to Cabinet.")
     change(&decision)
     return decision
   }
