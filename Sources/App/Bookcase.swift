@@ -23,19 +23,19 @@ package struct Bookcase: Sendable {
     let council = try known(council)
     let shelf = Shelf(councils: library.councils(), days: library.snapshotDays(of: council))
     let days = try wanted(day, of: council, in: shelf)
-    var faults: [Diagnostic] = []
+    var unusable: [UnusableFile] = []
     for day in days.reversed() {
       let read = library.read(council, day)
       if let snapshot = read.snapshot {
         let mark = read.fingerprint.map { " #\($0)" } ?? ""
         let plan = OpenPlan(
           council: council, snapshot: snapshot, id: "\(council) \(day.iso)\(mark)", asAt: asOf,
-          notices: faults.map(\.description))
+          notices: unusable.map(\.notice))
         return (plan, shelf)
       }
-      faults += read.diagnostics.filter { $0.severity == .error }
+      unusable.append(UnusableFile(day: day, read.diagnostics))
     }
-    throw OpeningFailure(lines: faults.map(\.description))
+    throw OpeningFailure(lines: unusable.flatMap(\.faults).map(\.description))
   }
 
   /// An event that tells what came of opening a snapshot.
@@ -83,6 +83,24 @@ package struct Bookcase: Sendable {
         "--snapshot: found no snapshot of \(council) for \(day.iso); expected one of \(known)")
     }
     return [day]
+  }
+}
+
+/// A snapshot that was passed over.
+private struct UnusableFile {
+  let day: Day
+  let faults: [Diagnostic]
+
+  init(day: Day, _ diagnostics: [Diagnostic]) {
+    self.day = day
+    faults = diagnostics.filter { $0.severity == .error }
+  }
+
+  /// One line: which snapshot, how much is wrong with it, and what first.
+  var notice: String {
+    let first = faults.first.map { ": \($0.description)" } ?? ""
+    let count = PlanWords.count(faults.count, "fault")
+    return "The snapshot of \(day.medium) can't be used, \(count)\(first)"
   }
 }
 

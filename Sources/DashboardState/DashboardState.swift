@@ -26,6 +26,12 @@ package struct DashboardState: Equatable, Sendable {
     self.today = today
     fillVisibleLists()
     pane = firstPaneWithItems
+    message = firstNotice
+  }
+
+  /// What is wrong with the data, said at once: the figures are older than they could be.
+  var firstNotice: Message? {
+    plan.notices.first.map { Message($0, isError: true) }
   }
 
   var firstPaneWithItems: Pane {

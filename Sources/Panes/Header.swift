@@ -25,27 +25,41 @@ private func drawPlanLine(of state: DashboardState, on brush: inout Brush) {
     column += brush.write(" (fictional)", row: 0, column: column, role: .fictional)
   }
   let gap = brush.columns < 100 ? 2 : 3
-  for (text, role) in facts(of: state) where column + gap + text.displayWidth <= brush.columns {
+  let room = brush.columns - column
+  let fitting = choicesOfFacts(of: state).first { facts in
+    facts.map { gap + $0.text.displayWidth }.reduce(0, +) <= room
+  }
+  for fact in fitting ?? [] {
     column += gap
-    column += brush.write(text, row: 0, column: column, role: role)
+    column += brush.write(fact.text, row: 0, column: column, role: fact.role)
   }
 }
 
-/// What is said of the plan on the first line; what doesn't fit is left out whole.
-private func facts(of state: DashboardState) -> [(String, Role)] {
+private struct HeaderFact {
+  var text: String
+  var role: Role = .text
+}
+
+/// What may be said of the plan on the first line, from all of it to the least: how old the data are.
+private func choicesOfFacts(of state: DashboardState) -> [[HeaderFact]] {
   let plan = state.plan
   let data = plan.snapshot.asAt
-  var facts: [(String, Role)] = [
-    ("data \(data.medium), \(PlanWords.age(of: data, on: state.today))", .text)
+  let age = PlanWords.age(of: data, on: state.today)
+  let aged = HeaderFact(text: "data \(data.medium), \(age)")
+  let judged = HeaderFact(text: "figures as of \(plan.asAt.medium)", role: .warning)
+  let unusable = unusableWords(plan.notices.count).map { HeaderFact(text: $0, role: .warning) }
+  let warnings = [plan.asAt == data ? nil : judged, unusable].compactMap(\.self)
+  let version = plan.snapshot.version.map { HeaderFact(text: "plan \($0)") }
+  let board = HeaderFact(text: boardWords(of: state))
+  return [
+    [version, aged].compactMap(\.self) + warnings + [board], [aged] + warnings + [board],
+    [aged] + warnings, [aged], [HeaderFact(text: "data \(age)")],
   ]
-  if plan.asAt != data { facts.append(("figures as of \(plan.asAt.medium)", .warning)) }
-  facts.append((boardWords(of: state), .text))
-  if let version = plan.snapshot.version { facts.insert(("plan \(version)", .text), at: 0) }
-  if !plan.notices.isEmpty {
-    let count = PlanWords.count(plan.notices.count, "file with faults", plural: "files with faults")
-    facts.append((count, .warning))
-  }
-  return facts
+}
+
+private func unusableWords(_ count: Int) -> String? {
+  guard count > 0 else { return nil }
+  return PlanWords.count(count, "newer file unusable", plural: "newer files unusable")
 }
 
 private func boardWords(of state: DashboardState) -> String {
