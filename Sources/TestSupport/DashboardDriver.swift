@@ -29,14 +29,8 @@ package struct DashboardDriver {
     opening council: String, _ day: Day? = nil, today: Day = PlanFixtures.today,
     size: ScreenSize = .classic
   ) {
-    let bookcase = Bookcase(dataFolder: ShippedData.folder, asOf: nil)
-    do {
-      let (plan, shelf) = try bookcase.plan(of: council, on: day)
-      state = DashboardState(plan: plan, shelf: shelf, today: today)
-    } catch {
-      fatalError("\(error)")
-    }
-    self.bookcase = bookcase
+    state = ShippedData.open(council, day, today: today)
+    bookcase = ShippedData.bookcase
     self.size = size
     redraw()
   }
@@ -83,6 +77,15 @@ extension DashboardDriver {
 
   /// The ref or the name of what is selected.
   package var selected: String? { state.selected?.word }
+
+  /// Whether there is nothing to select: the list, or what is found by what is typed, is empty.
+  package var hasNothingToSelect: Bool {
+    switch state.overlay {
+    case .goTo(let chooser): chooser.found.isEmpty
+    case .help(let chooser): chooser.found.isEmpty
+    case .filter, nil: state.list(state.focus).count == 0
+    }
+  }
 
   /// The line kept for the person at the keyboard.
   package var message: String? { state.message?.text }
