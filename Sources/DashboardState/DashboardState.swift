@@ -10,6 +10,8 @@ package struct DashboardState: Equatable, Sendable {
   package internal(set) var shelf: Shelf
   /// How the open snapshot differs from an earlier one.
   package internal(set) var comparison: SnapshotComparison?
+  /// The earlier snapshot that was asked for last, whether or not it could be read.
+  var askedEarlier: Day?
   /// From where one started to where one is; never empty.
   package internal(set) var trail: [Place] = [.view(.home)]
   package internal(set) var pane: Pane = .themes
