@@ -15,6 +15,7 @@ extension DashboardState {
       case .open(let council, let day): waiting += reduce(bookcase.open(council, day))
       case .readEarlier(let day):
         waiting += reduce(bookcase.readEarlier(plan.council, day))
+      case .readCalendar: waiting += reduce(bookcase.readCalendar())
       case .repaint, .quit: forTheTerminal.append(effect)
       }
     }
