@@ -78,6 +78,7 @@ func emptyWords(of list: ListID, state: DashboardState) -> String {
   case .place(.view(.recommendations)): "No recommendation is recorded"
   case .place(.view(.decisions)): "No decision is recorded"
   case .place(.view(.meetings)): "No meeting, deadline, report or visit is recorded"
+  case .place(.view(.changes)): "There is no earlier snapshot to compare with"
   default: "Nothing is recorded here"
   }
 }
