@@ -37,6 +37,13 @@ struct GoToTests {
     #expect(found(typed).first?.prefix { $0 != "(" }.dropLast() == name[...])
   }
 
+  @Test("A name typed whole comes before names that go on")
+  func wholeName() {
+    var driver = DashboardDriver(councils: ["bury-st-edmunds", "bury"])
+    driver.press(": b u r y <enter>")
+    #expect(driver.effects == [.open(council: "bury", day: nil)])
+  }
+
   @Test(
     "Enter goes there",
     arguments: [
