@@ -23,7 +23,7 @@ struct ViewRowsTests {
           + " | complete and embedded | – | never | –",
         "A6 Write the practice standards | S suspended | 31 Dec | Head of Safeguarding"
           + " | suspended | – | never | –",
-        "A7 Learn what homes children need | – not rated | ongoing | no owner named"
+        "A7 Learn what homes children need | – not rated | no date set | no owner named"
           + " | not reported | – | never | –",
         "A8 Publish the quality report | N not started | 20 Nov | no owner named | not started"
           + " | – | never | 3",
