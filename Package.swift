@@ -70,6 +70,7 @@ let package = Package(
         "Canvas",
         "Keyboard", "Terminal", "Reports", "CleanText",
       ]),
+    room("TestSupport", ["ImprovementPlan", "Keyboard", "Listings", "DashboardState"]),
     .executableTarget(
       name: "board",
       dependencies: [
@@ -88,6 +89,8 @@ let package = Package(
     tests(of: "Canvas"),
     tests(of: "Keyboard"),
     tests(of: "ColourThemes", ["Canvas"]),
+    tests(of: "Listings", ["ImprovementPlan", "TestSupport"]),
+    tests(of: "DashboardState", ["ImprovementPlan", "Listings", "Keyboard", "TestSupport"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "SetUpTests", exclude: ["StandIns"], swiftSettings: strict),
   ]

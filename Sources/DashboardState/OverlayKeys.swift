@@ -17,7 +17,9 @@ extension DashboardState {
     case .escape:
       overlay = nil
       narrow(to: before)
-    case .enter: overlay = nil
+    case .enter:
+      overlay = nil
+      change(focus) { $0.anchor = nil }
     case .up: change(focus) { $0.move(by: -1) }
     case .down: change(focus) { $0.move(by: 1) }
     case .backspace where line.text.isEmpty: overlay = nil

@@ -126,7 +126,7 @@ extension DashboardState {
       change(id) { list in
         let entries = desk.entries(
           of: id, filter: Filter(list.filterText), order: list.order ?? .planOrder)
-        list.fill(entries, keeping: list.selected)
+        list.fill(entries)
       }
     }
   }
@@ -141,6 +141,7 @@ extension DashboardState {
   private mutating func startFilter() {
     let typed = list(focus).filterText
     overlay = .filter(TextLine(typed), before: typed)
+    change(focus) { $0.anchor = $0.selected }
   }
 
   private mutating func sortNext() {

@@ -49,10 +49,18 @@ struct ActionPair {
   private static func changes(from old: Side, to new: Side, _ overdue: Change?) -> [Change] {
     let progress = [overdue, recovery(old, new), completion(old, new)].compactMap { $0 }
     // A rating that follows from one of these is told by it already.
-    let rating = progress.isEmpty && old.rating?.id != new.rating?.id
-    return progress
-      + (rating ? [.ratingChanged(new.action, from: old.rating, to: new.rating)] : [])
-      + [move(old.action, new.action), edit(old.action, new.action)].compactMap { $0 }
+    let standing = progress.isEmpty ? [ratingOrState(old, new)] : []
+    let rest = standing + [move(old.action, new.action), edit(old.action, new.action)]
+    return progress + rest.compactMap { $0 } + new.action.otherChanges(since: old.action)
+  }
+
+  /// The rating; where it is the same, the state.
+  private static func ratingOrState(_ old: Side, _ new: Side) -> Change? {
+    if old.rating?.id != new.rating?.id {
+      return .ratingChanged(new.action, from: old.rating, to: new.rating)
+    }
+    let (from, to) = (old.action.lifecycle, new.action.lifecycle)
+    return from == to ? nil : .stateChanged(new.action, from: from, to: to)
   }
 
   private static func recovery(_ old: Side, _ new: Side) -> Change? {
@@ -82,4 +90,21 @@ struct ActionPair {
 
 extension ActionPair.Side {
   fileprivate var inPlan: ActionPair.Side? { action.isInPlan ? self : nil }
+}
+
+extension Action {
+  /// What changed that bears on neither its date nor its state.
+  fileprivate func otherChanges(since older: Action) -> [Change] {
+    var changes: [Change] = []
+    if impact != older.impact {
+      changes.append(.impactChanged(self, from: older.impact, to: impact))
+    }
+    if lead != older.lead { changes.append(.leadChanged(self, from: older.lead, to: lead)) }
+    let pieces = evidence.count - older.evidence.count
+    if pieces > 0, isOpen || isComplete { changes.append(.evidenceAdded(self, count: pieces)) }
+    if isOpen, let asked = proposedRevision, asked.to != older.proposedRevision?.to {
+      changes.append(.redateProposed(self, asked))
+    }
+    return changes
+  }
 }

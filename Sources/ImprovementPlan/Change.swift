@@ -1,5 +1,10 @@
 /// One difference between two snapshots of a plan, of the sorts members ask about.
 public enum Change: Equatable, Sendable {
+  /// Inspectors came, or their report was published.
+  case inspected(Inspection)
+  /// A judgement of an area, or the overall one with no area named, is new or another; or another
+  /// inspection judged the same.
+  case judged(area: String?, from: Judgement?, to: Judgement)
   /// Overdue in the newer snapshot and not in the older one.
   case newlyOverdue(Action, daysLate: Int)
   /// Overdue before; now re-dated, suspended or otherwise out of arrears, but not complete.
@@ -12,83 +17,60 @@ public enum Change: Equatable, Sendable {
   case redated(Action, from: Day?, to: Day?, approval: Approval?)
   /// The rating changed in a way none of the changes above tells already.
   case ratingChanged(Action, from: Rating?, to: Rating?)
+  /// The work got further, or back, in a way none of the changes above tells already.
+  case stateChanged(Action, from: Lifecycle?, to: Lifecycle?)
   /// In the plan now and not before.
   case added(Action)
   /// In the plan before, and superseded or gone now.
   case withdrawn(Action)
   /// The due date first set was edited, which must never happen.
   case originalDueEdited(Action, from: Day, to: Day?)
+  /// It is said otherwise whether the work changed anything for children.
+  case impactChanged(Action, from: Impact?, to: Impact?)
+  /// Another role leads.
+  case leadChanged(Action, from: String?, to: String?)
+  /// An open or complete action has more evidence than before, by so many pieces.
+  case evidenceAdded(Action, count: Int)
+  /// A new due date was asked for and awaits approval; it is not in force.
+  case redateProposed(Action, Revision)
   /// A metric stands otherwise against its target.
   case metricCrossed(Metric, from: MetricStanding, to: MetricStanding)
+  /// A metric is watched now and wasn't before.
+  case metricAdded(Metric)
+  /// A metric has a newer figure that differs, and stands against its target as before.
+  case metricMoved(Metric, from: Double, to: Double)
   /// A figure given before for a date is another now; nil where it was taken back.
   case figureRestated(Metric, at: Day, from: Double, to: Double?)
-
-  /// The sorts of change, in the order they are told.
-  public enum Kind: String, Sendable, CaseIterable {
-    case newlyOverdue = "Newly overdue"
-    case noLongerOverdue = "No longer overdue"
-    case newlyComplete = "Newly complete"
-    case reopened = "Reopened"
-    case redated = "Re-dated"
-    case ratingChanged = "Rating changed"
-    case added = "Added"
-    case withdrawn = "Withdrawn"
-    case originalDueEdited = "First due date edited"
-    case metricCrossed = "Metric crossed a threshold"
-    case figureRestated = "Figure restated"
-
-    /// The heading its changes stand under.
-    public var title: String { rawValue }
-  }
+  /// A metric is no longer watched.
+  case metricWithdrawn(Metric)
+  /// A deadline, visit, decision, recommendation or theme is new, gone or another.
+  case record(RecordChange)
 
   /// Which sort of change it is.
   public var kind: Kind {
     switch self {
+    case .inspected: .inspected
+    case .judged: .judged
     case .newlyOverdue: .newlyOverdue
     case .noLongerOverdue: .noLongerOverdue
     case .newlyComplete: .newlyComplete
     case .reopened: .reopened
     case .redated: .redated
     case .ratingChanged: .ratingChanged
+    case .stateChanged: .stateChanged
     case .added: .added
     case .withdrawn: .withdrawn
     case .originalDueEdited: .originalDueEdited
+    case .impactChanged: .impactChanged
+    case .leadChanged: .leadChanged
+    case .evidenceAdded: .evidenceAdded
+    case .redateProposed: .redateProposed
     case .metricCrossed: .metricCrossed
+    case .metricAdded: .metricAdded
+    case .metricMoved: .metricMoved
     case .figureRestated: .figureRestated
-    }
-  }
-
-  /// The action or metric it is about.
-  public var subject: Subject {
-    switch self {
-    case .newlyOverdue(let action, _), .noLongerOverdue(let action), .newlyComplete(let action),
-      .reopened(let action), .redated(let action, _, _, _), .ratingChanged(let action, _, _),
-      .added(let action), .withdrawn(let action), .originalDueEdited(let action, _, _):
-      .action(action)
-    case .metricCrossed(let metric, _, _), .figureRestated(let metric, _, _, _):
-      .metric(metric)
-    }
-  }
-
-  /// What a change is about.
-  public enum Subject: Equatable, Sendable {
-    case action(Action)
-    case metric(Metric)
-
-    /// Its short name.
-    public var ref: Ref {
-      switch self {
-      case .action(let action): action.ref
-      case .metric(let metric): metric.ref
-      }
-    }
-
-    /// Its title or name.
-    public var title: String {
-      switch self {
-      case .action(let action): action.title
-      case .metric(let metric): metric.name
-      }
+    case .metricWithdrawn: .metricWithdrawn
+    case .record(let change): change.kind
     }
   }
 }

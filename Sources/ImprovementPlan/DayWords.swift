@@ -24,6 +24,13 @@ extension Day {
     return "\(date.year - 1)-\(end < 10 ? "0" : "")\(end)"
   }
 
+  /// "9 Oct to 2 Nov 2017"; one day where there is no other, nil where the first isn't known.
+  static func rangeWords(from first: Day?, to last: Day?) -> String? {
+    guard let first else { return nil }
+    guard let last, last != first else { return first.medium }
+    return "\(first.short(in: last)) to \(last.medium)"
+  }
+
   /// Whole calendar months from this day to a later one.
   func wholeMonths(to later: Day) -> Int {
     let (from, to) = (civil, later.civil)

@@ -24,6 +24,9 @@ extension Snapshot {
     actions.filter { $0.themes.contains(theme) }
   }
 
+  /// The actions that belong to no theme, superseded ones included, in the plan's order.
+  public var unthemedActions: [Action] { actions.filter(\.themes.isEmpty) }
+
   /// The actions that answer a recommendation, superseded ones included, in the plan's order.
   public func actions(for recommendation: Ref) -> [Action] {
     actions.filter { $0.recommendations.contains(recommendation) }

@@ -15,6 +15,11 @@ extension Metric {
   /// as shown, rounded to the metric's decimals, so that two equal figures never count as a change.
   public var direction: Direction? {
     guard let new = current?.value, let old = previous?.value else { return nil }
+    return direction(from: old, to: new)
+  }
+
+  /// Whether a move from one figure to another is for better or worse, as shown.
+  public func direction(from old: Double, to new: Double) -> Direction {
     if Figure.text(new, decimals: decimals) == Figure.text(old, decimals: decimals) {
       return .noChange
     }

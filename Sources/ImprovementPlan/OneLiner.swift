@@ -67,6 +67,42 @@ public struct OneLiner: Equatable, Sendable {
     return "\(PlanWords.count(total, "action")): " + (shares + rest).joined(separator: ", ")
   }
 
+  /// The same four shares where room is short: "138 actions: 78% on target, 4% late + 9% over a
+  /// month, 9% put off". Late is up to a month late; put off is re-dated or suspended. At most 68
+  /// characters for 999 actions that all have a date (69 where more than 99% are on target). Where
+  /// some have none their share is added, and shares of nothing are left out.
+  public var shortHeadline: String {
+    guard total > 0 else { return "no actions in this plan" }
+    let parts =
+      undated == 0
+      ? [
+        wholePercent(onTarget) + " on target", lateShares,
+        wholePercent(redatedOrSuspended) + " put off",
+      ]
+      : sharesWithUndated
+    return "\(PlanWords.count(total, "action")): " + parts.joined(separator: ", ")
+  }
+
+  private var lateShares: String {
+    "\(wholePercent(upToOneMonthBehind)) late + \(wholePercent(overOneMonthBehind)) over a month"
+  }
+
+  /// On target always; of the others those there are.
+  private var sharesWithUndated: [String] {
+    let late: String? =
+      switch (upToOneMonthBehind, overOneMonthBehind) {
+      case (0, 0): nil
+      case (_, 0): wholePercent(upToOneMonthBehind) + " up to a month late"
+      case (0, _): wholePercent(overOneMonthBehind) + " over a month late"
+      default: lateShares
+      }
+    let putOff = redatedOrSuspended > 0 ? wholePercent(redatedOrSuspended) + " put off" : nil
+    return [
+      wholePercent(onTarget) + " on target", late, putOff, wholePercent(undated) + " no date",
+    ]
+    .compactMap { $0 }
+  }
+
   /// The share of all actions that is on target, 0 to 1; nil where the plan has none.
   public var onTargetShare: Double? { total > 0 ? Double(onTarget) / Double(total) : nil }
 

@@ -8,6 +8,8 @@ public enum PlanWords {
   public static let notReported = "not reported"
   /// What is shown where an action has no rating.
   public static let notRated = "not rated"
+  /// What is said of a record that an older snapshot has and the newer one lacks.
+  static let noLongerInPlan = "no longer in the plan"
 
   /// A count and its noun: "1 action", "96 actions", "2 theme boards". Irregular plurals are given.
   public static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {

@@ -5,7 +5,7 @@ public struct SnapshotComparison: Equatable, Sendable {
   /// The later snapshot's data date.
   public let to: Day
   /// Every change, by sort in the order of `Change.Kind`, then in the plan's order; the newly
-  /// overdue ones most days late first.
+  /// overdue ones most days late first, of the metrics that moved those for the worse.
   public let changes: [Change]
   /// Why the share on target moved: "on target fell from 70% to 58%: 9 newly overdue, 4 re-dated".
   public let onTargetSentence: String
@@ -15,9 +15,9 @@ public struct SnapshotComparison: Equatable, Sendable {
     let pairs = ActionPair.all(from: older, to: newer)
     from = older.asAt
     to = newer.asAt
-    let actionChanges = pairs.flatMap(\.changes)
-    let found = actionChanges + SnapshotComparison.metricChanges(from: older, to: newer)
-    changes = SnapshotComparison.ordered(found)
+    changes = SnapshotComparison.ordered(
+      pairs.flatMap(\.changes) + newer.inspectionChanges(since: older)
+        + newer.metricChanges(since: older) + newer.recordChanges(since: older))
     onTargetSentence = OnTargetMove(from: older, to: newer, pairs: pairs).sentence
   }
 
@@ -34,58 +34,25 @@ public struct SnapshotComparison: Equatable, Sendable {
 
   private static func ordered(_ changes: [Change]) -> [Change] {
     let groups = Dictionary(grouping: changes, by: \.kind)
-    return Change.Kind.allCases.flatMap { kind in
-      kind == .newlyOverdue ? latestFirst(groups[kind] ?? []) : groups[kind] ?? []
-    }
+    return Change.Kind.allCases.flatMap { worstFirst(groups[$0] ?? []) }
   }
 
-  private static func latestFirst(_ changes: [Change]) -> [Change] {
+  private static func worstFirst(_ changes: [Change]) -> [Change] {
     let ranked = changes.enumerated().map { position, change in
-      (change: change, rank: (-change.daysLate, position))
+      (change: change, rank: (-change.badness, position))
     }
     return ranked.sorted { $0.rank < $1.rank }.map(\.change)
-  }
-
-  private static func metricChanges(from older: Snapshot, to newer: Snapshot) -> [Change] {
-    let before = Dictionary(
-      older.metrics.map { ($0.ref, $0) }, uniquingKeysWith: { first, _ in first })
-    return newer.metrics.flatMap { metric in
-      before[metric.ref].map { metric.changes(since: $0) } ?? []
-    }
   }
 }
 
 extension Change {
-  fileprivate var daysLate: Int {
-    if case .newlyOverdue(_, let days) = self { days } else { 0 }
-  }
-}
-
-extension Metric {
-  fileprivate func changes(since older: Metric) -> [Change] {
-    let isCrossing = standing != older.standing
-    let crossing: [Change] =
-      isCrossing ? [.metricCrossed(self, from: older.standing, to: standing)] : []
-    return crossing + restatements(since: older)
-  }
-
-  /// Dates both have whose figure differs. A figure given for the first time is late, not restated.
-  private func restatements(since older: Metric) -> [Change] {
-    let before = older.figuresByDay
-    return observations.compactMap { observation in
-      guard let day = observation.at, let old = before[day] else { return nil }
-      let new = observation.hasFigure ? observation.value : nil
-      return new == old ? nil : .figureRestated(self, at: day, from: old, to: new)
+  /// What puts it before others of its sort: days late, or a metric's move for the worse.
+  fileprivate var badness: Int {
+    switch self {
+    case .newlyOverdue(_, let days): days
+    case .metricMoved(let metric, let from, let to):
+      metric.direction(from: from, to: to) == .worse ? 1 : 0
+    default: 0
     }
-  }
-
-  private var figuresByDay: [Day: Double] {
-    let dated = observations.compactMap { observation -> (Day, Double)? in
-      guard observation.hasFigure, let day = observation.at, let value = observation.value else {
-        return nil
-      }
-      return (day, value)
-    }
-    return Dictionary(dated, uniquingKeysWith: { _, last in last })
   }
 }

@@ -21,14 +21,27 @@ public struct WorkingCalendar: Equatable, Sendable {
   /// The last of so many working days after a day, the day itself not counted. Nil where the count
   /// runs through a year whose bank holidays aren't known, or is negative.
   public func deadline(after start: Day, workingDays: Int) -> Day? {
+    guard case .day(let day)? = count(workingDays, after: start) else { return nil }
+    return day
+  }
+
+  /// Where a count of working days ends: on a day, or at a year whose bank holidays aren't known.
+  enum CountEnd: Equatable {
+    case day(Day)
+    case unknown(year: Int)
+  }
+
+  /// Counts working days after a day; nil for a negative count.
+  func count(_ workingDays: Int, after start: Day) -> CountEnd? {
     guard workingDays >= 0 else { return nil }
     var (day, left) = (start, workingDays)
     while left > 0 {
       day = day + 1
-      guard years?.contains(day.civil.year) == true else { return nil }
+      let year = day.civil.year
+      guard years?.contains(year) == true else { return .unknown(year: year) }
       if isWorkingDay(day) { left -= 1 }
     }
-    return day
+    return .day(day)
   }
 
   /// The day a rule gives; nil where the years aren't known.

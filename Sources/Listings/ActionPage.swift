@@ -38,7 +38,7 @@ extension Desk {
     page.field("Started", action.start?.medium)
     let slip = action.slipWords(in: asAt).map { " (\($0))" } ?? ""
     page.field("Due", due(of: action, withYear: true) + Phrase(slip))
-    page.field("", lateWords(action))
+    page.field("Late", lateWords(action))
     if let proposed = action.proposedRevision {
       let words = "proposed: \(proposed.to.medium), awaiting the board: \(proposed.reason)"
       page.field("Re-date", Phrase(words, .warning))

@@ -28,13 +28,14 @@ extension Desk {
 
   private func row(for change: Change, at index: Int) -> Item {
     let ref = change.subject.ref
+    let words = Phrase(change.detail, meaning(of: change))
     return Item(
       .change(index), in: .changes,
       cells: [
-        Phrase(ref.text, .label),
-        Phrase("\(change.subject.title): ") + Phrase(change.detail, meaning(of: change)),
+        Phrase(ref?.text ?? "", .label),
+        change.subject.title.map { Phrase("\($0): ") + words } ?? words,
       ],
-      opens: plan.record(ref) == nil ? nil : .record(ref))
+      opens: ref.flatMap { plan.record($0) == nil ? nil : .record($0) })
   }
 
   private func meaning(of change: Change) -> Meaning {
@@ -42,10 +43,18 @@ extension Desk {
     case .newlyOverdue, .originalDueEdited: .tone(.bad)
     case .newlyComplete: .tone(.done)
     case .noLongerOverdue: .tone(.good)
-    case .reopened, .redated, .figureRestated: .tone(.caution)
+    case .reopened, .redated, .redateProposed, .figureRestated: .tone(.caution)
     case .metricCrossed(_, _, let to): to.tone == .idle ? .text : .tone(to.tone)
+    case .metricMoved(let metric, let from, let to):
+      metric.direction(from: from, to: to).tone.map { .tone($0) } ?? .text
     case .ratingChanged(_, _, let to): to.map { .tone($0.tone) } ?? .text
-    case .added, .withdrawn: .text
+    case .judged(_, let from?, let to) where to != from:
+      .tone(to.isBetter(than: from) ? .good : .bad)
+    case .record(.deadlineMet), .record(.decisionDone): .tone(.done)
+    case .record(.deadlineMoved): .tone(.caution)
+    case .inspected, .judged, .stateChanged, .added, .withdrawn, .impactChanged, .leadChanged,
+      .evidenceAdded, .metricAdded, .metricWithdrawn, .record:
+      .text
     }
   }
 }

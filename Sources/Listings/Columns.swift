@@ -22,8 +22,8 @@ extension Desk {
   private var themeColumns: [Column] {
     [
       Column("", .wrapping(least: hasUnrated ? 36 : 38)),
-      Column("done", .fixed(10)),
-      Column("", .fixed(4), .right),
+      Column("done", .fixed(10), rank: 1),
+      Column("", .fixed(4), .right, rank: 1),
     ]
       + countedRatings.map { Column("", .fixed(4), rank: $0.tone.isUrgent ? 0 : 2) }
       + (hasUnrated ? [Column("not rated", .fixed(9), .right, rank: 1)] : [])
@@ -59,10 +59,10 @@ extension Column {
     Column("", .wrapping(least: 36)),
     Column("", .fixed(7), .right),
     Column("", .fixed(16)),
-    Column("", .fixed(9)),
-    Column("13 months", .fixed(13), rank: 1),
-    Column("target", .fixed(12), .right, rank: 2),
-    Column("compared", .fixed(30), rank: 3),
+    Column("", .fixed(9), rank: 1),
+    Column("13 months", .fixed(13), rank: 2),
+    Column("target", .fixed(12), .right, rank: 3),
+    Column("compared", .fixed(30), rank: 4),
   ]
 
   static let actions = [

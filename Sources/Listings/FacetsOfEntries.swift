@@ -4,7 +4,7 @@ extension Desk {
   /// What a filter can ask of an entry.
   func facets(of entry: Entry, in list: ListID) -> Facets {
     guard case .record(let ref) = entry, let record = plan.record(ref) else {
-      return Facets(words: item(for: entry, in: list).words)
+      return Facets(words: item(for: entry, in: list).words, lead: entry.lead)
     }
     return switch record {
     case .action(let action): facets(of: action)
@@ -22,7 +22,7 @@ extension Desk {
     return Facets(
       words: action.searchWords, lead: (action.lead ?? "").lowercased(),
       themes: themeWords(action.themes), status: action.stateWords.lowercased(),
-      ratingLetter: rating?.letter.lowercased() ?? "",
+      ratingLetter: rating?.letter.lowercased() ?? "–",
       ratingWord: (rating?.word ?? PlanWords.notRated).lowercased(), due: action.due,
       flags: flags(of: action))
   }
@@ -66,5 +66,11 @@ extension Action {
 extension Item {
   fileprivate var words: [String] {
     (cells + below.joined().map(\.phrase)).map { $0.text.lowercased() }
+  }
+}
+
+extension Entry {
+  fileprivate var lead: String {
+    if case .owner(let lead?) = self { lead.lowercased() } else { "" }
   }
 }

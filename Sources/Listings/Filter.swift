@@ -60,6 +60,7 @@ extension Filter {
     }
     let key = body[..<colon].lowercased()
     let value = body[body.index(after: colon)...].lowercased()
+    guard keys.contains(key) else { return .success(.contains(body.lowercased())) }
     guard !value.isEmpty else { return .failure(Problem("\(key): needs something after it")) }
     switch key {
     case "lead": return .success(.lead(value))
@@ -67,10 +68,11 @@ extension Filter {
     case "status", "state": return .success(.status(value))
     case "rating": return .success(.rating(value))
     case "due": return due(value)
-    case "is": return flag(value)
-    default: return .success(.contains(body.lowercased()))
+    default: return flag(value)
     }
   }
+
+  private static let keys: Set = ["lead", "theme", "status", "state", "rating", "due", "is"]
 
   private static func flag(_ value: String) -> Result<Test, Problem> {
     guard let flag = Facets.Flag(rawValue: value) else {
@@ -92,14 +94,14 @@ extension Filter {
     return .success(.due(isBefore ? .before(day) : .after(day)))
   }
 
-  /// Splits at spaces, but not between double quotes: `lead:"head of service"`.
+  /// Splits at white space, but not between double quotes: `lead:"head of service"`.
   private static func words(of typed: String) -> [String] {
     var words = [""]
     var isQuoted = false
     for character in typed {
       switch character {
       case "\"": isQuoted.toggle()
-      case " " where !isQuoted: words.append("")
+      case _ where character.isWhitespace && !isQuoted: words.append("")
       default: words[words.count - 1].append(character)
       }
     }

@@ -94,7 +94,8 @@ package enum Sparkline {
 
   private static func step(_ value: Double, _ low: Double, _ high: Double) -> Character {
     guard high > low else { return steps[3] }
-    let share = (value - low) / (high - low)
+    // Halves, because the whole difference of the largest figures has no number.
+    let share = (value / 2 - low / 2) / (high / 2 - low / 2)
     return steps[min(steps.count - 1, Int(share * Double(steps.count)))]
   }
 }

@@ -7,7 +7,9 @@ extension Desk {
     page.field("Plan", snapshot.title)
     page.field("Version", snapshot.version)
     page.field("Phase", snapshot.phase)
-    page.field("Data as at", "\(asAt.long), \(PlanWords.age(of: snapshot.asAt, on: today))")
+    let data = snapshot.asAt
+    page.field("Data as at", "\(data.long), \(PlanWords.age(of: data, on: today))")
+    page.field("As of", asAt == data ? nil : "\(asAt.long), the day its figures are worked out for")
     page.field("Snapshot", plan.id)
     page.field("On target", plan.oneLiner.sentence)
     page.lines("Attention", plan.notices.map { Phrase($0, .warning) })

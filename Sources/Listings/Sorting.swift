@@ -36,7 +36,9 @@ extension Desk {
     case .dueDate: .number(Double(action.due?.number ?? .max))
     case .lead: .text(action.lead?.lowercased() ?? "\u{10FFFF}")
     case .priority: .number(Double(action.priority ?? .max))
-    case .leastRecentlyUpdated: .number(Double(action.lastUpdate?.number ?? .min))
+    case .leastRecentlyUpdated:
+      // What is finished or suspended needs no update, however long it had none.
+      .pair(action.isOpen ? 0 : 1, -Double(action.daysSinceUpdate(asAt: asAt) ?? .max))
     case .planOrder, .name, .mostOpen: .text(action.title.lowercased())
     }
   }

@@ -25,24 +25,36 @@ private func drawPlanLine(of state: DashboardState, on brush: inout Brush) {
     column += brush.write(" (fictional)", row: 0, column: column, role: .fictional)
   }
   let gap = brush.columns < 100 ? 2 : 3
-  for (text, role) in facts(of: state) where column + gap + text.displayWidth <= brush.columns {
+  let room = brush.columns - column
+  let fitting = choicesOfFacts(of: state).first { facts in
+    facts.map { gap + $0.text.displayWidth }.reduce(0, +) <= room
+  }
+  for fact in fitting ?? [] {
     column += gap
-    column += brush.write(text, row: 0, column: column, role: role)
+    column += brush.write(fact.text, row: 0, column: column, role: fact.role)
   }
 }
 
-/// What is said of the plan on the first line, the data's age before all; what doesn't fit is left
-/// out whole.
-private func facts(of state: DashboardState) -> [(String, Role)] {
+private struct HeaderFact {
+  var text: String
+  var role: Role = .text
+}
+
+/// What may be said of the plan on the first line, from all of it to the least: how old the data are.
+private func choicesOfFacts(of state: DashboardState) -> [[HeaderFact]] {
   let plan = state.plan
   let data = plan.snapshot.asAt
-  let age = ("data \(data.medium), \(PlanWords.age(of: data, on: state.today))", Role.text)
-  let version = plan.snapshot.version.map { ("plan \($0)", Role.text) }
-  let judged = plan.asAt == data ? nil : ("figures as of \(plan.asAt.medium)", Role.warning)
-  let unusable = unusableWords(plan.notices.count).map { ($0, Role.warning) }
-  let board = (boardWords(of: state), Role.text)
-  let facts = unusable == nil ? [version, age, judged, board] : [age, unusable, judged, board]
-  return facts.compactMap(\.self)
+  let age = PlanWords.age(of: data, on: state.today)
+  let aged = HeaderFact(text: "data \(data.medium), \(age)")
+  let judged = HeaderFact(text: "figures as of \(plan.asAt.medium)", role: .warning)
+  let unusable = unusableWords(plan.notices.count).map { HeaderFact(text: $0, role: .warning) }
+  let warnings = [plan.asAt == data ? nil : judged, unusable].compactMap(\.self)
+  let version = plan.snapshot.version.map { HeaderFact(text: "plan \($0)") }
+  let board = HeaderFact(text: boardWords(of: state))
+  return [
+    [version, aged].compactMap(\.self) + warnings + [board], [aged] + warnings + [board],
+    [aged] + warnings, [aged], [HeaderFact(text: "data \(age)")],
+  ]
 }
 
 private func unusableWords(_ count: Int) -> String? {

@@ -8,17 +8,22 @@ struct ItemBlock {
   let layout: TableLayout
   /// Lines by column: a wrapping column may take several.
   private let lines: [[Phrase]]
-  private let below: [[Phrase]]
+  private let below: [Phrase]
 
-  /// - Parameter isRoomy: whether text may wrap, and lines may say what columns left out; where
-  ///   several lists share the screen, an item keeps to its own few lines.
-  init(_ item: Item, layout: TableLayout, isRoomy: Bool) {
+  /// - Parameters:
+  ///   - columns: the width of the list.
+  ///   - isRoomy: whether text may wrap, and lines may say what columns left out; where several
+  ///     lists share the screen, an item keeps to its own few lines.
+  init(_ item: Item, layout: TableLayout, columns: Int, isRoomy: Bool) {
     self.item = item
     self.layout = layout
-    below = item.below.compactMap { parts in
+    below = item.below.flatMap { parts in
       let shown = parts.filter { part in part.standsInFor.map { !layout.shows(cell: $0) } ?? true }
-      let isNeeded = isRoomy || shown.contains { $0.standsInFor == nil }
-      return shown.isEmpty || !isNeeded ? nil : shown.map(\.phrase).filter { !$0.text.isEmpty }
+      let phrases = shown.map(\.phrase).filter { !$0.text.isEmpty }
+      let width = columns - ItemBlock.indent
+      if isRoomy { return phrases.isEmpty ? [] : joined(phrases).wrapped(to: width) }
+      let isNeeded = shown.contains { $0.standsInFor == nil }
+      return isNeeded ? [shared(phrases, in: width)] : []
     }
     lines = layout.places.map { place in
       guard item.cells.indices.contains(place.cell) else { return [] }
@@ -43,23 +48,29 @@ struct ItemBlock {
       }
     }
     let start = height - below.count
-    let inset = ItemBlock.inset + 2
-    for (offset, parts) in below.enumerated() where start + offset < area.rows {
-      let width = area.columns - inset
+    for (offset, line) in below.enumerated() where start + offset < area.rows {
       brush.write(
-        joined(parts, in: width), row: area.row + start + offset, column: area.column + inset,
-        width: width)
+        line, row: area.row + start + offset, column: area.column + ItemBlock.indent,
+        width: area.columns - ItemBlock.indent)
     }
     if isSelected { brush.markSelection(row: area.row, column: area.column) }
   }
 
   /// Columns left free for the selection's mark.
   static let inset = 2
+
+  /// Columns left free before a line under a row.
+  private static let indent = 4
+}
+
+private let separator = Phrase(" · ", .muted)
+
+private func joined(_ parts: [Phrase]) -> Phrase {
+  parts.dropFirst().reduce(parts.first ?? "") { $0 + separator + $1 }
 }
 
 /// Parts on one line; where they are too long together, each is cut to a fair share of it.
-private func joined(_ parts: [Phrase], in width: Int) -> Phrase {
-  let separator = Phrase(" · ", .muted)
+private func shared(_ parts: [Phrase], in width: Int) -> Phrase {
   var room = width - separator.text.displayWidth * max(0, parts.count - 1)
   var left = parts.count
   var widths: [Int: Int] = [:]
@@ -70,8 +81,7 @@ private func joined(_ parts: [Phrase], in width: Int) -> Phrase {
     room -= share
     left -= 1
   }
-  let cut = parts.enumerated().map { $1.cut(to: widths[$0] ?? 0) }
-  return cut.dropFirst().reduce(cut.first ?? "") { $0 + separator + $1 }
+  return joined(parts.enumerated().map { $1.cut(to: widths[$0] ?? 0) })
 }
 
 extension Phrase {

@@ -72,7 +72,7 @@ private struct Window {
     blocks = desk.items(for: entries[start..<end], in: list).map { item in
       let layout = layouts[item.table] ?? layoutOf(item.table, desk, area.columns)
       layouts[item.table] = layout
-      return ItemBlock(item, layout: layout, isRoomy: isAlone)
+      return ItemBlock(item, layout: layout, columns: area.columns, isRoomy: isAlone)
     }
   }
 

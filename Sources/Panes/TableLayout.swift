@@ -14,8 +14,8 @@ struct TableLayout: Equatable {
     var width: Int
   }
 
-  /// Leaves out the columns of the highest rank until the rest fits, then shares what is left
-  /// among the columns that stretch.
+  /// Leaves out the columns of the highest rank until the rest fits, then shares what is left, or
+  /// what is still missing, among the columns that stretch.
   init(_ columns: [Column], start: Int, width: Int) {
     let gap = width < 100 ? 1 : 2
     // On a wide screen the eye should not have to travel from a name to its figures.
@@ -30,12 +30,12 @@ struct TableLayout: Equatable {
     {
       shown.removeAll { $0.element.rank == rank }
     }
-    let spare = max(0, width - least())
+    let spare = width - least()
     let stretching = shown.count { !$0.element.isFixed }
     var next = start
     for (cell, column) in shown {
       let extra = column.isFixed || stretching == 0 ? 0 : min(spare / stretching, mostStretch)
-      let size = min(column.least + extra, max(0, start + width - next))
+      let size = max(0, min(column.least + extra, start + width - next))
       places.append(Place(cell: cell, column: column, start: next, width: size))
       next += size + gap
     }
