@@ -56,6 +56,13 @@ package struct Bookcase: Sendable {
     return .couldNotOpen(fault?.description ?? "There is no snapshot of \(day.iso)")
   }
 
+  /// An event that tells England's working days.
+  func readCalendar() -> Event {
+    let (holidays, diagnostics) = BankHolidays.read(file: library.dataFolder + "/bank-holidays.csv")
+    if let fault = diagnostics.first { return .couldNotOpen(fault.description) }
+    return .readCalendar(WorkingCalendar(bankHolidays: holidays.days, years: holidays.years))
+  }
+
   private func known(_ asked: String?) throws(OpeningFailure) -> String {
     guard library.exists else {
       throw OpeningFailure(

@@ -42,6 +42,7 @@ package struct Dashboard {
       case .open(let council, let day): effects += state.reduce(bookcase.open(council, day))
       case .readEarlier(let day):
         effects += state.reduce(bookcase.readEarlier(state.plan.council, day))
+      case .readCalendar: effects += state.reduce(bookcase.readCalendar())
       case .repaint: terminal.repaintNext()
       case .quit: return false
       }

@@ -58,7 +58,7 @@ extension DashboardState {
     switch destination.jump {
     case .pane(let pane): show(pane)
     case .view(let view): return show(view)
-    case .record(let ref): go(to: .record(ref))
+    case .record(let ref): return go(to: .record(ref))
     case .council(let council): return [.open(council: council, day: nil)]
     case .snapshot(let day): return [.open(council: plan.council, day: day)]
     case .changesSince(let day):

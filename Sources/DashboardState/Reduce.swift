@@ -19,6 +19,9 @@ extension DashboardState {
       comparison = SnapshotComparison(from: older, to: plan.snapshot)
       refill { $0 == .place(.view(.changes)) }
       return []
+    case .readCalendar(let calendar):
+      self.calendar = calendar
+      return []
     case .couldNotOpen(let reason):
       message = Message(reason, isError: true)
       return []
@@ -46,7 +49,7 @@ extension DashboardState {
     case .pageDown: move(by: shown.page)
     case .first: change(focus) { $0.select(at: 0) }
     case .last: change(focus) { $0.move(by: $0.entries.count) }
-    case .open: openSelected()
+    case .open: return openSelected()
     case .back: goBack()
     case .nextPane: step(panes: 1)
     case .previousPane: step(panes: -1)
@@ -159,17 +162,23 @@ extension DashboardState {
 
 extension DashboardState {
   /// Goes somewhere from here; going where one has come through goes back to it.
-  mutating func go(to place: Place) {
+  mutating func go(to place: Place) -> [Effect] {
     if let seen = trail.firstIndex(of: place) {
       trail.removeSubrange((seen + 1)...)
     } else {
       trail.append(place)
     }
+    return calendar == nil && isDeadline(place) ? [.readCalendar] : []
   }
 
-  private mutating func openSelected() {
-    guard let selected, let place = desk.item(for: selected, in: focus).opens else { return }
-    go(to: place)
+  private func isDeadline(_ place: Place) -> Bool {
+    guard case .record(let ref) = place, case .deadline? = plan.record(ref) else { return false }
+    return true
+  }
+
+  private mutating func openSelected() -> [Effect] {
+    guard let selected, let place = desk.item(for: selected, in: focus).opens else { return [] }
+    return go(to: place)
   }
 
   private mutating func goBack() {

@@ -12,16 +12,16 @@ extension Desk {
     case .owners: Column.owners
     case .meetings: Column.meetings
     case .decisions: Column.decisions
-    case .changes: [Column("", .fixed(5)), Column("", .wrapping(least: 30))]
+    case .changes: [Column("", .fixed(5)), Column("", .flexible(least: 30))]
     case .figures: Column.figures
-    case .fields: [Column("", .fixed(11)), Column("", .wrapping(least: 20))]
+    case .fields: [Column("", .fixed(11)), Column("", .flexible(least: 20))]
     case .heading: [Column("", .flexible(least: 1))]
     }
   }
 
   private var themeColumns: [Column] {
     [
-      Column("", .wrapping(least: hasUnrated ? 36 : 38)),
+      Column("", .flexible(least: hasUnrated ? 36 : 38)),
       Column("done", .fixed(10), rank: 1),
       Column("", .fixed(4), .right, rank: 1),
     ]
@@ -47,7 +47,7 @@ extension Tone {
 
 extension Column {
   static let overdue = [
-    Column("", .wrapping(least: 44)),
+    Column("", .flexible(least: 44)),
     Column("", .fixed(15)),
     Column("lead", .fixed(26), rank: 1),
     Column("updated", .fixed(13), .right, rank: 2),
@@ -56,7 +56,7 @@ extension Column {
   ]
 
   static let metrics = [
-    Column("", .wrapping(least: 36)),
+    Column("", .flexible(least: 36)),
     Column("", .fixed(7), .right),
     Column("", .fixed(16)),
     Column("", .fixed(9), rank: 1),
@@ -66,7 +66,7 @@ extension Column {
   ]
 
   static let actions = [
-    Column("", .wrapping(least: 36)),
+    Column("", .flexible(least: 45)),
     Column("rating", .fixed(20)),
     Column("due", .fixed(11), rank: 1),
     Column("lead", .fixed(26), rank: 3),
@@ -77,7 +77,7 @@ extension Column {
   ]
 
   static let recommendations = [
-    Column("", .wrapping(least: 36)),
+    Column("", .flexible(least: 45)),
     Column("covered by", .fixed(25)),
     Column("done", .fixed(5), .right, rank: 1),
     Column("late", .fixed(4), .right, rank: 2),
@@ -97,15 +97,15 @@ extension Column {
 
   static let meetings = [
     Column("", .fixed(17)),
-    Column("", .wrapping(least: 30)),
+    Column("", .flexible(least: 30)),
     Column("", .fixed(17), rank: 2),
     Column("", .fixed(15), rank: 1),
   ]
 
   static let decisions = [
     Column("", .fixed(11)),
-    Column("", .wrapping(least: 30)),
-    Column("action by", .wrapping(least: 20), rank: 1),
+    Column("", .flexible(least: 30)),
+    Column("action by", .flexible(least: 20), rank: 1),
     Column("", .fixed(16), rank: 2),
   ]
 
@@ -114,6 +114,6 @@ extension Column {
     Column("", .fixed(12), .right),
     Column("", .fixed(14), .right, rank: 2),
     Column("", .fixed(9), rank: 1),
-    Column("", .wrapping(least: 16)),
+    Column("", .flexible(least: 16)),
   ]
 }

@@ -35,8 +35,7 @@ extension Desk {
     page.field("Deadline", Phrase(deadline.title, .strong))
     page.field("Opens", deadline.opens?.long)
     page.field(deadline.opens == nil ? "Due" : "Closes", deadline.due?.long ?? PlanWords.noDateSet)
-    page.field(
-      "Rule", deadline.rule.map { "\($0.days) working days after \($0.from.long)" })
+    page.field("Rule", calendar.flatMap(deadline.ruleWords) ?? deadline.rule?.words)
     page.field("Met", deadline.metOn.map { "\($0.long)" })
     page.field("Note", deadline.note)
     cite(deadline.citation, on: &page)

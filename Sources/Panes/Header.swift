@@ -11,7 +11,8 @@ func drawHeader(of state: DashboardState, on brush: inout Brush) -> Int {
   drawPlanLine(of: state, on: &brush)
   let text =
     state.place == .view(.home)
-    ? state.plan.oneLiner.headline : trailWords(of: state, width: brush.columns)
+    ? headline(of: state.plan.oneLiner, width: brush.columns)
+    : trailWords(of: state, width: brush.columns)
   brush.write(cut: text, row: 1, column: 0, width: brush.columns)
   guard brush.rows >= 30 else { return 2 }
   return 3
@@ -50,7 +51,7 @@ private func choicesOfFacts(of state: DashboardState) -> [[HeaderFact]] {
   let unusable = unusableWords(plan.notices.count).map { HeaderFact(text: $0, role: .warning) }
   let warnings = [plan.asAt == data ? nil : judged, unusable].compactMap(\.self)
   let version = plan.snapshot.version.map { HeaderFact(text: "plan \($0)") }
-  let board = HeaderFact(text: boardWords(of: state))
+  let board = HeaderFact(text: plan.snapshot.nextBoardWords(from: state.today))
   return [
     [version, aged].compactMap(\.self) + warnings + [board], [aged] + warnings + [board],
     [aged] + warnings, [aged], [HeaderFact(text: "data \(age)")],
@@ -62,10 +63,10 @@ private func unusableWords(_ count: Int) -> String? {
   return PlanWords.count(count, "newer file unusable", plural: "newer files unusable")
 }
 
-private func boardWords(of state: DashboardState) -> String {
-  let next = state.plan.snapshot.nextBoard(onOrAfter: state.today)?.date
-  guard let next else { return "no board date set" }
-  return "board \(PlanWords.until(next, from: state.today))"
+/// The board's one-liner; where actions have no date, without shares of nothing.
+private func headline(of line: OneLiner, width: Int) -> String {
+  let isWhole = line.undated == 0 && line.headline.displayWidth <= width
+  return isWhole ? line.headline : line.shortHeadline
 }
 
 /// The way from the council to here; where it is too long, its middle is left out.
