@@ -1,4 +1,5 @@
 import App
+package import Canvas
 package import DashboardState
 package import ImprovementPlan
 import Keyboard
@@ -10,8 +11,11 @@ package struct DashboardDriver {
   package internal(set) var state: DashboardState
   /// What the last keys or event asked for outside.
   package private(set) var effects: [Effect] = []
-  /// The size of the screen that is drawn after every key.
-  package var size = ScreenSize.classic
+  /// The size of the screen.
+  package var size = ScreenSize.classic { didSet { redraw() } }
+  /// What the screen shows: drawn after every key where there is a bookcase, every role in a style
+  /// of its own.
+  package internal(set) var frame = Frame(canvas: Canvas(rows: 0, columns: 0), cursor: nil)
   private let bookcase: Bookcase?
 
   /// - Parameter days: the snapshots on the shelf, oldest first.

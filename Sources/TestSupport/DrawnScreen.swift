@@ -1,4 +1,4 @@
-package import Canvas
+import Canvas
 import ColourThemes
 import DashboardState
 import Panes
@@ -22,17 +22,13 @@ package struct ScreenSize: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension DashboardDriver {
-  /// What the screen shows now, every role in a style of its own.
-  package var frame: Frame {
-    drawFrame(state, theme: .labelling, rows: size.rows, columns: size.columns).frame
-  }
-
   /// The screen's words, a line a row.
   package var screen: String { frame.canvas.text() }
 
   /// Draws the screen, and tells the state what it had room for, as the program does after a key.
   package mutating func redraw() {
     let drawn = drawFrame(state, theme: .labelling, rows: size.rows, columns: size.columns)
+    frame = drawn.frame
     _ = state.reduce(.drew(drawn.shown))
   }
 }

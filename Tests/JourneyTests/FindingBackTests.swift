@@ -98,7 +98,6 @@ import Testing
     board.press("4 <pgdn> j")
     let selected = board.selected
     board.size = size
-    board.redraw()
     #expect(board.selected == selected)
     #expect(board.lineUnderCursor.hasPrefix(selected ?? "nothing"))
   }

@@ -24,12 +24,15 @@ import Testing
   }
 
   @Test(arguments: ShippedData.councils, sizes)
-  func `pages without losing the selection`(council: String, size: ScreenSize) throws {
+  func `pages without losing the selection, and stands still when drawn again`(council: String, size: ScreenSize) throws {
     var driver = DashboardDriver(opening: council, size: size)
     for key in ["4", "6", "0", "1 z", "2 z", "3 z"] {
       driver.press(key)
       for page in 0..<6 {
         try expectSound(driver, "\(key), page \(page)")
+        let first = driver.frame
+        driver.redraw()
+        #expect(driver.frame == first, "drawn again, \(key), page \(page)")
         driver.press(page < 3 ? "<pgdn>" : "<pgup>")
       }
       driver.press("<esc>")
