@@ -47,8 +47,10 @@ private func drawDates(of chart: Chart, metric: Metric, in area: Rect, on brush:
   let first = metric.observations.first?.at?.shortMonthAndYear ?? "earlier"
   let last = metric.observations.last?.at?.shortMonthAndYear ?? ""
   brush.write(first, row: row, column: Chart.axisWidth, role: .muted)
-  let start = Chart.axisWidth + (chart.points.last?.column ?? 0) - last.displayWidth + 1
-  guard start > Chart.axisWidth + first.displayWidth + 1 else { return }
+  // Under the last point, or to its right where the first date is in the way.
+  let under = Chart.axisWidth + (chart.points.last?.column ?? 0) - last.displayWidth + 1
+  let start = max(under, Chart.axisWidth + first.displayWidth + 2)
+  guard chart.points.count > 1, start + last.displayWidth <= area.columns else { return }
   brush.write(last, row: row, column: start, role: .muted)
 }
 

@@ -30,6 +30,16 @@ import Testing
         """)
   }
 
+  @Test func `says from when to when its figures are, also where they lie close`() {
+    var metric = metric([30, 20])
+    metric.observations[1].at = Day(2017, 9, 12)
+    #expect(drawing(metric, row: 5) == "         earlier  Sep 2017")
+    metric.observations[0].at = Day(2016, 7, 31)
+    #expect(drawing(metric, row: 5) == "         Jul 2016  Sep 2017")
+    metric.observations[0].value = nil
+    #expect(drawing(metric, row: 5) == "         Jul 2016")
+  }
+
   @Test func `of equal figures is a level row`() {
     #expect(
       drawing(metric([7, 7, 7])) == """
@@ -94,8 +104,12 @@ import Testing
 
   /// The plot without the line of dates below it.
   private func drawing(_ metric: Metric) -> String {
+    (0..<5).map { drawing(metric, row: $0) }.joined(separator: "\n")
+  }
+
+  private func drawing(_ metric: Metric, row: Int) -> String {
     var brush = Brush(rows: 6, columns: 60, theme: .labelling)
     drawChart(of: metric, in: brush.canvas.bounds, on: &brush)
-    return (0..<5).map { brush.canvas.text(row: $0) }.joined(separator: "\n")
+    return brush.canvas.text(row: row)
   }
 }
