@@ -30,7 +30,7 @@ extension Scene {
         scene.size = size
         return scene
       }
-    } + ofRealCouncils
+    } + ofRealCouncils + pagesOfRealCouncils
 
   private static let fernshire: [Scene] =
     overviews + views.map { Scene(name: $0.name, keys: $0.keys) } + pages + overlays
@@ -75,6 +75,19 @@ extension Scene {
     Scene(name: "keys-found", keys: "? s o r t"),
     Scene(name: "message", keys: "u"),
     Scene(name: "refusal", keys: "4 z"),
+  ]
+
+  private static let pagesOfRealCouncils = [
+    Scene(name: "caseload", council: "manchester", keys: "3 <enter>"),
+    Scene(name: "visit", council: "manchester", keys: ": V 2 <enter>"),
+    Scene(name: "standing-action", council: "bury", keys: "4 <enter>"),
+    Scene(name: "owner", council: "bury", keys: "8 j <enter>"),
+    Scene(name: "metric", council: "bury", keys: "3 <enter>"),
+    Scene(name: "report", council: "tower-hamlets", keys: ": P 1 <enter>"),
+    Scene(name: "decision", council: "tower-hamlets", keys: "7 <enter>"),
+    Scene(name: "recommendation", council: "worcestershire", keys: "5 <enter>"),
+    Scene(name: "action", council: "telford-and-wrekin", keys: "4 <enter>"),
+    Scene(name: "review", council: "telford-and-wrekin", keys: "6 j <enter>"),
   ]
 
   private static let ofRealCouncils = ShippedData.councils.filter { $0 != "fernshire" }
