@@ -98,6 +98,32 @@ struct OpeningTests {
   }
 }
 
+@Suite("Counting by working days")
+struct CalendarTests {
+  @Test("The first deadline looked at asks for England's bank holidays, and says what they give")
+  func calendar() {
+    var driver = DashboardDriver()
+    driver.press(": d 1 <enter>")
+    #expect(driver.effects == [.readCalendar])
+    #expect(driver.rule == "70 working days after 1 December 2025")
+    let holidays = ["2025-12-25", "2025-12-26", "2026-01-01"].map(day)
+    driver.happen(.readCalendar(WorkingCalendar(bankHolidays: Set(holidays), years: 2025...2026)))
+    #expect(driver.effects == [])
+    #expect(
+      driver.rule == "70 working days after 1 December 2025 is 12 March 2026, not the date recorded"
+    )
+    driver.press("<esc> : d 2 <enter>")
+    #expect(driver.effects == [])
+  }
+}
+
+extension DashboardDriver {
+  fileprivate var rule: String? {
+    let item = state.desk.items(for: [Entry.field("Rule", 0)], in: state.focus).first
+    return item?.cells[1].text
+  }
+}
+
 @Suite("Comparing with an earlier snapshot")
 struct ComparingTests {
   private let shelf = Shelf(
@@ -112,8 +138,8 @@ struct ComparingTests {
       driver.listed == [
         "Between 0", "On target 0", "In all 0", "# Newly overdue: 2", "change 0", "change 1",
         "# Re-dated: 1", "change 2", "# Rating changed: 1", "change 3", "# Added: 1", "change 4",
-        "# Metric crossed a threshold: 2", "change 5", "change 6", "# Figure restated: 1",
-        "change 7",
+        "# Re-date proposed: 1", "change 5", "# Metric crossed a threshold: 2", "change 6",
+        "change 7", "# Metric moved: 1", "change 8", "# Figure restated: 1", "change 9",
       ])
   }
 

@@ -1,3 +1,4 @@
+import ImprovementPlan
 import Keyboard
 import Listings
 import TestSupport
@@ -92,6 +93,7 @@ struct AnyKeysTests {
         let plan = isEarlier ? PlanFixtures.earlierOpen : PlanFixtures.open
         driver.happen(.opened(plan, DashboardDriver().state.shelf))
       case .readEarlier: driver.happen(.readEarlier(PlanFixtures.earlierPlan))
+      case .readCalendar: driver.happen(.readCalendar(WorkingCalendar(bankHolidays: [])))
       case .repaint, .quit: driver.happen(.drew(Shown(page: 0)))
       }
     }
