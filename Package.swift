@@ -77,6 +77,10 @@ let package = Package(
         "App", "DemoCouncil", "SnapshotFiles", "Reports", "ImprovementPlan", argumentParser,
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: ["board", "TerminalTestSupport", "SnapshotFiles", "ImprovementPlan"],
+      swiftSettings: strict),
     tests(of: "DemoCouncil", ["ImprovementPlan", "SnapshotFiles"]),
     tests(of: "SnapshotFiles", ["ImprovementPlan"]),
     tests(of: "ImprovementPlan"),

@@ -10,6 +10,8 @@ package final class ProgramUnderTest {
   package let processID: Int32
   /// The terminal's modes before the program began.
   package let modesAtStart: TerminalModes
+  /// What must last as long as the program, such as the folder it works in.
+  package var surroundings: AnyObject?
 
   private let master: OwnedFile
   private let slave: OwnedFile
