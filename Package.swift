@@ -90,6 +90,7 @@ let package = Package(
     tests(of: "Keyboard"),
     tests(of: "ColourThemes", ["Canvas"]),
     tests(of: "Listings", ["ImprovementPlan", "TestSupport"]),
+    tests(of: "DashboardState", ["ImprovementPlan", "Listings", "Keyboard", "TestSupport"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "SetUpTests", exclude: ["StandIns"], swiftSettings: strict),
   ]

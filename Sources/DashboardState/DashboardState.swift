@@ -12,6 +12,8 @@ package struct DashboardState: Equatable, Sendable {
   package internal(set) var comparison: SnapshotComparison?
   /// England's working days, read when a deadline is first looked at.
   package internal(set) var calendar: WorkingCalendar?
+  /// The earlier snapshot that was asked for last, whether or not it could be read.
+  var askedEarlier: Day?
   /// From where one started to where one is; never empty.
   package internal(set) var trail: [Place] = [.view(.home)]
   package internal(set) var pane: Pane = .themes

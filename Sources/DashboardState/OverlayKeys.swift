@@ -63,7 +63,7 @@ extension DashboardState {
     case .snapshot(let day): return [.open(council: plan.council, day: day)]
     case .changesSince(let day):
       trail = [.view(.home), .view(.changes)]
-      return [.readEarlier(day: day)]
+      return readEarlier(day)
     }
     return []
   }

@@ -17,6 +17,7 @@ extension DashboardState {
       return opened(plan, shelf)
     case .readEarlier(let older):
       comparison = SnapshotComparison(from: older, to: plan.snapshot)
+      askedEarlier = older.asAt
       refill { $0 == .place(.view(.changes)) }
       return []
     case .readCalendar(let calendar):
@@ -60,8 +61,8 @@ extension DashboardState {
     case .filter: startFilter()
     case .clearFilter: narrow(to: "")
     case .sort: sortNext()
-    case .olderComparison: return comparisonDay(before: true).map { [.readEarlier(day: $0)] } ?? []
-    case .newerComparison: return comparisonDay(before: false).map { [.readEarlier(day: $0)] } ?? []
+    case .olderComparison: return readEarlier(comparisonDay(before: true))
+    case .newerComparison: return readEarlier(comparisonDay(before: false))
     case .help: overlay = .help(Chooser(lines: HelpLine.all(for: self)))
     case .repaint: return [.repaint]
     case .quit: return [.quit]
@@ -76,6 +77,8 @@ extension DashboardState {
     message = firstNotice
     guard isSameCouncil else {
       comparison = nil
+      askedEarlier = nil
+      isZoomed = false
       lists = [:]
       trail = [.view(.home)]
       fillVisibleLists()
@@ -84,6 +87,7 @@ extension DashboardState {
     }
     let comparedWith = comparison?.from
     comparison = nil
+    askedEarlier = nil
     trail = trail.filter(exists)
     refill { _ in true }
     return compare(with: comparedWith)
@@ -91,10 +95,16 @@ extension DashboardState {
 
   /// Has the earlier snapshot read again that the one before was compared with, or the one before
   /// it, where changes are on the screen.
-  private func compare(with day: Day?) -> [Effect] {
-    if let day, day < plan.snapshot.asAt { return [.readEarlier(day: day)] }
+  private mutating func compare(with day: Day?) -> [Effect] {
+    if let day, day < plan.snapshot.asAt { return readEarlier(day) }
     guard place == .view(.changes) else { return [] }
-    return shelf.latestDay(before: plan.snapshot.asAt).map { [.readEarlier(day: $0)] } ?? []
+    return readEarlier(shelf.latestDay(before: plan.snapshot.asAt))
+  }
+
+  mutating func readEarlier(_ day: Day?) -> [Effect] {
+    guard let day else { return [] }
+    askedEarlier = day
+    return [.readEarlier(day: day)]
   }
 
   private func exists(_ place: Place) -> Bool {
@@ -205,9 +215,10 @@ extension DashboardState {
     return comparison == nil ? compare(with: nil) : []
   }
 
-  /// The snapshot next to the one compared with, on the older or the newer side.
+  /// The snapshot next to the one compared with, on the older or the newer side; next to the one
+  /// last asked for, so that one that can't be read is stepped over.
   func comparisonDay(before: Bool) -> Day? {
-    guard let current = comparison?.from else { return nil }
+    guard let current = askedEarlier else { return nil }
     return before
       ? shelf.latestDay(before: current)
       : shelf.days.first { $0 > current && $0 < plan.snapshot.asAt }

@@ -16,7 +16,7 @@ struct ActionPageTests {
         "Impact | not yet",
         "Started | 2 Mar 2026",
         "Due | 15 Sep 2026 (first set 16 Jun; re-dated once, slipped 91 days)",
-        " | 46 days late; 137 against the date first set",
+        "Late | 46 days late; 137 against the date first set",
         "Lead | Head of Safeguarding →",
         "Answers | Director of Children's Services",
         "Partners | Health trust",
@@ -55,7 +55,7 @@ struct ActionPageTests {
         "Delivery | A up to a month late",
         "Impact | not reported",
         "Due | 19 Oct 2026",
-        " | 12 days late",
+        "Late | 12 days late",
         "Re-date | proposed: 31 Dec 2026, awaiting the board: a second advert",
         "Lead | Head of Workforce →",
         "Priority | 1 (1 is highest)",
@@ -78,15 +78,15 @@ struct ActionPageTests {
         [
           "Started | 2 Mar 2026",
           "Due | 15 Sep 2026 (first set 16 Jun; re-dated once, slipped 91 days)",
-          " | 46 days late; 137 against the date first set",
+          "Late | 46 days late; 137 against the date first set",
         ]
       ),
-      ("A2", ["Due | 19 Oct 2026", " | 12 days late"]),
+      ("A2", ["Due | 19 Oct 2026", "Late | 12 days late"]),
       (
         "A3",
         [
           "Due | 19 Oct 2026 (first set 31 May; re-dated once, slipped 141 days)",
-          " | 12 days late, awaiting sign-off; 153 against the date first set",
+          "Late | 12 days late, awaiting sign-off; 153 against the date first set",
         ]
       ),
       ("A4", ["Due | 30 Jun 2026"]),
@@ -96,12 +96,12 @@ struct ActionPageTests {
         "A9",
         [
           "Due | 5 Dec 2026 (first set 30 Sep; re-dated once, slipped 66 days)",
-          " | not late against the current date, 31 days against the first",
+          "Late | not late against the current date, 31 days against the first",
         ]
       ),
     ] as [(Ref, [String])])
   func dates(ref: Ref, lines: [String]) {
-    let labels = ["Started", "Due", ""]
+    let labels = ["Started", "Due", "Late"]
     #expect(page(ref).filter { labels.contains(label(of: $0)) } == lines)
   }
 

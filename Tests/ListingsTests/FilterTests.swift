@@ -119,6 +119,7 @@ struct FilterTests {
       (.place(.view(.recommendations)), "\"no action\"", "R3"),
       (.place(.view(.recommendations)), "theme:t1", "R2"),
       (.place(.view(.meetings)), "board", "B2 B3 B1"),
+      (.place(.view(.meetings)), "!board", "C1 D1 D2 P1 V1"),
       (.place(.view(.decisions)), "safeguarding", "N1"),
       (.place(.view(.owners)), "workforce", "Head of Workforce"),
       (.place(.view(.owners)), "lead:workforce", "Head of Workforce"),

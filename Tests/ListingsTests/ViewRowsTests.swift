@@ -23,8 +23,8 @@ struct ViewRowsTests {
           + " | complete and embedded | – | never | –",
         "A6 Write the practice standards | S suspended | 31 Dec | Head of Safeguarding"
           + " | suspended | – | never | –",
-        "A7 Learn what homes children need | – not rated | ongoing | no owner named"
-          + " | not reported | – | never | –",
+        "A7 Learn what homes children need | – not rated | no date set | no owner named"
+          + " | not reported | – | never | –", "→ when: ongoing",
         "A8 Publish the quality report | N not started | 20 Nov | no owner named | not started"
           + " | – | never | 3",
         "A9 Move case files to the new system | A up to a month late | 5 Dec"

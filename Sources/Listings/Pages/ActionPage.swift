@@ -37,7 +37,7 @@ extension Desk {
   private func addDates(of action: Action, to page: inout Page) {
     page.field("Started", action.start?.medium)
     let slip = action.slipWords(in: asAt).map { " (\($0))" } ?? ""
-    page.field("Due", due(of: action, withYear: true) + Phrase(slip))
+    page.field("Due", wholeDue(of: action) + Phrase(slip))
     page.field("Late", lateWords(action))
     if let proposed = action.proposedRevision {
       let words = "proposed: \(proposed.to.medium), awaiting the board: \(proposed.reason)"
@@ -45,8 +45,9 @@ extension Desk {
     }
   }
 
-  private func due(of action: Action, withYear: Bool) -> Phrase {
-    action.due.map { Phrase($0.medium) } ?? due(of: action)
+  private func wholeDue(of action: Action) -> Phrase {
+    if let due = action.due { return Phrase(due.medium) }
+    return action.dueNote.map { Phrase($0) } ?? Phrase(PlanWords.noDateSet, .muted)
   }
 
   private func lateWords(_ action: Action) -> Phrase? {

@@ -22,7 +22,7 @@ extension Desk {
   }
 
   private func counts(of comparison: SnapshotComparison) -> String {
-    let counts = comparison.counts.map { "\($0.count) \($0.kind.title.lowercased())" }
+    let counts = comparison.counts.map { "\($0.kind.title.lowercased()) \($0.count)" }
     return counts.isEmpty ? "nothing changed" : counts.joined(separator: ", ")
   }
 

@@ -62,7 +62,13 @@ extension Desk {
         Phrase(action.slippedDays.map { "\($0) days" } ?? "–"), silence(of: action),
         priority(of: action),
       ],
-      opens: .record(action.ref))
+      below: dueNote(of: action).map { [[Item.Part($0)]] } ?? [], opens: .record(action.ref))
+  }
+
+  /// What the source says of when, where it gives no date.
+  private func dueNote(of action: Action) -> Phrase? {
+    guard action.due == nil, let note = action.dueNote else { return nil }
+    return ["when: ".muted, Span(note)]
   }
 
   func name(of action: Action) -> Phrase { Phrase("\(action.ref) \(action.title)") }
@@ -87,9 +93,7 @@ extension Desk {
   }
 
   func due(of action: Action) -> Phrase {
-    guard let due = action.due else {
-      return Phrase(action.dueNote ?? PlanWords.noDateSet, .muted)
-    }
+    guard let due = action.due else { return Phrase(PlanWords.noDateSet, .muted) }
     return Phrase(due.short(in: asAt))
   }
 
