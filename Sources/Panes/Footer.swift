@@ -43,10 +43,12 @@ private func drawInput(_ prompt: String, _ line: TextLine, row: Int, on brush: i
   brush.write(line.text, row: row, column: used)
 }
 
+/// A hint at the right end; where there is no room for all of it, its start.
 private func drawHint(_ text: String, row: Int, after column: Int, on brush: inout Brush) {
-  let start = brush.columns - text.displayWidth
-  guard start > column + 2 else { return }
-  brush.write(text, row: row, column: start, role: .muted)
+  let room = brush.columns - column - 2
+  guard room > 12 else { return }
+  let shown = clipped(text, to: room)
+  brush.write(shown, row: row, column: brush.columns - shown.displayWidth, role: .muted)
 }
 
 private func drawMessageOrKeys(of state: DashboardState, row: Int, on brush: inout Brush) {
