@@ -35,7 +35,9 @@ final class World {
     let board = try ProgramUnderTest(
       boardPath, arguments, environment: environment, folder: folder, rows: rows, columns: columns)
     board.surroundings = self
-    if isWaiting { try board.waitUntilIdle() }
+    guard isWaiting else { return board }
+    try board.waitUntilIdle()
+    guard board.state != .ended else { throw EndedAtOnce(said: board.screenText) }
     return board
   }
 
@@ -43,6 +45,11 @@ final class World {
   func run(_ arguments: [String] = []) throws -> PlainRun {
     try PlainRun(boardPath, arguments, environment: environment, folder: folder)
   }
+}
+
+/// The program ended where a test wanted it to wait for keys.
+struct EndedAtOnce: Error {
+  let said: String
 }
 
 // MARK: - What is in it
