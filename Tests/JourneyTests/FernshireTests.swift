@@ -11,7 +11,7 @@ import Testing
       "2 Overdue · 14, worst first",
       "P21 Offer return home interviews within 72 hours R 92 days late",
       "3 Metrics · 30, worst first, 5 off target",
-      "M23 Return home interviews in 72 hours 58% R 22 under 80% worse", "? keys")
+      "M23 Return home interviews", "58% R off target 22 under 80% worse", "? keys")
   }
 
   @Test func `finds the most overdue action and its recovery action in two keys`() {

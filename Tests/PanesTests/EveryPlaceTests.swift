@@ -24,7 +24,9 @@ import Testing
   }
 
   @Test(arguments: ShippedData.councils, sizes)
-  func `pages without losing the selection, and stands still when drawn again`(council: String, size: ScreenSize) throws {
+  func `pages without losing the selection, and stands still when drawn again`(
+    council: String, size: ScreenSize
+  ) throws {
     var driver = DashboardDriver(opening: council, size: size)
     for key in ["4", "6", "0", "1 z", "2 z", "3 z"] {
       driver.press(key)
