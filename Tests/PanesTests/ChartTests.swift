@@ -86,7 +86,7 @@ import Testing
     #expect(chart.points.last == Point(row: 0, column: 9))
   }
 
-  @Test(arguments: [(0.0, 4), (25, 3), (50, 2), (75, 1), (100, 0)])
+  @Test(arguments: [(0.0, 4), (25, 3), (30, 3), (50, 2), (75, 1), (100, 0)])
   func `has the highest at the top`(value: Double, row: Int) {
     #expect(Chart(of: metric([0, 100]), rows: 5, columns: 60).row(of: value) == row)
   }
