@@ -64,7 +64,7 @@ package struct Bookcase: Sendable {
   /// An event that tells England's working days.
   func readCalendar() -> Event {
     let (holidays, diagnostics) = BankHolidays.read(file: library.dataFolder + "/bank-holidays.csv")
-    if let fault = diagnostics.first { return .couldNotOpen(fault.description) }
+    if let fault = diagnostics.first { return .couldNotOpen(onScreen(fault.description)) }
     return .readCalendar(WorkingCalendar(bankHolidays: holidays.days, years: holidays.years))
   }
 
