@@ -70,7 +70,12 @@ let package = Package(
         "Canvas",
         "Keyboard", "Terminal", "Reports", "CleanText",
       ]),
-    room("TestSupport", ["ImprovementPlan", "Keyboard", "Listings", "DashboardState"]),
+    room(
+      "TestSupport",
+      [
+        "ImprovementPlan", "Keyboard", "Canvas", "ColourThemes", "Listings", "DashboardState",
+        "Panes", "App",
+      ]),
     .executableTarget(
       name: "board",
       dependencies: [
@@ -91,6 +96,14 @@ let package = Package(
     tests(of: "ColourThemes", ["Canvas"]),
     tests(of: "Listings", ["ImprovementPlan", "TestSupport"]),
     tests(of: "DashboardState", ["ImprovementPlan", "Listings", "Keyboard", "TestSupport"]),
+    tests(
+      of: "Panes",
+      [
+        "ImprovementPlan", "Canvas", "ColourThemes", "Keyboard", "Listings", "DashboardState",
+        "TestSupport",
+      ], exclude: ["Frames"]),
+    .testTarget(
+      name: "JourneyTests", dependencies: ["TestSupport", "Canvas"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "SetUpTests", exclude: ["StandIns"], swiftSettings: strict),
   ]

@@ -9,13 +9,20 @@ import Listings
 /// - Returns: the rows it took.
 func drawHeader(of state: DashboardState, on brush: inout Brush) -> Int {
   drawPlanLine(of: state, on: &brush)
+  let mark = state.plan.mark
+  let room = brush.columns - mark.displayWidth - 2
   let text =
     state.place == .view(.home)
-    ? headline(of: state.plan.oneLiner, width: brush.columns)
-    : trailWords(of: state, width: brush.columns)
-  brush.write(cut: text, row: 1, column: 0, width: brush.columns)
+    ? headline(of: state.plan.oneLiner, width: room) : trailWords(of: state, width: room)
+  brush.write(cut: text, row: 1, column: 0, width: room)
+  brush.write(mark, row: 1, column: brush.columns - mark.displayWidth, role: .muted)
   guard brush.rows >= 30 else { return 2 }
   return 3
+}
+
+extension OpenPlan {
+  /// The mark of the file's bytes at the end of the snapshot's id: it stands on every view.
+  fileprivate var mark: String { id.split(separator: " ").last.map(String.init) ?? "" }
 }
 
 private func drawPlanLine(of state: DashboardState, on brush: inout Brush) {

@@ -1,13 +1,18 @@
+import App
 package import DashboardState
 package import ImprovementPlan
 import Keyboard
 package import Listings
 
-/// Presses keys on a dashboard that has no terminal and no disk: what it asks for outside is kept.
+/// Presses keys on a dashboard that has no terminal. With a bookcase it opens what it asks for, as
+/// the program does; without one, what it asks for outside is kept.
 package struct DashboardDriver {
-  package private(set) var state: DashboardState
+  package internal(set) var state: DashboardState
   /// What the last keys or event asked for outside.
   package private(set) var effects: [Effect] = []
+  /// The size of the screen that is drawn after every key.
+  package var size = ScreenSize.classic
+  private let bookcase: Bookcase?
 
   /// - Parameter days: the snapshots on the shelf, oldest first.
   package init(
@@ -16,6 +21,18 @@ package struct DashboardDriver {
   ) {
     let shelf = Shelf(councils: councils, days: days.map(day))
     state = DashboardState(plan: plan, shelf: shelf, today: today)
+    bookcase = nil
+  }
+
+  /// Opens a council's snapshot of the shipped data, the newest one where no day is given.
+  package init(
+    opening council: String, _ day: Day? = nil, today: Day = PlanFixtures.today,
+    size: ScreenSize = .classic
+  ) {
+    state = ShippedData.open(council, day, today: today)
+    bookcase = ShippedData.bookcase
+    self.size = size
+    redraw()
   }
 
   /// Presses keys in their notation, spaces between: `j j <enter>`.
@@ -43,7 +60,14 @@ package struct DashboardDriver {
   }
 
   private mutating func press(_ keys: [Key]) {
-    effects = keys.flatMap { state.reduce(.pressed($0)) }
+    guard let bookcase else {
+      effects = keys.flatMap { state.reduce(.pressed($0)) }
+      return
+    }
+    effects = keys.flatMap { key in
+      defer { redraw() }
+      return state.take(key, opening: bookcase)
+    }
   }
 }
 
@@ -53,6 +77,15 @@ extension DashboardDriver {
 
   /// The ref or the name of what is selected.
   package var selected: String? { state.selected?.word }
+
+  /// Whether there is nothing to select: the list, or what is found by what is typed, is empty.
+  package var hasNothingToSelect: Bool {
+    switch state.overlay {
+    case .goTo(let chooser): chooser.found.isEmpty
+    case .help(let chooser): chooser.found.isEmpty
+    case .filter, nil: state.list(state.focus).count == 0
+    }
+  }
 
   /// The line kept for the person at the keyboard.
   package var message: String? { state.message?.text }

@@ -98,6 +98,32 @@ struct OpeningTests {
   }
 }
 
+@Suite("Counting by working days")
+struct CalendarTests {
+  @Test("The first deadline looked at asks for England's bank holidays, and says what they give")
+  func calendar() {
+    var driver = DashboardDriver()
+    driver.press(": d 1 <enter>")
+    #expect(driver.effects == [.readCalendar])
+    #expect(driver.rule == "70 working days after 1 December 2025")
+    let holidays = ["2025-12-25", "2025-12-26", "2026-01-01"].map(day)
+    driver.happen(.readCalendar(WorkingCalendar(bankHolidays: Set(holidays), years: 2025...2026)))
+    #expect(driver.effects == [])
+    #expect(
+      driver.rule == "70 working days after 1 December 2025 is 12 March 2026, not the date recorded"
+    )
+    driver.press("<esc> : d 2 <enter>")
+    #expect(driver.effects == [])
+  }
+}
+
+extension DashboardDriver {
+  fileprivate var rule: String? {
+    let item = state.desk.items(for: [Entry.field("Rule", 0)], in: state.focus).first
+    return item?.cells[1].text
+  }
+}
+
 @Suite("Comparing with an earlier snapshot")
 struct ComparingTests {
   private let shelf = Shelf(

@@ -35,7 +35,8 @@ struct ActionPageTests {
         "A2 Fill the manager posts | A up to a month late | 19 Oct | Head of Workforce"
           + " | in progress | – | 2 months ago | 1",
         "# Metrics it should move",
-        "M1 Cases supervised in time | 71% | R 24 under 95% | better | ▁▆█ | 95% or more | –",
+        "M1 Cases supervised in time | 71% | R off target | 24 under 95% | better | ▁▆█"
+          + " | 95% or more | –",
         "→ ▁▆█ · target 95% or more · ",
         "Source | Improvement plan v3, page 9 →",
       ])

@@ -69,20 +69,21 @@ struct PaneRowsTests {
     #expect(overdue.below[0].map(\.standsInFor) == [2, nil, nil])
     #expect(overdue.below[0][0].phrase == overdue.cells[2])
     let metric = desk.item(for: .record("M2"), in: .pane(.metrics))
-    #expect(metric.below[0].map(\.standsInFor) == [4, 5, 6])
-    #expect(metric.below[0][2].phrase == metric.cells[6])
+    #expect(metric.below[0].map(\.standsInFor) == [5, 6, 7])
+    #expect(metric.below[0][2].phrase == metric.cells[7])
   }
 
   @Test("A metric's row gives figure, gap, direction, target and comparator, or a dash")
   func metrics() {
     #expect(
       shown(.pane(.metrics), order: .worstFirst) == [
-        "M1 Cases supervised in time | 71% | R 24 under 95% | better | ▁▆█ | 95% or more | –",
+        "M1 Cases supervised in time | 71% | R off target | 24 under 95% | better | ▁▆█"
+          + " | 95% or more | –",
         "→ ▁▆█ · target 95% or more · ",
-        "M2 Average caseload | 19.0 | A 1.0 over 18 | better | █▇▁ | 18 or less"
+        "M2 Average caseload | 19.0 | A near target | 1.0 over 18 | better | █▇▁ | 18 or less"
           + " | Neighbours 17.2 (2025-26)",
         "→ █▇▁ · target 18 or less · Neighbours 17.2 (2025-26)",
-        "M3 Agency social workers | – | – no data | – | ▁█  | – | –",
+        "M3 Agency social workers | – | – no data |  | – | ▁█  | – | –",
         "→ ▁█  · no target · ",
       ])
   }

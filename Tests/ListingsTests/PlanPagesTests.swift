@@ -24,7 +24,7 @@ struct PlanPagesTests {
         "A5 Train every manager | B complete | 31 May | Head of Workforce"
           + " | complete and embedded | – | never | –",
         "# Metrics",
-        "M3 Agency social workers | – | – no data | – | ▁█  | – | –",
+        "M3 Agency social workers | – | – no data |  | – | ▁█  | – | –",
         "→ ▁█  · no target · ",
       ])
   }

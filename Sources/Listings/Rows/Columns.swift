@@ -56,9 +56,10 @@ extension Column {
   ]
 
   static let metrics = [
-    Column("", .flexible(least: 36)),
+    Column("", .flexible(least: 30)),
     Column("", .fixed(7), .right),
-    Column("", .fixed(16)),
+    Column("", .fixed(13)),
+    Column("", .fixed(13), rank: 1),
     Column("", .fixed(9), rank: 1),
     Column("13 months", .fixed(13), rank: 2),
     Column("target", .fixed(12), .right, rank: 3),

@@ -9,13 +9,13 @@ extension Desk {
       .record(metric.ref), in: .metrics,
       cells: [
         Phrase("\(metric.ref) \(metric.name)"), latest(of: metric), standing(of: metric),
-        direction(of: metric), sparkline, target ?? "–", comparator ?? "–",
+        gap(of: metric), direction(of: metric), sparkline, target ?? "–", comparator ?? "–",
       ],
       below: [
         [
-          Item.Part(sparkline, standsInFor: 4),
-          Item.Part(target.map { Phrase("target ") + $0 } ?? "no target", standsInFor: 5),
-          Item.Part(comparator ?? "", standsInFor: 6),
+          Item.Part(sparkline, standsInFor: 5),
+          Item.Part(target.map { Phrase("target ") + $0 } ?? "no target", standsInFor: 6),
+          Item.Part(comparator ?? "", standsInFor: 7),
         ]
       ],
       opens: .record(metric.ref))
@@ -28,12 +28,18 @@ extension Desk {
     return Phrase(metric.shortFigure(value))
   }
 
-  /// "R 2.8 over 15%": the letter of the standing with the gap in words.
-  func standing(of metric: Metric) -> Phrase {
+  /// "R off target".
+  private func standing(of metric: Metric) -> Phrase {
     let standing = metric.standing
-    let isJudged = standing.tone != .idle
-    let words = isJudged ? metric.shortGapWords ?? standing.word : standing.shortWord
-    return Phrase("\(standing.letter) \(words)", isJudged ? .tone(standing.tone) : .muted)
+    let word = standing == .neutral ? "neutral" : standing.word
+    return Phrase(
+      "\(standing.letter) \(word)", standing.tone == .idle ? .muted : .tone(standing.tone))
+  }
+
+  /// "2.8 over 15%"; nothing where the figure is on target or can't be judged.
+  private func gap(of metric: Metric) -> Phrase {
+    let isOff = metric.standing == .offTarget || metric.standing == .nearTarget
+    return Phrase(isOff ? metric.shortGapWords ?? "" : "")
   }
 
   func direction(of metric: Metric) -> Phrase {
@@ -69,11 +75,6 @@ extension Metric {
     comparators.filter { $0.value != nil }
       .max { ($0.at?.number ?? .min) < ($1.at?.number ?? .min) }
   }
-}
-
-extension MetricStanding {
-  /// The word where a column has no room for more: the polarity's own says the rest.
-  fileprivate var shortWord: String { self == .neutral ? "no better side" : word }
 }
 
 /// A row of small bars, one a figure.
