@@ -44,7 +44,7 @@ package struct Bookcase: Sendable {
       let (plan, shelf) = try plan(of: council, on: day)
       return .opened(plan, shelf)
     } catch {
-      return .couldNotOpen(error.lines.first ?? "\(council) has no snapshot")
+      return .couldNotOpen(error.lines.first.map(onScreen) ?? "\(council) has no snapshot")
     }
   }
 
@@ -52,21 +52,19 @@ package struct Bookcase: Sendable {
   func readEarlier(_ council: String, _ day: Day) -> Event {
     let read = library.read(council, day)
     if let snapshot = read.snapshot { return .readEarlier(snapshot) }
-    let fault = read.diagnostics.first { $0.severity == .error }
-    return .couldNotOpen(fault.map(onScreen) ?? "There is no snapshot of \(day.iso)")
+    return .couldNotOpen(UnusableFile(day: day, read.diagnostics).notice)
   }
 
-  /// A fault in the words of one row, where a whole path would leave no room for what is wrong.
-  private func onScreen(_ fault: Diagnostic) -> String {
-    var fault = fault
-    fault.file = fault.file.split(separator: "/").suffix(2).joined(separator: "/")
-    return fault.description
+  /// A line about a file as one row shows it, where the whole path would leave no room for the fault.
+  private func onScreen(_ line: String) -> String {
+    let folder = library.dataFolder + "/"
+    return line.hasPrefix(folder) ? String(line.dropFirst(folder.count)) : line
   }
 
   /// An event that tells England's working days.
   func readCalendar() -> Event {
     let (holidays, diagnostics) = BankHolidays.read(file: library.dataFolder + "/bank-holidays.csv")
-    if let fault = diagnostics.first { return .couldNotOpen(fault.description) }
+    if let fault = diagnostics.first { return .couldNotOpen(onScreen(fault.description)) }
     return .readCalendar(WorkingCalendar(bankHolidays: holidays.days, years: holidays.years))
   }
 
@@ -112,9 +110,18 @@ private struct UnusableFile {
 
   /// One line: which snapshot, how much is wrong with it, and what first.
   var notice: String {
-    let first = faults.first.map { ": \($0.description)" } ?? ""
+    let first = faults.first.map { ": \($0.withoutFile)" } ?? ""
     let count = PlanWords.count(faults.count, "fault")
     return "The snapshot of \(day.medium) can't be used, \(count)\(first)"
+  }
+}
+
+extension Diagnostic {
+  /// What is wrong and where in the file, without the file, which the words around it name.
+  fileprivate var withoutFile: String {
+    let owner = record.map { " (\($0))" } ?? ""
+    let places = [line.map { "line \($0): " }, path.map { "\($0)\(owner): " }]
+    return places.compactMap(\.self).joined() + "found \(found); expected \(expected)"
   }
 }
 

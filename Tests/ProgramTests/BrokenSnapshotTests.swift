@@ -12,16 +12,16 @@ struct BrokenSnapshotTests {
     let board = try world.start(rows: 24, columns: 240)
     #expect(board.screenLine(0).contains("data 19 Sep 2026"))
     #expect(board.screenLine(0).contains("1 newer file unusable"))
-    let message = "testshire/\(newestDay).json" + broken.message
-    #expect(board.screenLine(23).hasPrefix(message))
+    #expect(
+      board.screenLine(23) == "The snapshot of 31 Oct 2026 can't be used, 1 fault: " + broken.onRow)
     try board.press("j")
     expectWhole(board, council: "Testshire")
     #expect(board.screenLine(0).contains("1 newer file unusable"))
     #expect(SentBytes(board.output).faults.isEmpty)
     try board.press(":\(newestDay)\r")
-    #expect(board.screenLine(23).hasPrefix(message))
+    #expect(board.screenLine(23) == "testshire/\(newestDay).json" + broken.afterFile)
     #expect(board.screenLine(0).contains("data 19 Sep 2026"))
-    #expect(try summaryOf(world).contains("testshire/\(newestDay).json"))
+    #expect(try summaryOf(world).contains("The snapshot of 31 Oct 2026 can't be used"))
   }
 
   @Test(arguments: BrokenSnapshot.all)
@@ -29,7 +29,7 @@ struct BrokenSnapshotTests {
     broken: BrokenSnapshot
   ) throws {
     let world = try worldWith(broken)
-    let message = "data/testshire/\(newestDay).json" + broken.message + "\n"
+    let message = "data/testshire/\(newestDay).json\(broken.afterFile)\n"
     let opened = try world.run(["--data", "data"])
     #expect(opened.end == .code(2))
     #expect(opened.output == "")
@@ -45,10 +45,10 @@ struct BrokenSnapshotTests {
     try world.write("", to: "data/testshire/\(newestDay).json")
     let board = try world.start(["--data", "data"], isWaiting: false)
     #expect(try board.waitForExit() == .code(2))
+    let said = "found an empty file; expected a snapshot"
     #expect(
       String(decoding: board.output, as: UTF8.self)
-        == "board: data/testshire/\(newestDay).json: error: found an empty file; expected a snapshot\r\n"
-    )
+        == "board: data/testshire/\(newestDay).json: error: \(said)\r\n")
     #expect(SentBytes(board.output).faults.isEmpty)
     #expect(!board.isOnAlternateScreen)
   }
@@ -66,4 +66,12 @@ struct BrokenSnapshotTests {
     #expect(run.errors == "")
     return run.output
   }
+}
+
+extension BrokenSnapshot {
+  /// As one row of the dashboard tells it.
+  fileprivate var onRow: String { (line.map { "line \($0): " } ?? "") + fault }
+
+  /// As a message tells it after the file's name.
+  fileprivate var afterFile: String { (line.map { ":\($0)" } ?? "") + ": error: \(fault)" }
 }

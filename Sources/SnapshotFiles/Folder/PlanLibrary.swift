@@ -1,3 +1,4 @@
+import CleanText
 import FoundationEssentials
 package import ImprovementPlan
 
@@ -12,14 +13,16 @@ package struct PlanLibrary: Sendable {
   /// Whether there is such a folder.
   package var exists: Bool { PlanLibrary.isFolder(dataFolder) }
 
-  /// The folders that hold a snapshot, by name. No file is read.
+  /// The folders that hold a snapshot, by name; no folder whose name is not fit for a screen, for it
+  /// is what people read and type. No file is read.
   package func councils() -> [String] {
     PlanLibrary.names(in: dataFolder).filter { !snapshotDays(of: $0).isEmpty }.sorted()
   }
 
   /// The days there are snapshots of, oldest first. No file is read.
   package func snapshotDays(of council: String) -> [Day] {
-    PlanLibrary.names(in: dataFolder + "/" + council).compactMap(PlanLibrary.day).sorted()
+    guard PlanLibrary.isFit(council) else { return [] }
+    return PlanLibrary.names(in: dataFolder + "/" + council).compactMap(PlanLibrary.day).sorted()
   }
 
   /// The council to open when nobody named one: the one that the file `default-plan` names, else
@@ -48,6 +51,9 @@ package struct PlanLibrary: Sendable {
     return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
       .first.map(String.init)
   }
+
+  /// Whether a council's folder can be shown by its own name.
+  static func isFit(_ name: String) -> Bool { name.cleaned == name }
 
   private static func names(in folder: String) -> [String] {
     (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []

@@ -23,6 +23,11 @@ package enum SnapshotCheck {
     let library = PlanLibrary(dataFolder: path)
     guard library.exists else { return [] }
     var faults: [Diagnostic] = []
+    faults += JSONFiles.folders(in: path).filter { !PlanLibrary.isFit($0) }.map {
+      Diagnostic(
+        .warning, file: path + "/" + $0, found: "a name not fit for a screen",
+        expected: "plain characters; the folder is not offered to open")
+    }
     if JSONFiles.at(path).isEmpty {
       faults.append(
         Diagnostic(.warning, file: path, found: "no snapshot", expected: "<yyyy-mm-dd>.json"))
@@ -53,11 +58,15 @@ private enum JSONFiles {
   /// The file itself; of a folder its councils' files, or, in a council's folder, its own.
   static func at(_ path: String) -> [String] {
     guard let names = names(in: path) else { return [path] }
-    let folders = names.filter { self.names(in: path + "/" + $0) != nil }
     return documents(names, in: path)
-      + folders.flatMap { folder in
+      + folders(in: path).flatMap { folder in
         documents(self.names(in: path + "/" + folder) ?? [], in: path + "/" + folder)
       }
+  }
+
+  /// The folders in a folder, by name.
+  static func folders(in path: String) -> [String] {
+    (names(in: path) ?? []).filter { names(in: path + "/" + $0) != nil }
   }
 
   /// What is in a folder, by name; nil where there is no folder.
