@@ -7,7 +7,10 @@ ARGS ?=
 
 # One build serves `run`, `bench` and `install`: what is tried out and measured is what is shipped.
 # lld comes with the toolchain; the system's linkers warn about Foundation on every build.
-RELEASE = -c release --product board --static-swift-stdlib -Xlinker -s -Xswiftc -use-ld=lld
+RELEASE = -c release --product board --static-swift-stdlib -Xlinker -s -Xswiftc -use-ld=lld $(UNCOLOURED)
+# Left alone, SwiftPM colours what it says on a terminal, by a compiler flag: a build whose output goes
+# elsewhere then has other flags, and compiles everything again.
+UNCOLOURED = --no-color-diagnostics
 PROGRAM = .build/release/board
 SHARE = $(DESTDIR)$(PREFIX)/share/improvement-board
 
@@ -37,7 +40,7 @@ build:
 
 test:
 	@$(need-swift)scripts/install-packages test
-	@swift test --disable-xctest
+	@swift test --disable-xctest $(UNCOLOURED)
 
 lint:
 	@$(need-swift)swift format lint --strict --recursive Package.swift Sources Tests Benchmarks

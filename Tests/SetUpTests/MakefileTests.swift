@@ -17,6 +17,26 @@ struct MakefileTests {
           + " https://www.swift.org/install/linux.  Stop."))
   }
 
+  @Test(
+    "A build has the same flags on a terminal and off it, so that neither undoes the other",
+    arguments: [
+      (
+        "build",
+        "swift build -c release --product board --static-swift-stdlib -Xlinker -s"
+          + " -Xswiftc -use-ld=lld --no-color-diagnostics"
+      ),
+      ("test", "swift test --disable-xctest --no-color-diagnostics"),
+    ])
+  func sameFlagsEverywhere(target: String, call: String) throws {
+    let packages = [
+      "libncurses-dev", "libsqlite3-dev", "libvterm-dev", "tmux", "python3-jsonschema",
+    ]
+    let system = try StubbedSystem(installed: packages, hasSwift: true)
+    let outcome = try system.run("make", target)
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.calls == [call])
+  }
+
   @Test("Make alone lists what can be made, run and test first")
   func helpIsTheDefault() throws {
     let outcome = try StubbedSystem(installed: []).run("make")

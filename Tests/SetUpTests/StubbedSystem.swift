@@ -19,7 +19,10 @@ final class StubbedSystem {
   private var environment: [String: String]
 
   /// A system where `installed` are the packages there are; nil stands for one without dpkg.
-  init(installed: [String]?, removedButConfigured: [String] = [], user: User = .root) throws {
+  init(
+    installed: [String]?, removedButConfigured: [String] = [], user: User = .root,
+    hasSwift: Bool = false
+  ) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     environment = [
       "PATH": folder.path,
@@ -32,6 +35,7 @@ final class StubbedSystem {
     for program in ["sh", "echo", "env", "grep", "make"] { try link(real: program) }
     for program in ["id", "apt-get"] { try link(standIn: program) }
     if user == .sudoer { try link(standIn: "sudo") }
+    if hasSwift { try link(standIn: "swift") }
     if installed != nil { try link(standIn: "dpkg-query") }
   }
 
