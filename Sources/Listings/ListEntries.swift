@@ -29,20 +29,10 @@ extension Desk {
     case .actions: snapshot.actions.map { .record($0.ref) }
     case .recommendations: snapshot.recommendations.map { .record($0.ref) }
     case .owners: plan.owners.map { .owner($0.lead) }
-    case .decisions: decisionEntries
+    case .decisions: snapshot.decisionsNewestFirst.map { .record($0.ref) }
     case .meetings: meetingEntries
     case .changes, .plan: page(of: .place(.view(view))).map(\.entry)
     }
-  }
-
-  /// The newest decision first; undated ones last.
-  private var decisionEntries: [Entry] {
-    snapshot.decisions.enumerated()
-      .sorted { left, right in
-        let (l, r) = (left.element.date?.number ?? .min, right.element.date?.number ?? .min)
-        return l == r ? left.offset < right.offset : l > r
-      }
-      .map { .record($0.element.ref) }
   }
 }
 

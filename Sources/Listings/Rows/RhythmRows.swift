@@ -24,33 +24,32 @@ extension Desk {
   private func day(_ date: Day?) -> Int { date?.number ?? .max }
 
   func meetingRow(_ meeting: Meeting) -> Item {
-    let what = [meeting.title, meeting.purpose].compactMap(\.self).joined(separator: ": ")
-    return Item(
+    Item(
       .record(meeting.ref), in: .meetings,
       cells: [
-        when(meeting.date, or: meeting.when), Phrase(what), Phrase(meeting.body.words),
+        when(meeting.date, or: meeting.when), Phrase(meeting.whatWords), Phrase(meeting.body.words),
         distance(to: meeting.date),
       ],
       opens: .record(meeting.ref))
   }
 
   func reportRow(_ report: Report) -> Item {
-    let by = report.by ?? PlanWords.noOwnerNamed
-    let what = "\(report.title): owed by \(by)" + (report.to.map { " to \($0)" } ?? "")
-    return Item(
+    Item(
       .record(report.ref), in: .meetings,
       cells: [
-        when(report.due, or: report.every), Phrase(what), Phrase(report.every ?? ""),
+        when(report.due, or: report.every), Phrase(report.whatWords), Phrase(report.every ?? ""),
         distance(to: report.due),
       ],
       opens: .record(report.ref))
   }
 
   func deadlineRow(_ deadline: Deadline) -> Item {
-    let what = [deadline.title, deadline.note].compactMap(\.self).joined(separator: ": ")
-    return Item(
+    Item(
       .record(deadline.ref), in: .meetings,
-      cells: [when(of: deadline), Phrase(what), Phrase(rule(of: deadline)), state(of: deadline)],
+      cells: [
+        when(of: deadline), Phrase(deadline.whatWords), Phrase(rule(of: deadline)),
+        state(of: deadline),
+      ],
       opens: .record(deadline.ref))
   }
 
