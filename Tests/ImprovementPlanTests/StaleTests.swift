@@ -51,7 +51,8 @@ struct StaleTests {
     #expect(reported.lastUpdate == "2026-10-19")
     #expect(reported.daysSinceUpdate(asAt: asAt) == 12)
     #expect(reported.daysSinceUpdate(asAt: "2026-09-11") == 10)
-    #expect(reported.updateWords(asAt: asAt) == "updated 12 days ago")
+    #expect(reported.updateWords(asAt: asAt) == "last update 19 Oct 2026")
+    #expect(reported.updateWords(asAt: "2026-09-11") == "last update 1 Sep 2026")
     #expect(action().daysSinceUpdate(asAt: asAt) == nil)
     #expect(action().updateWords(asAt: asAt) == "never updated")
   }

@@ -25,9 +25,9 @@ extension Action {
     return parts.isEmpty ? first : first + "; " + parts.joined(separator: ", ")
   }
 
-  /// How long ago it was last reported on: "updated 12 days ago", "never updated".
+  /// When it was last reported on by the as-at date: "last update 26 Oct 2026", "never updated".
   public func updateWords(asAt: Day) -> String {
     guard let days = daysSinceUpdate(asAt: asAt) else { return "never updated" }
-    return "updated \(PlanWords.until(asAt - days, from: asAt))"
+    return "last update \((asAt - days).medium)"
   }
 }
