@@ -89,7 +89,7 @@ let package = Package(
     tests(of: "DemoCouncil", ["ImprovementPlan", "SnapshotFiles"]),
     tests(of: "SnapshotFiles", ["ImprovementPlan"]),
     tests(of: "ImprovementPlan"),
-    tests(of: "Reports", ["ImprovementPlan"]),
+    tests(of: "Reports", ["ImprovementPlan", "SnapshotFiles"]),
     tests(of: "CleanText"),
     tests(of: "Canvas"),
     tests(of: "Keyboard"),

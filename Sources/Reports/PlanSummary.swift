@@ -5,7 +5,7 @@ package import ImprovementPlan
 ///
 /// - Parameters:
 ///   - id: what the snapshot is called on every view and export: "fernshire/2026-10-31".
-///   - today: the day of reading; ages and the next board are told from it.
+///   - today: the day of reading; ages and what comes next are told from it.
 ///   - asOf: the day lateness is judged on; the snapshot's data date unless the reader asked.
 ///   - notices: faults and warnings to say first: a broken snapshot that was passed over.
 package func planSummary(
@@ -17,6 +17,11 @@ package func planSummary(
     themeLines(of: snapshot, asAt: asOf),
     overdueLines(of: snapshot, asAt: asOf, board: header.nextBoard?.date),
     metricLines(of: snapshot),
+    dateLines(of: snapshot, today: today),
+    decisionLines(of: snapshot, asAt: asOf, today: today),
+    uncoveredLines(of: snapshot, asAt: asOf),
+    visitLines(of: snapshot),
+    sourceLines(of: snapshot),
     keyLines(of: snapshot.scheme),
   ]
   return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }

@@ -30,7 +30,7 @@ struct PlanSummaryTests {
         P12 Embed monthly case supervision in every team
             R over a month late: 46 days late, due 15 Sep (first set 16 Jun; re-dated
             once, slipped 91 days)
-            lead: Head of Safeguarding; updated 12 days ago
+            lead: Head of Safeguarding; last update 19 Oct 2026
             why: two of six team-manager posts vacant since July
             doing: agency cover agreed to 31 January; interviews on 20 November
 
@@ -41,6 +41,10 @@ struct PlanSummaryTests {
             figure
         M02 Care leavers in unsuitable accommodation (lower is better)
             – no data
+
+        NEXT DATES: 1 to come, nearest first
+        4 Dec 2026, in 12 days
+            Improvement board
 
         RATING KEY
         B complete: complete, or complete and embedded
@@ -71,6 +75,11 @@ struct PlanSummaryTests {
         No actions in this plan.
 
         OVERDUE ACTIONS: none
+
+        NEXT DATES: no day ahead is recorded
+        The last ones:
+        10 Oct 2017, 9 years ago
+            Improvement board
 
         RATING KEY
         """))
@@ -199,7 +208,7 @@ struct PlanSummaryTests {
   }
 }
 
-private func day(_ text: String) -> Day {
+func day(_ text: String) -> Day {
   guard let day = Day(iso: text) else { fatalError("no such day: \(text)") }
   return day
 }
