@@ -10,7 +10,7 @@ struct TypingTests {
     #expect(board.screenLine(23).hasPrefix("Filter: social q :workers"))
     #expect(board.cursor.row == 23)
     #expect(board.cursor.column == 25)
-    #expect(board.screenLine(1) == "Fernshire › All actions")
+    #expect(board.screenLine(1).hasPrefix("Fernshire › All actions"))
   }
 
   @Test func `text pasted where none is asked for does nothing but say so`() throws {
@@ -27,7 +27,7 @@ struct TypingTests {
     try board.press("4/")
     try board.press("\u{1B}[200~\u{1B}]0;PWNED\u{7}\u{1B}[6n\u{9B}2J\u{1B}[201~")
     #expect(SentBytes(board.output).faults.isEmpty)
-    #expect(board.screenLine(1) == "Fernshire › All actions")
+    #expect(board.screenLine(1).hasPrefix("Fernshire › All actions"))
   }
 
   @Test func `the key list opens and closes over the same screen`() throws {
