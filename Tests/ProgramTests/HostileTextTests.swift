@@ -65,6 +65,18 @@ struct HostileTextTests {
     }
   }
 
+  @Test func `a file's name is quoted harmlessly`() throws {
+    let world = try World()
+    try world.write(smallPlan(), to: "plans/testshire/\(payload.dropLast(6)).json")
+    try world.write("inherits: dark\n", to: "config/improvement-board/themes/\(payload).yaml")
+    let check = try world.run(["check", "plans"])
+    #expect(check.end == .code(2))
+    expectHarmless(check)
+    for arguments in [["info"], ["--theme", "mauve"], ["--theme", payload]] {
+      expectHarmless(try world.run(arguments))
+    }
+  }
+
   @Test func `a folder's name that is no UTF-8 hides no other`() throws {
     let world = try World(withRepositoryData: false)
     try world.write(smallPlan(), to: "data/testshire/\(newestDay).json")

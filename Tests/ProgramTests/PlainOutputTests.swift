@@ -24,6 +24,17 @@ struct PlainOutputTests {
     #expect(board.terminalModes == board.modesAtStart)
   }
 
+  @Test(arguments: [" | cat", " </dev/null", " 2>/dev/null | cat", " >told; cat told"])
+  func `in a terminal too, what goes elsewhere is plain text`(redirection: String) throws {
+    let world = try World()
+    let shell = try ProgramUnderTest(
+      "/bin/sh", ["-c", boardPath + redirection], environment: world.environment,
+      folder: world.folder, rows: 300)
+    #expect(try shell.waitForExit() == .code(0))
+    let told = String(decoding: shell.output, as: UTF8.self).replacing("\r\n", with: "\n")
+    #expect(told == (try world.run().output))
+  }
+
   @Test(arguments: [(["--ascii"], "C.UTF-8"), ([], "C"), ([], "POSIX")])
   func `text and screens keep to ASCII when asked to, or when the locale has no more`(
     arguments: [String], locale: String
