@@ -9,9 +9,12 @@ import Testing
 @Suite struct `The edges of the screen` {
   @Test(arguments: [
     (40, "Fernshire (fictional)  data 22 days old"),
-    (60, "Fernshire (fictional)  data 31 Oct 2026, 22 days old"),
+    (51, "Fernshire (fictional)  data 22 days old"),
+    (52, "Fernshire (fictional)  data 31 Oct 2026, 22 days old"),
+    (69, "Fernshire (fictional)  data 31 Oct 2026, 22 days old"),
     (70, "Fernshire (fictional)  data 31 Oct 2026, 22 days old  board in 12 days"),
-    (80, "Fernshire (fictional)  plan v7  data 31 Oct 2026, 22 days old  board in 12 days"),
+    (78, "Fernshire (fictional)  data 31 Oct 2026, 22 days old  board in 12 days"),
+    (79, "Fernshire (fictional)  plan v7  data 31 Oct 2026, 22 days old  board in 12 days"),
     (100, "Fernshire (fictional)   plan v7   data 31 Oct 2026, 22 days old   board in 12 days"),
   ])
   func `say whose plan it is and how old, what doesn't fit left out whole`(
