@@ -58,6 +58,20 @@ import Testing
     #expect(driver.frame.cursor == Point(row: 0, column: 0))
   }
 
+  @Test func `keep the end of a long filter in sight, and the cursor where it is typed`() {
+    var driver = DashboardDriver(opening: "fernshire", size: .smallest)
+    driver.press("4 /")
+    driver.type("supervision of every case")
+    #expect(driver.frame.canvas.text(row: 9) == "Filter: supervision of every case")
+    #expect(driver.frame.cursor == Point(row: 9, column: 33))
+    driver.type(" each month")
+    #expect(driver.frame.canvas.text(row: 9) == "Filter: …ision of every case each month")
+    #expect(driver.frame.cursor == Point(row: 9, column: 39))
+    driver.press("<home>")
+    #expect(driver.frame.canvas.text(row: 9) == "Filter: supervision of every case each m")
+    #expect(driver.frame.cursor == Point(row: 9, column: 8))
+  }
+
   @Test func `are whole at the smallest size`() {
     let driver = DashboardDriver(opening: "fernshire", size: .smallest)
     #expect(driver.screen.contains("1 Plan themes"))
