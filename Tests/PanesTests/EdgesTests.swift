@@ -78,11 +78,6 @@ import Testing
   }
 }
 
-extension DashboardDriver {
-  /// The end of the snapshot's id.
-  fileprivate var mark: String { String(state.plan.id.split(separator: " ").last ?? "") }
-}
-
 extension String {
   fileprivate var trimmed: String {
     String(reversed().drop { $0 == " " }.reversed())
