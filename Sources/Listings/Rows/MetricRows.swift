@@ -70,9 +70,12 @@ extension Desk {
 }
 
 extension Metric {
-  /// The newest comparator with a figure; one without a date counts as the oldest.
+  /// The newest comparator with a figure that is no more than a year later than the metric's own:
+  /// a later one says nothing of how it stood then. One without a date counts as the oldest.
   package var newestComparator: Comparator? {
-    comparators.filter { $0.value != nil }
+    let limit = current?.at?.adding(months: 12)
+    return comparators.filter { $0.value != nil }
+      .filter { comparator in comparator.at.map { day in limit.map { day <= $0 } ?? true } ?? true }
       .max { ($0.at?.number ?? .min) < ($1.at?.number ?? .min) }
   }
 }
