@@ -67,7 +67,7 @@ struct WrongUseTests {
   @Test func `check counts sound files and ends with 0`() throws {
     let run = try World().run(["check"])
     #expect(run.end == .code(0))
-    #expect(run.output == "17 snapshots: no fault\r\n" || run.output == "17 snapshots: no fault\n")
+    #expect(run.output == "17 snapshots: no fault\n")
     #expect(run.errors == "")
   }
 
