@@ -36,8 +36,7 @@ struct FramePainter {
 
   private func hasChanged(_ row: Int, in canvas: Canvas) -> Bool {
     guard isSameSize(canvas), let old = shown?.canvas else { return true }
-    let range = cellRange(row, in: canvas)
-    return old.cells[range] != canvas.cells[range]
+    return !canvas.hasSameRow(row, as: old)
   }
 
   private func cellRange(_ row: Int, in canvas: Canvas) -> Range<Int> {
