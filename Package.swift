@@ -67,11 +67,21 @@ let package = Package(
         "Canvas",
         "Keyboard", "Terminal", "Reports", "CleanText",
       ]),
+    room(
+      "TestSupport",
+      [
+        "ImprovementPlan", "Keyboard", "Canvas", "ColourThemes", "Listings", "DashboardState",
+        "Panes", "App",
+      ]),
     .executableTarget(
       name: "board",
       dependencies: [
         "App", "DemoCouncil", "SnapshotFiles", "Reports", "ImprovementPlan", argumentParser,
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: ["board", "TerminalTestSupport", "SnapshotFiles", "ImprovementPlan"],
       swiftSettings: strict),
     tests(of: "DemoCouncil", ["ImprovementPlan", "SnapshotFiles"]),
     tests(of: "SnapshotFiles", ["ImprovementPlan"]),
@@ -81,6 +91,16 @@ let package = Package(
     tests(of: "Canvas"),
     tests(of: "Keyboard"),
     tests(of: "ColourThemes", ["Canvas"]),
+    tests(of: "Listings", ["ImprovementPlan", "TestSupport"]),
+    tests(of: "DashboardState", ["ImprovementPlan", "Listings", "Keyboard", "TestSupport"]),
+    tests(
+      of: "Panes",
+      [
+        "ImprovementPlan", "Canvas", "ColourThemes", "Keyboard", "Listings", "DashboardState",
+        "TestSupport",
+      ], exclude: ["Frames"]),
+    .testTarget(
+      name: "JourneyTests", dependencies: ["TestSupport", "Canvas"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "SetUpTests", exclude: ["StandIns"], swiftSettings: strict),
   ]

@@ -53,7 +53,21 @@ package struct Bookcase: Sendable {
     let read = library.read(council, day)
     if let snapshot = read.snapshot { return .readEarlier(snapshot) }
     let fault = read.diagnostics.first { $0.severity == .error }
-    return .couldNotOpen(fault?.description ?? "There is no snapshot of \(day.iso)")
+    return .couldNotOpen(fault.map(onScreen) ?? "There is no snapshot of \(day.iso)")
+  }
+
+  /// A fault in the words of one row, where a whole path would leave no room for what is wrong.
+  private func onScreen(_ fault: Diagnostic) -> String {
+    var fault = fault
+    fault.file = fault.file.split(separator: "/").suffix(2).joined(separator: "/")
+    return fault.description
+  }
+
+  /// An event that tells England's working days.
+  func readCalendar() -> Event {
+    let (holidays, diagnostics) = BankHolidays.read(file: library.dataFolder + "/bank-holidays.csv")
+    if let fault = diagnostics.first { return .couldNotOpen(fault.description) }
+    return .readCalendar(WorkingCalendar(bankHolidays: holidays.days, years: holidays.years))
   }
 
   private func known(_ asked: String?) throws(OpeningFailure) -> String {

@@ -36,17 +36,9 @@ package struct Dashboard {
 
   /// - Returns: false when the key asked to quit.
   private mutating func take(_ key: Key, _ terminal: TerminalSession) -> Bool {
-    var effects = state.reduce(.pressed(key))
-    while !effects.isEmpty {
-      switch effects.removeFirst() {
-      case .open(let council, let day): effects += state.reduce(bookcase.open(council, day))
-      case .readEarlier(let day):
-        effects += state.reduce(bookcase.readEarlier(state.plan.council, day))
-      case .repaint: terminal.repaintNext()
-      case .quit: return false
-      }
-    }
-    return true
+    let effects = state.take(key, opening: bookcase)
+    if effects.contains(.repaint) { terminal.repaintNext() }
+    return !effects.contains(.quit)
   }
 
   private mutating func draw(on terminal: TerminalSession) {

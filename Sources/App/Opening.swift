@@ -1,3 +1,4 @@
+import Canvas
 import CleanText
 import ColourThemes
 import DashboardState
@@ -28,32 +29,41 @@ package func open(
   let paths = Paths(data: request.data, surroundings)
   let bookcase = Bookcase(dataFolder: paths.data.path, asOf: request.asOf)
   let (plan, shelf) = try bookcase.plan(of: request.plan, on: request.snapshot)
-  guard !TerminalFacts.current().isDumb else {
+  let (theme, warnings) = try theme(of: request, paths, surroundings)
+  let facts = TerminalFacts.current()
+  guard !facts.isDumb else {
     let summary = planSummary(
       plan.snapshot, id: plan.id, today: surroundings.today, asOf: plan.asAt, notices: plan.notices)
-    return print(summary, terminator: "")
+    let isASCII = request.isASCII || !facts.isUTF8
+    return print(isASCII ? asciiLines(summary) : summary, terminator: "")
   }
   let state = DashboardState(plan: plan, shelf: shelf, today: surroundings.today)
-  let theme = try theme(of: request, paths, surroundings)
   var dashboard = Dashboard(state: state, theme: theme, bookcase: bookcase)
   do {
     let terminal = try TerminalSession(
       TerminalOptions(ascii: request.isASCII, colour: surroundings.value(of: "NO_COLOR") == nil))
     defer { terminal.close() }
+    // Kept back while the dashboard has the screen, and shown after it.
+    sayError(warnings)
     dashboard.run(in: terminal)
   } catch {
     throw OpeningFailure(error.description)
   }
 }
 
-/// The colour theme asked for. Warnings go to the error output, which is shown after the dashboard.
+/// The colour theme asked for, and what in its file was passed over.
 private func theme(
   of request: OpeningRequest, _ paths: Paths, _ surroundings: Surroundings
-) throws(OpeningFailure) -> ColourTheme {
+) throws(OpeningFailure) -> (theme: ColourTheme, warnings: [String]) {
   let loaded = ThemeLibrary(folders: paths.themes).theme(request.theme ?? "terminal")
   let problems = loaded.problems.map(\.description)
-  if request.theme != nil, loaded.problems.contains(where: { $0.severity == .error }) {
+  if loaded.problems.contains(where: { $0.severity == .error }) {
     throw OpeningFailure(lines: problems)
   }
-  return surroundings.value(of: "NO_COLOR") == nil ? loaded.theme : withoutColour(loaded.theme)
+  let isColourless = surroundings.value(of: "NO_COLOR") != nil
+  return (isColourless ? withoutColour(loaded.theme) : loaded.theme, problems)
+}
+
+private func asciiLines(_ text: String) -> String {
+  text.map { $0 == "\n" ? "\n" : asciiForm($0) }.joined()
 }

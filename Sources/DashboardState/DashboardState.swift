@@ -10,6 +10,10 @@ package struct DashboardState: Equatable, Sendable {
   package internal(set) var shelf: Shelf
   /// How the open snapshot differs from an earlier one.
   package internal(set) var comparison: SnapshotComparison?
+  /// England's working days, read when a deadline is first looked at.
+  package internal(set) var calendar: WorkingCalendar?
+  /// The earlier snapshot that was asked for last, whether or not it could be read.
+  var askedEarlier: Day?
   /// From where one started to where one is; never empty.
   package internal(set) var trail: [Place] = [.view(.home)]
   package internal(set) var pane: Pane = .themes
@@ -52,7 +56,9 @@ package struct DashboardState: Equatable, Sendable {
   }
 
   /// What the lists are made from.
-  package var desk: Desk { Desk(plan: plan, comparison: comparison, today: today) }
+  package var desk: Desk {
+    Desk(plan: plan, comparison: comparison, calendar: calendar, today: today)
+  }
 
   package func list(_ id: ListID) -> ListState { lists[id] ?? ListState(id) }
 

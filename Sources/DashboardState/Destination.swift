@@ -33,7 +33,8 @@ package struct Destination: Findable {
     let typed = words.joined(separator: " ")
     if name.lowercased() == typed { return 0 }
     if sought.hasPrefix(typed) { return 1 }
-    return words.allSatisfy { sought.hasPrefix($0) || sought.contains(" " + $0) } ? 2 : 3
+    if sought.contains(" " + typed) { return 2 }
+    return words.allSatisfy { sought.hasPrefix($0) || sought.contains(" " + $0) } ? 3 : 4
   }
 }
 

@@ -11,6 +11,8 @@ package enum Event: Equatable, Sendable {
   case opened(OpenPlan, Shelf)
   /// An earlier snapshot was read, to compare with.
   case readEarlier(Snapshot)
+  /// England's bank holidays were read.
+  case readCalendar(WorkingCalendar)
   /// A file could not be used; what was open stays open.
   case couldNotOpen(String)
 }
@@ -21,6 +23,8 @@ package enum Effect: Equatable, Sendable {
   case open(council: String, day: Day?)
   /// Read an earlier snapshot of the open council.
   case readEarlier(day: Day)
+  /// Read England's bank holidays, which deadlines are counted by.
+  case readCalendar
   case repaint
   case quit
 }

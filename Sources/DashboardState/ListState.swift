@@ -10,6 +10,8 @@ package struct ListState: Equatable, Sendable {
   /// What was typed after `/`.
   package internal(set) var filterText = ""
   package internal(set) var order: SortOrder?
+  /// What was selected when a filter began to be typed: selected again once it is in the list.
+  var anchor: Entry?
   /// False until the entries are worked out, and again when what they depend on changes.
   var isFilled = false
 
@@ -22,11 +24,12 @@ package struct ListState: Equatable, Sendable {
   }
 
   /// Puts new entries in, keeping what was selected, or else the place it was in.
-  mutating func fill(_ new: [Entry], keeping kept: Entry?) {
+  mutating func fill(_ new: [Entry]) {
+    let kept = [anchor, selected].compactMap { $0.flatMap(new.firstIndex) }
     entries = new
     count = new.count { $0.isSelectable }
     isFilled = true
-    if let kept, let found = new.firstIndex(of: kept) {
+    if let found = kept.first {
       index = found
     } else {
       index = min(index, max(0, new.count - 1))
@@ -36,11 +39,13 @@ package struct ListState: Equatable, Sendable {
 
   mutating func move(by steps: Int) {
     guard !entries.isEmpty else { return }
+    anchor = nil
     index = min(max(0, index + steps), entries.count - 1)
     settle(towards: steps < 0 ? -1 : 1)
   }
 
   mutating func select(at position: Int) {
+    anchor = nil
     index = position
     settle(towards: 1)
   }

@@ -39,7 +39,7 @@ package struct TextLine: Equatable, Sendable {
     case .end, .ctrl("e"): cursor = text.count
     case .ctrl("u"): removeBefore(0)
     case .ctrl("w"): removeBefore(startOfWord)
-    case .paste(let pasted): insert(pasted)
+    case .paste(let pasted): insert(String(pasted.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
     default: return false
     }
     return true

@@ -17,7 +17,9 @@ extension DashboardState {
     case .escape:
       overlay = nil
       narrow(to: before)
-    case .enter: overlay = nil
+    case .enter:
+      overlay = nil
+      change(focus) { $0.anchor = nil }
     case .up: change(focus) { $0.move(by: -1) }
     case .down: change(focus) { $0.move(by: 1) }
     case .backspace where line.text.isEmpty: overlay = nil
@@ -56,12 +58,12 @@ extension DashboardState {
     switch destination.jump {
     case .pane(let pane): show(pane)
     case .view(let view): return show(view)
-    case .record(let ref): go(to: .record(ref))
+    case .record(let ref): return go(to: .record(ref))
     case .council(let council): return [.open(council: council, day: nil)]
     case .snapshot(let day): return [.open(council: plan.council, day: day)]
     case .changesSince(let day):
       trail = [.view(.home), .view(.changes)]
-      return [.readEarlier(day: day)]
+      return readEarlier(day)
     }
     return []
   }

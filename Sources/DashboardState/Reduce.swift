@@ -17,7 +17,11 @@ extension DashboardState {
       return opened(plan, shelf)
     case .readEarlier(let older):
       comparison = SnapshotComparison(from: older, to: plan.snapshot)
+      askedEarlier = older.asAt
       refill { $0 == .place(.view(.changes)) }
+      return []
+    case .readCalendar(let calendar):
+      self.calendar = calendar
       return []
     case .couldNotOpen(let reason):
       message = Message(reason, isError: true)
@@ -46,7 +50,7 @@ extension DashboardState {
     case .pageDown: move(by: shown.page)
     case .first: change(focus) { $0.select(at: 0) }
     case .last: change(focus) { $0.move(by: $0.entries.count) }
-    case .open: openSelected()
+    case .open: return openSelected()
     case .back: goBack()
     case .nextPane: step(panes: 1)
     case .previousPane: step(panes: -1)
@@ -57,8 +61,8 @@ extension DashboardState {
     case .filter: startFilter()
     case .clearFilter: narrow(to: "")
     case .sort: sortNext()
-    case .olderComparison: return comparisonDay(before: true).map { [.readEarlier(day: $0)] } ?? []
-    case .newerComparison: return comparisonDay(before: false).map { [.readEarlier(day: $0)] } ?? []
+    case .olderComparison: return readEarlier(comparisonDay(before: true))
+    case .newerComparison: return readEarlier(comparisonDay(before: false))
     case .help: overlay = .help(Chooser(lines: HelpLine.all(for: self)))
     case .repaint: return [.repaint]
     case .quit: return [.quit]
@@ -73,6 +77,8 @@ extension DashboardState {
     message = firstNotice
     guard isSameCouncil else {
       comparison = nil
+      askedEarlier = nil
+      isZoomed = false
       lists = [:]
       trail = [.view(.home)]
       fillVisibleLists()
@@ -81,6 +87,7 @@ extension DashboardState {
     }
     let comparedWith = comparison?.from
     comparison = nil
+    askedEarlier = nil
     trail = trail.filter(exists)
     refill { _ in true }
     return compare(with: comparedWith)
@@ -88,10 +95,16 @@ extension DashboardState {
 
   /// Has the earlier snapshot read again that the one before was compared with, or the one before
   /// it, where changes are on the screen.
-  private func compare(with day: Day?) -> [Effect] {
-    if let day, day < plan.snapshot.asAt { return [.readEarlier(day: day)] }
+  private mutating func compare(with day: Day?) -> [Effect] {
+    if let day, day < plan.snapshot.asAt { return readEarlier(day) }
     guard place == .view(.changes) else { return [] }
-    return shelf.latestDay(before: plan.snapshot.asAt).map { [.readEarlier(day: $0)] } ?? []
+    return readEarlier(shelf.latestDay(before: plan.snapshot.asAt))
+  }
+
+  mutating func readEarlier(_ day: Day?) -> [Effect] {
+    guard let day else { return [] }
+    askedEarlier = day
+    return [.readEarlier(day: day)]
   }
 
   private func exists(_ place: Place) -> Bool {
@@ -126,7 +139,7 @@ extension DashboardState {
       change(id) { list in
         let entries = desk.entries(
           of: id, filter: Filter(list.filterText), order: list.order ?? .planOrder)
-        list.fill(entries, keeping: list.selected)
+        list.fill(entries)
       }
     }
   }
@@ -141,6 +154,7 @@ extension DashboardState {
   private mutating func startFilter() {
     let typed = list(focus).filterText
     overlay = .filter(TextLine(typed), before: typed)
+    change(focus) { $0.anchor = $0.selected }
   }
 
   private mutating func sortNext() {
@@ -158,17 +172,23 @@ extension DashboardState {
 
 extension DashboardState {
   /// Goes somewhere from here; going where one has come through goes back to it.
-  mutating func go(to place: Place) {
+  mutating func go(to place: Place) -> [Effect] {
     if let seen = trail.firstIndex(of: place) {
       trail.removeSubrange((seen + 1)...)
     } else {
       trail.append(place)
     }
+    return calendar == nil && isDeadline(place) ? [.readCalendar] : []
   }
 
-  private mutating func openSelected() {
-    guard let selected, let place = desk.item(for: selected, in: focus).opens else { return }
-    go(to: place)
+  private func isDeadline(_ place: Place) -> Bool {
+    guard case .record(let ref) = place, case .deadline? = plan.record(ref) else { return false }
+    return true
+  }
+
+  private mutating func openSelected() -> [Effect] {
+    guard let selected, let place = desk.item(for: selected, in: focus).opens else { return [] }
+    return go(to: place)
   }
 
   private mutating func goBack() {
@@ -195,9 +215,10 @@ extension DashboardState {
     return comparison == nil ? compare(with: nil) : []
   }
 
-  /// The snapshot next to the one compared with, on the older or the newer side.
+  /// The snapshot next to the one compared with, on the older or the newer side; next to the one
+  /// last asked for, so that one that can't be read is stepped over.
   func comparisonDay(before: Bool) -> Day? {
-    guard let current = comparison?.from else { return nil }
+    guard let current = askedEarlier else { return nil }
     return before
       ? shelf.latestDay(before: current)
       : shelf.days.first { $0 > current && $0 < plan.snapshot.asAt }

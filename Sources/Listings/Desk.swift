@@ -4,11 +4,16 @@ package import ImprovementPlan
 package struct Desk: Equatable, Sendable {
   package let plan: OpenPlan
   package let comparison: SnapshotComparison?
+  /// England's working days; nil until they are asked for.
+  package let calendar: WorkingCalendar?
   package let today: Day
 
-  package init(plan: OpenPlan, comparison: SnapshotComparison?, today: Day) {
+  package init(
+    plan: OpenPlan, comparison: SnapshotComparison?, calendar: WorkingCalendar? = nil, today: Day
+  ) {
     self.plan = plan
     self.comparison = comparison
+    self.calendar = calendar
     self.today = today
   }
 

@@ -32,10 +32,8 @@ package struct Column: Equatable, Sendable {
 
   package enum Width: Equatable, Sendable {
     case fixed(Int)
-    /// Takes the room that is left; cut with an ellipsis.
+    /// Shares the room that is left.
     case flexible(least: Int)
-    /// Takes the room that is left and wraps onto further lines.
-    case wrapping(least: Int)
   }
 
   package enum Alignment: Equatable, Sendable {

@@ -86,7 +86,10 @@ struct Chart {
   /// The row a value stands on, the highest at 0.
   func row(of value: Double) -> Int? {
     guard value >= low, value <= high, rows > 1 else { return nil }
-    return Int(((high - value) / (high - low) * Double(rows - 1)).rounded())
+    // Halves, because the whole difference of the largest figures has no number.
+    let share = (high / 2 - value / 2) / (high / 2 - low / 2)
+    // Alike, the largest figures leave no room between high and low.
+    return share.isFinite ? Int((share * Double(rows - 1)).rounded()) : rows / 2
   }
 
   private static func lines(

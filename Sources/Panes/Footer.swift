@@ -43,10 +43,12 @@ private func drawInput(_ prompt: String, _ line: TextLine, row: Int, on brush: i
   brush.write(line.text, row: row, column: used)
 }
 
+/// A hint at the right end; where there is no room for all of it, its start.
 private func drawHint(_ text: String, row: Int, after column: Int, on brush: inout Brush) {
-  let start = brush.columns - text.displayWidth
-  guard start > column + 2 else { return }
-  brush.write(text, row: row, column: start, role: .muted)
+  let room = brush.columns - column - 2
+  guard room > 12 else { return }
+  let shown = clipped(text, to: room)
+  brush.write(shown, row: row, column: brush.columns - shown.displayWidth, role: .muted)
 }
 
 private func drawMessageOrKeys(of state: DashboardState, row: Int, on brush: inout Brush) {
@@ -55,11 +57,9 @@ private func drawMessageOrKeys(of state: DashboardState, row: Int, on brush: ino
     brush.write(cut: message.text, row: row, column: 0, width: brush.columns, role: role)
     return
   }
-  let mark = state.plan.mark
-  brush.write(mark, row: row, column: brush.columns - mark.displayWidth, role: .muted)
   let usable = Command.all.filter { $0.short != nil && state.refusal(of: $0.id) == nil }
   let help = usable.filter { $0.id == .help }
-  var room = brush.columns - mark.displayWidth - help.map(\.hintWidth).reduce(0, +)
+  var room = brush.columns - help.map(\.hintWidth).reduce(0, +)
   var column = 0
   for command in usable where command.id != .help && command.hintWidth <= room {
     room -= command.hintWidth
@@ -81,11 +81,6 @@ extension Command {
   fileprivate var hintWidth: Int {
     (keys.first?.label.displayWidth ?? 0) + 1 + (short?.displayWidth ?? 0) + 2
   }
-}
-
-extension OpenPlan {
-  /// The mark of the file's bytes at the end of the snapshot's id: it stands on every view.
-  fileprivate var mark: String { id.split(separator: " ").last.map(String.init) ?? "" }
 }
 
 /// The letters on this screen with their words and colours; `?` has them all.
@@ -110,13 +105,11 @@ private func keyEntries(of state: DashboardState) -> [(String, Role)] {
 }
 
 extension DashboardState {
-  /// Whether what keys act on is about metrics, whose letters mean another thing.
+  /// Whether the screen is about metrics, whose letters mean another thing; on the overview each
+  /// metric has its word beside the letter.
   fileprivate var showsMetrics: Bool {
-    switch focus {
-    case .pane(.metrics): true
-    case .place(.record(let ref)): plan.metric(ref) != nil
-    default: false
-    }
+    if case .record(let ref) = place { return plan.metric(ref) != nil }
+    return visibleLists == [.pane(.metrics)]
   }
 }
 

@@ -9,12 +9,20 @@ import Listings
 /// - Returns: the rows it took.
 func drawHeader(of state: DashboardState, on brush: inout Brush) -> Int {
   drawPlanLine(of: state, on: &brush)
+  let mark = state.plan.mark
+  let room = brush.columns - mark.displayWidth - 2
   let text =
     state.place == .view(.home)
-    ? state.plan.oneLiner.headline : trailWords(of: state, width: brush.columns)
-  brush.write(cut: text, row: 1, column: 0, width: brush.columns)
+    ? headline(of: state.plan.oneLiner, width: room) : trailWords(of: state, width: room)
+  brush.write(cut: text, row: 1, column: 0, width: room)
+  brush.write(mark, row: 1, column: brush.columns - mark.displayWidth, role: .muted)
   guard brush.rows >= 30 else { return 2 }
   return 3
+}
+
+extension OpenPlan {
+  /// The mark of the file's bytes at the end of the snapshot's id: it stands on every view.
+  fileprivate var mark: String { id.split(separator: " ").last.map(String.init) ?? "" }
 }
 
 private func drawPlanLine(of state: DashboardState, on brush: inout Brush) {
@@ -50,7 +58,7 @@ private func choicesOfFacts(of state: DashboardState) -> [[HeaderFact]] {
   let unusable = unusableWords(plan.notices.count).map { HeaderFact(text: $0, role: .warning) }
   let warnings = [plan.asAt == data ? nil : judged, unusable].compactMap(\.self)
   let version = plan.snapshot.version.map { HeaderFact(text: "plan \($0)") }
-  let board = HeaderFact(text: boardWords(of: state))
+  let board = HeaderFact(text: plan.snapshot.nextBoardWords(from: state.today))
   return [
     [version, aged].compactMap(\.self) + warnings + [board], [aged] + warnings + [board],
     [aged] + warnings, [aged], [HeaderFact(text: "data \(age)")],
@@ -62,10 +70,10 @@ private func unusableWords(_ count: Int) -> String? {
   return PlanWords.count(count, "newer file unusable", plural: "newer files unusable")
 }
 
-private func boardWords(of state: DashboardState) -> String {
-  let next = state.plan.snapshot.nextBoard(onOrAfter: state.today)?.date
-  guard let next else { return "no board date set" }
-  return "board \(PlanWords.until(next, from: state.today))"
+/// The board's one-liner; where actions have no date, without shares of nothing.
+private func headline(of line: OneLiner, width: Int) -> String {
+  let isWhole = line.undated == 0 && line.headline.displayWidth <= width
+  return isWhole ? line.headline : line.shortHeadline
 }
 
 /// The way from the council to here; where it is too long, its middle is left out.

@@ -28,7 +28,7 @@ struct ItemBlock {
     lines = layout.places.map { place in
       guard item.cells.indices.contains(place.cell) else { return [] }
       let cell = item.cells[place.cell]
-      return place.column.wraps && isRoomy ? cell.wrapped(to: place.width) : [cell]
+      return isRoomy ? cell.wrapped(to: place.width) : [cell]
     }
   }
 

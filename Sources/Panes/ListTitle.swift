@@ -9,11 +9,11 @@ func drawTitle(of list: ListID, state: DashboardState, in area: Rect, on brush: 
   brush.fill(row: area.row, columns: area.columnRange, with: "─", role: .rule)
   let number = list.number.map { "\($0) " } ?? ""
   let isFocused = list == state.focus
-  let title = clipped("\(number)\(list.title(in: state.plan)) ", to: area.columns)
+  let title = clipped(number + list.title(in: state.plan), to: area.columns) + " "
   var end = brush.write(title, row: area.row, column: 0, role: isFocused ? .heading : .text)
   let note = note(of: list, state: state)
   if !note.isEmpty {
-    let text = clipped("· \(note) ", to: area.columns - end)
+    let text = clipped("· \(note)", to: area.columns - end) + " "
     end += brush.write(text, row: area.row, column: end, role: .muted)
   }
   drawColumnTitles(of: list, state: state, row: area.row, after: end, on: &brush)
@@ -78,6 +78,7 @@ func emptyWords(of list: ListID, state: DashboardState) -> String {
   case .place(.view(.recommendations)): "No recommendation is recorded"
   case .place(.view(.decisions)): "No decision is recorded"
   case .place(.view(.meetings)): "No meeting, deadline, report or visit is recorded"
+  case .place(.view(.changes)): "There is no earlier snapshot to compare with"
   default: "Nothing is recorded here"
   }
 }

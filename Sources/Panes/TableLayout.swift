@@ -53,11 +53,7 @@ extension Column {
   var least: Int {
     switch width {
     case .fixed(let size): size
-    case .flexible(let least), .wrapping(let least): least
+    case .flexible(let least): least
     }
-  }
-
-  var wraps: Bool {
-    if case .wrapping = width { true } else { false }
   }
 }

@@ -36,8 +36,7 @@ struct SummaryHeader {
       let label = isComing ? "Next board" : "Next board after this data"
       return "\(label): \(day.long), \(PlanWords.until(day, from: today))."
     }
-    let rhythm = snapshot.meetings.first { $0.body == .improvementBoard && $0.when != nil }?.when
-    return "Next board: \(PlanWords.noDateSet)" + (rhythm.map { ", \($0)" } ?? "") + "."
+    return capitalised(snapshot.nextBoardWords(from: today)) + "."
   }
 
   private var oneLiner: String { snapshot.oneLiner(asAt: asOf).sentence }

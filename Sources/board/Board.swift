@@ -11,6 +11,9 @@ struct Board: ParsableCommand {
     discussion: """
       With no subcommand it opens the dashboard. Where standard output is no terminal it prints a \
       plain-text summary of the same instead. Inside the dashboard, ? lists the keys.
+
+      --plan, --snapshot, --as-of, --theme, --data and --ascii say what it opens and how; \
+      'board help open' tells each.
       """,
     version: ProgramVersion.current,
     subcommands: [Open.self, Check.self, Info.self, Demo.self],

@@ -33,6 +33,62 @@ struct OneLinerTests {
         + "13% re-dated or suspended")
   }
 
+  @Test(arguments: [
+    (
+      OneLiner(
+        onTarget: 108, upToOneMonthBehind: 5, overOneMonthBehind: 13, redatedOrSuspended: 12),
+      "138 actions: 78% on target, 4% late + 9% over a month, 9% put off"
+    ),
+    (
+      OneLiner(
+        onTarget: 600, upToOneMonthBehind: 100, overOneMonthBehind: 150, redatedOrSuspended: 149),
+      "999 actions: 60% on target, 10% late + 15% over a month, 15% put off"
+    ),
+    (
+      OneLiner(onTarget: 1, upToOneMonthBehind: 0, overOneMonthBehind: 0, redatedOrSuspended: 0),
+      "1 action: 100% on target, 0% late + 0% over a month, 0% put off"
+    ),
+    (
+      OneLiner(
+        onTarget: 1, upToOneMonthBehind: 0, overOneMonthBehind: 0, redatedOrSuspended: 0,
+        undated: 9),
+      "10 actions: 10% on target, 90% no date"
+    ),
+    (
+      OneLiner(
+        onTarget: 5, upToOneMonthBehind: 1, overOneMonthBehind: 0, redatedOrSuspended: 2,
+        undated: 2),
+      "10 actions: 50% on target, 10% up to a month late, 20% put off, 20% no date"
+    ),
+    (
+      OneLiner(
+        onTarget: 0, upToOneMonthBehind: 0, overOneMonthBehind: 1, redatedOrSuspended: 0,
+        undated: 1),
+      "2 actions: 0% on target, 50% over a month late, 50% no date"
+    ),
+    (
+      OneLiner(
+        onTarget: 4, upToOneMonthBehind: 2, overOneMonthBehind: 2, redatedOrSuspended: 0,
+        undated: 2),
+      "10 actions: 40% on target, 20% late + 20% over a month, 20% no date"
+    ),
+    (
+      OneLiner(onTarget: 0, upToOneMonthBehind: 0, overOneMonthBehind: 0, redatedOrSuspended: 0),
+      "no actions in this plan"
+    ),
+  ])
+  func `has a shorter form for 80 columns, the four shares still apart`(
+    line: OneLiner, words: String
+  ) {
+    #expect(line.shortHeadline == words)
+  }
+
+  @Test func `the shorter form of 999 dated actions has 68 characters at most`() {
+    let line = OneLiner(
+      onTarget: 600, upToOneMonthBehind: 100, overOneMonthBehind: 150, redatedOrSuspended: 149)
+    #expect(line.shortHeadline.count == 68)
+  }
+
   @Test func `counts actions without a date and says so only where there are any`() {
     let line = snapshot(
       asAt: "2026-05-15", [action("A"), action("B", nil), action("C", .complete)]

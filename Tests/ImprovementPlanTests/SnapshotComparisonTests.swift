@@ -159,7 +159,8 @@ struct SnapshotComparisonTests {
       from: snapshot(asAt: "2026-04-15", [before]), to: snapshot(asAt: "2026-05-27", [after]))
     #expect(
       comparison.changes.map(\.detail) == [
-        "re-dated from 30 Jun 2026 to 31 Aug 2026, approved by the board on 18 May 2026"
+        "re-dated from 30 Jun 2026 to 31 Aug 2026, approved by the board on 18 May 2026",
+        "re-date proposed from 31 Aug 2026 to 31 Dec 2026, awaiting approval",
       ])
   }
 
@@ -172,12 +173,13 @@ struct SnapshotComparisonTests {
     let comparison = SnapshotComparison(
       from: snapshot(asAt: "2026-04-15", before), to: snapshot(asAt: "2026-05-27", after))
     #expect(
-      comparison.changes.map { "\($0.kind.title): \($0.subject.ref) \($0.detail)" } == [
-        "Newly overdue: B newly overdue, 26 days late",
-        "Newly overdue: D newly overdue, 17 days late",
-        "Newly overdue: A newly overdue, 7 days late", "Added: D added, due 10 May 2026",
-        "Added: E added, no date set", "Withdrawn: C no longer in the plan",
-      ])
+      comparison.changes.map { "\($0.kind.title): \($0.subject.ref?.text ?? "–") \($0.detail)" }
+        == [
+          "Newly overdue: B newly overdue, 26 days late",
+          "Newly overdue: D newly overdue, 17 days late",
+          "Newly overdue: A newly overdue, 7 days late", "Added: D added, due 10 May 2026",
+          "Added: E added, no date set", "Withdrawn: C no longer in the plan",
+        ])
     #expect(comparison.changes(of: .newlyOverdue).count == 3)
   }
 

@@ -119,7 +119,11 @@ struct StandingTests {
   @Test func `records are found by ref and by what they belong to`() {
     let plan = snapshot(
       asAt: asAt,
-      [action("A") { ($0.themes, $0.recommendations, $0.lead) = (["T2"], ["R2"], "Head") }]
+      [
+        action("B") { $0.lead = "Deputy" },
+        action("A") { ($0.themes, $0.recommendations, $0.lead) = (["T2"], ["R2"], "Head") },
+        action("C", .superseded) { $0.lead = "Deputy" },
+      ]
     ) {
       var named = Recommendation(ref: "R1", text: "")
       named.themes = ["T1"]
@@ -132,6 +136,7 @@ struct StandingTests {
     #expect(plan.recommendations(inTheme: "T1").map(\.ref) == ["R1"])
     #expect(plan.recommendations(inTheme: "T2").map(\.ref) == ["R2"])
     #expect(plan.actions(inTheme: "T2").map(\.ref) == ["A"])
+    #expect(plan.unthemedActions.map(\.ref) == ["B", "C"])
     #expect(plan.actions(for: "R2").map(\.ref) == ["A"])
     #expect(plan.actions(ledBy: "Head").count == 1)
     #expect(plan.actions(ledBy: nil).isEmpty)

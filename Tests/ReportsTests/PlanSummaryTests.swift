@@ -78,11 +78,11 @@ struct PlanSummaryTests {
 
   @Test func `a board of which only the rhythm is known says so`() {
     var plan = Snapshot(council: "Tower Hamlets", asAt: day("2017-09-05"))
-    #expect(summary(of: plan).contains("\nNext board: no date set.\n"))
+    #expect(summary(of: plan).contains("\nNo board date set.\n"))
     var board = Meeting(ref: "B1", title: "Improvement board", body: .improvementBoard)
     board.when = "every six weeks"
     plan.meetings = [board]
-    #expect(summary(of: plan).contains("\nNext board: no date set, every six weeks.\n"))
+    #expect(summary(of: plan).contains("\nBoard every six weeks, next date not set.\n"))
   }
 
   @Test func `what is not recorded is said, and an officer's rating gives its reason`() {

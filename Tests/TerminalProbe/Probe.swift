@@ -9,6 +9,7 @@ import Terminal
 struct Probe {
   static func main() {
     if CommandLine.arguments.contains("--facts") { return print(factsInWords(.current())) }
+    if CommandLine.arguments.contains("--deaf") { ignoreHangUpSignal() }
     do {
       let session = try TerminalSession(optionsFromArguments())
       let probe = ProbeScreen(session)
@@ -35,6 +36,14 @@ private func factsInWords(_ facts: TerminalFacts) -> String {
     facts.term ?? "none", "\(facts.colours) colours", size, facts.isUTF8 ? "UTF-8" : "not UTF-8",
     facts.isTerminal ? "a terminal" : "no terminal", facts.isDumb ? "dumb" : "not dumb",
   ].joined(separator: ", ")
+}
+
+/// Blocked, for a session catches it.
+private func ignoreHangUpSignal() {
+  var signals = sigset_t()
+  sigemptyset(&signals)
+  sigaddset(&signals, SIGHUP)
+  sigprocmask(SIG_BLOCK, &signals, nil)
 }
 
 /// What the probe shows, and what its keys do.

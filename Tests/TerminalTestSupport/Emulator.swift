@@ -7,8 +7,12 @@ final class Emulator {
   private var callbacks = UnsafeMutablePointer<VTermScreenCallbacks>.allocate(capacity: 1)
   private let properties = UnsafeMutablePointer<TerminalProperties>.allocate(capacity: 1)
 
+  private(set) var rows: Int
+  private(set) var columns: Int
+
   init(rows: Int, columns: Int) {
-    terminal = vterm_new(Int32(rows), Int32(columns))
+    (self.rows, self.columns) = (rows, columns)
+    terminal = vterm_new(Int32(rows), libraryColumns(columns))
     vterm_set_utf8(terminal, 1)
     screen = vterm_obtain_screen(terminal)
     vterm_screen_enable_altscreen(screen, 1)
@@ -25,8 +29,6 @@ final class Emulator {
     properties.deallocate()
   }
 
-  var rows: Int { size.rows }
-  var columns: Int { size.columns }
   var isOnAlternateScreen: Bool { properties.pointee.isOnAlternateScreen }
   var isCursorVisible: Bool { properties.pointee.isCursorVisible }
 
@@ -44,7 +46,8 @@ final class Emulator {
   }
 
   func resize(rows: Int, columns: Int) {
-    vterm_set_size(terminal, Int32(rows), Int32(columns))
+    (self.rows, self.columns) = (rows, columns)
+    vterm_set_size(terminal, Int32(rows), libraryColumns(columns))
   }
 
   var cursor: ScreenPlace {
@@ -59,14 +62,10 @@ final class Emulator {
     vterm_screen_get_cell(screen, place, &cell)
     return ScreenCell(cell)
   }
-
-  private var size: (rows: Int, columns: Int) {
-    var rows: Int32 = 0
-    var columns: Int32 = 0
-    vterm_get_size(terminal, &rows, &columns)
-    return (Int(rows), Int(columns))
-  }
 }
+
+/// libvterm 0.1.4 crashes on a wide character where there is one column.
+private func libraryColumns(_ columns: Int) -> Int32 { Int32(max(2, columns)) }
 
 private struct TerminalProperties {
   var isOnAlternateScreen = false

@@ -10,6 +10,8 @@ package final class ProgramUnderTest {
   package let processID: Int32
   /// The terminal's modes before the program began.
   package let modesAtStart: TerminalModes
+  /// What must last as long as the program, such as the folder it works in.
+  package var surroundings: AnyObject?
 
   private let master: OwnedFile
   private let slave: OwnedFile
@@ -146,24 +148,23 @@ extension ProgramUnderTest {
   /// happens; or until it stopped or ended.
   package func waitUntilIdle() throws {
     try wait(for: "the program to be idle") {
-      let before = bytesReceived
       guard inputIsUsedUp, !state.isBusy, hasWokenForInput else { return false }
-      readOutput()
-      return bytesReceived == before
+      try readAllThatWasSent()
+      return !state.isBusy
     }
   }
 
   /// Waits until the program is stopped, as by Ctrl-Z.
   package func waitUntilStopped() throws {
     try wait(for: "the program to stop") { state == .stopped }
-    readOutput()
+    try readAllThatWasSent()
   }
 
   /// Waits until the program has ended, and takes its last output.
   @discardableResult
   package func waitForExit() throws -> ProgramEnd {
     try wait(for: "the program to end") { collectEnding() != nil }
-    readOutput()
+    try readAllThatWasSent()
     return ending ?? .code(0)
   }
 
@@ -181,10 +182,10 @@ extension ProgramUnderTest {
       || sleepCount(of: foreground) > typedTo.sleeps
   }
 
-  private func wait(for what: String, until isThere: () -> Bool) throws {
+  private func wait(for what: String, until isThere: () throws -> Bool) throws {
     let deadline = Deadline()
     readOutput()
-    while !isThere() {
+    while try !isThere() {
       guard !deadline.hasPassed else { throw failure("waited in vain for \(what)") }
       master.waitUntilReadable(atMost: 5)
       readOutput()
@@ -205,15 +206,38 @@ extension ProgramUnderTest {
     return waiting == 0
   }
 
-  private func readOutput() {
-    while case let bytes = master.readAvailable(), !bytes.isEmpty {
-      output += bytes
-      emulator.show(bytes[...])
-      master.write(emulator.takeAnswer())
+  // The kernel hands output over in its own time too: what is behind a mark of ours has all come.
+  private func readAllThatWasSent() throws {
+    guard slave.isOpen else { return readOutput() }
+    slave.write(mark)
+    var bytes: [UInt8] = []
+    let deadline = Deadline()
+    while !bytes.ends(with: mark) {
+      guard !deadline.hasPassed else { throw failure("the terminal’s output is held up") }
+      master.waitUntilReadable(atMost: 100)
+      bytes += master.readAvailable()
     }
+    show(bytes.dropLast(mark.count))
+  }
+
+  private func readOutput() {
+    while case let bytes = master.readAvailable(), !bytes.isEmpty { show(bytes[...]) }
+  }
+
+  private func show(_ bytes: ArraySlice<UInt8>) {
+    output += bytes
+    emulator.show(bytes)
+    master.write(emulator.takeAnswer())
   }
 
   private func failure(_ what: String) -> DriverFailure {
     DriverFailure("\(what); state \(state); the screen shows:\n\(screenText)")
   }
+}
+
+/// Bytes that no program sends and no terminal shows.
+private let mark: [UInt8] = [0, 0x7F, 0, 0x7F]
+
+extension [UInt8] {
+  fileprivate func ends(with end: [UInt8]) -> Bool { suffix(end.count).elementsEqual(end) }
 }

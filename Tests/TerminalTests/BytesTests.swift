@@ -1,3 +1,4 @@
+import Glibc
 import TerminalTestSupport
 import Testing
 
@@ -27,10 +28,10 @@ struct BytesTests {
 
   @Test func `keys that wait together are answered with one frame`() throws {
     let probe = try startProbe()
-    probe.signal(19)
+    probe.signal(SIGSTOP)
     try probe.waitUntilStopped()
     try probe.type("jjjjkk")
-    probe.signal(18)
+    probe.signal(SIGCONT)
     try probe.waitForScreen(containing: "keys j j j j k k")
     #expect(probe.screenLine(6) == "› item 2")
   }

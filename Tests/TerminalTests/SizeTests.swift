@@ -1,3 +1,4 @@
+import Glibc
 import TerminalTestSupport
 import Testing
 
@@ -40,5 +41,13 @@ struct SizeTests {
     #expect(probe.state == .waiting(hasTimer: false))
     try probe.type("q")
     #expect(try probe.waitForExit() == .code(0))
+  }
+
+  @Test func `after a change of size even what did not change is painted again`() throws {
+    let probe = try startProbe()
+    probe.scribble("\u{1B}[1;1Hnoise")
+    probe.signal(SIGWINCH)
+    try probe.waitUntilIdle()
+    #expect(probe.screenLine(0) == "plain é 中 ok █")
   }
 }

@@ -91,6 +91,24 @@ struct WayOutTests {
     #expect(shell.screenLine(0) == "plain é 中 ok █")
   }
 
+  @Test func `a stopped program sent to the background can still be told to leave`() throws {
+    let shell = try startShell()
+    try shell.type("\(probePath())\r")
+    try shell.waitForScreen(containing: "woken by: nothing")
+    try shell.waitUntilIdle()
+    try shell.type("\u{1A}")
+    try shell.waitForScreen(containing: "Stopped")
+    try shell.type("bg; kill %1; kill -CONT %1\r")
+    try shell.waitForScreen(containing: "left: signal 15")
+    #expect(!shell.isOnAlternateScreen)
+  }
+
+  @Test func `a terminal that is gone ends the program even when no signal says so`() throws {
+    let probe = try startProbe(["--deaf"])
+    probe.hangUp()
+    #expect(try probe.waitForExit() == .code(129))
+  }
+
   @Test func `a program stopped without notice repaints its screen`() throws {
     let probe = try startProbe()
     probe.signal(SIGSTOP)

@@ -3,7 +3,8 @@ import ImprovementPlan
 
 /// Judges files for `board check`.
 package enum SnapshotCheck {
-  /// Everything wrong with these files, file by file, then between the snapshots of one folder.
+  /// Everything wrong with these files, file by file, then between the snapshots of one folder,
+  /// then deadlines that aren't where their rule puts them.
   ///
   /// - Parameter paths: snapshot files, and folders: the data folder or a council's.
   package static func diagnostics(of paths: [String]) -> [Diagnostic] {
@@ -14,7 +15,7 @@ package enum SnapshotCheck {
     }
     let folders = Dictionary(grouping: sound, by: \.folder).sorted { $0.key < $1.key }
     return paths.flatMap(folderFaults) + reads.flatMap(\.outcome.diagnostics)
-      + folders.flatMap { HistoryChecks.faults(between: $0.value) }
+      + folders.flatMap { HistoryChecks.faults(between: $0.value) } + RuleChecks.faults(of: sound)
   }
 
   /// A folder without snapshots, or one whose `default-plan` names none of its councils.

@@ -17,4 +17,9 @@ pid_t pty_start(int slave, const char *path, char *const arguments[], char *cons
 /// Gives the terminal another size; the program gets WINCH.
 int pty_resize(int master, int rows, int columns);
 
+// Starts a program without a terminal: no input, its output into `*output` to be read from, its
+// error output into the file `errors`. Returns its process, or -1.
+pid_t plain_start(const char *path, char *const arguments[], char *const environment[],
+                  const char *folder, const char *errors, int *output);
+
 #endif

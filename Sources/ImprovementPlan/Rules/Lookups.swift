@@ -1,0 +1,53 @@
+extension Snapshot {
+  /// The action of this ref.
+  public func action(_ ref: Ref) -> Action? { actions.first { $0.ref == ref } }
+
+  /// The theme of this ref.
+  public func theme(_ ref: Ref) -> Theme? { themes.first { $0.ref == ref } }
+
+  /// The recommendation of this ref.
+  public func recommendation(_ ref: Ref) -> Recommendation? {
+    recommendations.first { $0.ref == ref }
+  }
+
+  /// The metric of this ref.
+  public func metric(_ ref: Ref) -> Metric? { metrics.first { $0.ref == ref } }
+
+  /// The meeting of this ref.
+  public func meeting(_ ref: Ref) -> Meeting? { meetings.first { $0.ref == ref } }
+
+  /// The source of this ref.
+  public func source(_ ref: Ref) -> Source? { sources.first { $0.ref == ref } }
+
+  /// The actions that belong to a theme, superseded ones included, in the plan's order.
+  public func actions(inTheme theme: Ref) -> [Action] {
+    actions.filter { $0.themes.contains(theme) }
+  }
+
+  /// The actions that belong to no theme, superseded ones included, in the plan's order.
+  public var unthemedActions: [Action] { actions.filter(\.themes.isEmpty) }
+
+  /// The actions that answer a recommendation, superseded ones included, in the plan's order.
+  public func actions(for recommendation: Ref) -> [Action] {
+    actions.filter { $0.recommendations.contains(recommendation) }
+  }
+
+  /// The actions a role leads; with nil, those for which no owner is named.
+  public func actions(ledBy lead: String?) -> [Action] {
+    actions.filter { $0.lead == lead }
+  }
+
+  /// The metrics that belong to a theme.
+  public func metrics(inTheme theme: Ref) -> [Metric] {
+    metrics.filter { $0.themes.contains(theme) }
+  }
+
+  /// The recommendations that feed a theme. Where a recommendation names no theme, the themes of
+  /// the actions that answer it say where it belongs.
+  public func recommendations(inTheme theme: Ref) -> [Recommendation] {
+    let answered = Set(actions(inTheme: theme).flatMap(\.recommendations))
+    return recommendations.filter {
+      $0.themes.isEmpty ? answered.contains($0.ref) : $0.themes.contains(theme)
+    }
+  }
+}

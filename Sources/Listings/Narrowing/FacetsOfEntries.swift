@@ -1,0 +1,76 @@
+import ImprovementPlan
+
+extension Desk {
+  /// What a filter can ask of an entry.
+  func facets(of entry: Entry, in list: ListID) -> Facets {
+    guard case .record(let ref) = entry, let record = plan.record(ref) else {
+      return Facets(words: item(for: entry, in: list).words, lead: entry.lead)
+    }
+    return switch record {
+    case .action(let action): facets(of: action)
+    case .metric(let metric): facets(of: metric)
+    case .recommendation(let recommendation):
+      Facets(
+        words: row(for: ref, in: list).words + [recommendation.text.lowercased()],
+        themes: themeWords(recommendation.themes))
+    default: Facets(words: row(for: ref, in: list).words)
+    }
+  }
+
+  private func facets(of action: Action) -> Facets {
+    let rating = action.rating(in: snapshot.scheme, asAt: asAt)
+    return Facets(
+      words: action.searchWords, lead: (action.lead ?? "").lowercased(),
+      themes: themeWords(action.themes), status: action.stateWords.lowercased(),
+      ratingLetter: rating?.letter.lowercased() ?? "–",
+      ratingWord: (rating?.word ?? PlanWords.notRated).lowercased(), due: action.due,
+      flags: flags(of: action))
+  }
+
+  private func flags(of action: Action) -> Set<Facets.Flag> {
+    let flags: [(Facets.Flag, Bool)] = [
+      (.overdue, action.isOverdue(asAt: asAt)),
+      (.slipped, action.slippedDays != nil),
+      (.stale, action.isStale(asAt: asAt, in: snapshot.scheme)),
+      (.proposed, action.proposedRevision != nil),
+      (.open, action.isOpen),
+      (.done, action.isComplete),
+    ]
+    return Set(flags.filter(\.1).map(\.0))
+  }
+
+  private func facets(of metric: Metric) -> Facets {
+    let standing = metric.standing
+    return Facets(
+      words: [metric.ref.text, metric.name, metric.definition ?? ""].map { $0.lowercased() },
+      themes: themeWords(metric.themes), status: standing.word.lowercased(),
+      ratingLetter: standing.letter.lowercased(), ratingWord: standing.word.lowercased(),
+      flags: standing.tone == .bad || standing.tone == .caution ? [.off] : [])
+  }
+
+  private func themeWords(_ refs: [Ref]) -> [String] {
+    refs.map { ref in
+      guard case .theme(let theme)? = plan.record(ref) else { return ref.text.lowercased() }
+      return (ref.text + " " + theme.title).lowercased()
+    }
+  }
+}
+
+extension Action {
+  fileprivate var searchWords: [String] {
+    let texts = [ref.text, title, detail, lead, accountable, reason, recovery, dueNote]
+    return (texts.compactMap(\.self) + partners).map { $0.lowercased() }
+  }
+}
+
+extension Item {
+  fileprivate var words: [String] {
+    (cells + below.joined().map(\.phrase)).map { $0.text.lowercased() }
+  }
+}
+
+extension Entry {
+  fileprivate var lead: String {
+    if case .owner(let lead?) = self { lead.lowercased() } else { "" }
+  }
+}

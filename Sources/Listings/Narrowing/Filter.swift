@@ -1,0 +1,156 @@
+package import ImprovementPlan
+
+/// What `/` narrows a list to: words, and `lead:`, `theme:`, `status:`, `rating:`, `due:`, `is:`
+/// terms, all of which must hold; `!` before a term negates it.
+package struct Filter: Equatable, Sendable {
+  package var terms: [Term]
+  /// What could not be understood, in words; such terms are left out.
+  package var problems: [String]
+
+  package static let none = Filter(terms: [], problems: [])
+
+  package var isEmpty: Bool { terms.isEmpty }
+
+  package struct Term: Equatable, Sendable {
+    package var test: Test
+    package var isNegated: Bool
+  }
+
+  package enum Test: Equatable, Sendable {
+    case contains(String)
+    case lead(String)
+    case theme(String)
+    case status(String)
+    case rating(String)
+    case due(DueTest)
+    case flag(Facets.Flag)
+  }
+
+  package enum DueTest: Equatable, Sendable {
+    case withinDays(Int)
+    case beyondDays(Int)
+    case before(Day)
+    case after(Day)
+    case notSet
+  }
+}
+
+extension Filter {
+  /// Reads what was typed. Every text can be read; what makes no sense becomes a problem.
+  package init(_ typed: String) {
+    self = .none
+    for word in Filter.words(of: typed) {
+      add(word)
+    }
+  }
+
+  private mutating func add(_ word: String) {
+    let isNegated = word.hasPrefix("!")
+    let body = isNegated ? String(word.dropFirst()) : word
+    guard !body.isEmpty else { return }
+    switch Filter.test(body) {
+    case .success(let test): terms.append(Term(test: test, isNegated: isNegated))
+    case .failure(let problem): problems.append(problem.words)
+    }
+  }
+
+  private static func test(_ body: String) -> Result<Test, Problem> {
+    guard let colon = body.firstIndex(of: ":") else {
+      return .success(.contains(body.lowercased()))
+    }
+    let key = body[..<colon].lowercased()
+    let value = body[body.index(after: colon)...].lowercased()
+    guard keys.contains(key) else { return .success(.contains(body.lowercased())) }
+    guard !value.isEmpty else { return .failure(Problem("\(key): needs something after it")) }
+    switch key {
+    case "lead": return .success(.lead(value))
+    case "theme": return .success(.theme(value))
+    case "status", "state": return .success(.status(value))
+    case "rating": return .success(.rating(value))
+    case "due": return due(value)
+    default: return flag(value)
+    }
+  }
+
+  private static let keys: Set = ["lead", "theme", "status", "state", "rating", "due", "is"]
+
+  private static func flag(_ value: String) -> Result<Test, Problem> {
+    guard let flag = Facets.Flag(rawValue: value) else {
+      let known = Facets.Flag.allCases.map(\.rawValue).joined(separator: ", ")
+      return .failure(Problem("is: knows \(known)"))
+    }
+    return .success(.flag(flag))
+  }
+
+  private static func due(_ value: String) -> Result<Test, Problem> {
+    if value == "none" { return .success(.due(.notSet)) }
+    let isBefore = value.hasPrefix("<")
+    guard isBefore || value.hasPrefix(">") else { return .failure(.due) }
+    let limit = value.dropFirst()
+    if limit.hasSuffix("d"), let days = Int(limit.dropLast()), days >= 0, days < 100_000 {
+      return .success(.due(isBefore ? .withinDays(days) : .beyondDays(days)))
+    }
+    guard let day = Day(iso: limit) else { return .failure(.due) }
+    return .success(.due(isBefore ? .before(day) : .after(day)))
+  }
+
+  /// Splits at white space, but not between double quotes: `lead:"head of service"`.
+  private static func words(of typed: String) -> [String] {
+    var words = [""]
+    var isQuoted = false
+    for character in typed {
+      switch character {
+      case "\"": isQuoted.toggle()
+      case _ where character.isWhitespace && !isQuoted: words.append("")
+      default: words[words.count - 1].append(character)
+      }
+    }
+    return words.filter { !$0.isEmpty }
+  }
+
+  private struct Problem: Error {
+    var words: String
+    init(_ words: String) { self.words = words }
+    static let due = Problem("due: is written due:<30d, due:>30d, due:<2026-12-31 or due:none")
+  }
+}
+
+extension Filter {
+  /// Whether what is said of an item passes every term, as at a day.
+  package func admits(_ facets: Facets, asAt: Day) -> Bool {
+    terms.allSatisfy { $0.holds(of: facets, asAt: asAt) }
+  }
+}
+
+extension Filter.Term {
+  fileprivate func holds(of facets: Facets, asAt: Day) -> Bool {
+    test.holds(of: facets, asAt: asAt) != isNegated
+  }
+}
+
+extension Filter.Test {
+  fileprivate func holds(of facets: Facets, asAt: Day) -> Bool {
+    switch self {
+    case .contains(let word): facets.words.contains { $0.contains(word) }
+    case .lead(let word): facets.lead.contains(word)
+    case .theme(let word): facets.themes.contains { $0.contains(word) }
+    case .status(let word): facets.status.contains(word)
+    case .rating(let word): facets.matches(rating: word)
+    case .due(let test): test.holds(of: facets.due, asAt: asAt)
+    case .flag(let flag): facets.flags.contains(flag)
+    }
+  }
+}
+
+extension Filter.DueTest {
+  fileprivate func holds(of due: Day?, asAt: Day) -> Bool {
+    guard let due else { return self == .notSet }
+    return switch self {
+    case .withinDays(let days): due <= asAt + days
+    case .beyondDays(let days): due > asAt + days
+    case .before(let day): due < day
+    case .after(let day): due > day
+    case .notSet: false
+    }
+  }
+}

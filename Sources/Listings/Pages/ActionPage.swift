@@ -1,0 +1,154 @@
+import ImprovementPlan
+
+extension Desk {
+  func page(of action: Action) -> [Item] {
+    var page = Page()
+    page.field("Action", Phrase(action.title, .strong))
+    page.field("More", action.detail)
+    addStanding(of: action, to: &page)
+    addDates(of: action, to: &page)
+    addPeople(of: action, to: &page)
+    addReasons(of: action, to: &page)
+    addProof(of: action, to: &page)
+    addHistory(of: action, to: &page)
+    addLinks(of: action, to: &page)
+    cite(action.citation, on: &page)
+    return page.items
+  }
+
+  private func addStanding(of action: Action, to page: inout Page) {
+    page.field("State", action.stateWords + (action.completedOn.map { ", \($0.long)" } ?? ""))
+    page.field("Delivery", delivery(of: action))
+    let impact = action.impact.map(\.words) ?? PlanWords.notReported
+    page.field("Impact", Phrase(impact, action.impact == nil ? .muted : .text))
+  }
+
+  /// The rating; where an officer set it, the derived one and the reason beside it.
+  private func delivery(of action: Action) -> Phrase {
+    let shown = rating(of: action)
+    guard let override = action.override,
+      action.overridingRating(in: snapshot.scheme) != nil
+    else { return shown }
+    let derived = action.derivedRating(in: snapshot.scheme, asAt: asAt)
+    let derivedWords = derived.map { "\($0.letter) \($0.word)" } ?? PlanWords.notRated
+    return shown + Phrase(", set by an officer (by its dates: \(derivedWords)): \(override.reason)")
+  }
+
+  private func addDates(of action: Action, to page: inout Page) {
+    page.field("Started", action.start?.medium)
+    let slip = action.slipWords(in: asAt).map { " (\($0))" } ?? ""
+    page.field("Due", wholeDue(of: action) + Phrase(slip))
+    page.field("Late", lateWords(action))
+    if let proposed = action.proposedRevision {
+      let words = "proposed: \(proposed.to.medium), awaiting the board: \(proposed.reason)"
+      page.field("Re-date", Phrase(words, .warning))
+    }
+  }
+
+  private func wholeDue(of action: Action) -> Phrase {
+    if let due = action.due { return Phrase(due.medium) }
+    return action.dueNote.map { Phrase($0) } ?? Phrase(PlanWords.noDateSet, .muted)
+  }
+
+  private func lateWords(_ action: Action) -> Phrase? {
+    let late = action.latenessWords(asAt: asAt)
+    let first = action.daysLateAgainstOriginal(asAt: asAt)
+    let meaning = action.rating(in: snapshot.scheme, asAt: asAt).map { Meaning.tone($0.tone) }
+    switch (late, first) {
+    case (let late?, let first?) where action.slippedDays != nil:
+      return Phrase("\(late); \(first) against the date first set", meaning ?? .warning)
+    case (let late?, _): return Phrase(late, meaning ?? .warning)
+    case (nil, let first?):
+      return Phrase("not late against the current date, \(PlanWords.days(first)) against the first")
+    case (nil, nil): return nil
+    }
+  }
+
+  private func addPeople(of action: Action, to page: inout Page) {
+    page.field(
+      "Lead", lead(of: action), opens: action.lead.map { .owner($0) })
+    page.field("Answers", action.accountable)
+    page.field("Partners", action.partners.isEmpty ? nil : action.partners.joined(separator: "; "))
+    page.field("Priority", action.priority.map { "\($0) (1 is highest)" })
+  }
+
+  private func addReasons(of action: Action, to page: inout Page) {
+    let mustExplain = action.owesExplanation(in: snapshot.scheme, asAt: asAt)
+    page.field("Why", explained(action.reason, mustExplain))
+    page.field("Doing", explained(action.recovery, mustExplain))
+  }
+
+  private func explained(_ text: String?, _ isOwed: Bool) -> Phrase? {
+    if let text { return Phrase(text) }
+    return isOwed ? Phrase("not recorded, though the rating calls for it", .warning) : nil
+  }
+
+  private func addProof(of action: Action, to page: inout Page) {
+    page.field("Success", action.successMeasure)
+    let evidence = action.evidence.map { evidence in
+      Phrase(
+        "\(evidence.kind.words): \(evidence.text)"
+          + (evidence.date.map { " (\($0.medium))" } ?? ""))
+    }
+    page.lines("Evidence", evidence, none: action.isComplete ? nil : "none yet")
+    if action.isCompleteWithoutEvidence {
+      page.field("Evidence", Phrase("complete, but no evidence of impact", .warning))
+    }
+  }
+
+  private func addHistory(of action: Action, to page: inout Page) {
+    let events = history(of: action)
+    guard !events.isEmpty else { return }
+    page.heading("History, newest first")
+    for event in events {
+      page.line(event.day.short(in: asAt), named: "history", event.words, opens: nil)
+    }
+  }
+
+  private func history(of action: Action) -> [HistoryEvent] {
+    let updates = action.updates.map { update in
+      HistoryEvent(
+        day: update.date,
+        words: [
+          Span(update.by.map { "\($0): " } ?? "", .muted),
+          Span(update.lifecycle.map { "\($0.words). " } ?? ""), Span(update.text),
+        ])
+    }
+    let revisions = action.revisions.compactMap(event)
+    let ordered = (updates + revisions).enumerated()
+      .sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }
+    return ordered.map(\.element)
+  }
+
+  private func event(of revision: Revision) -> HistoryEvent? {
+    let move = "Due \(revision.from.medium) → \(revision.to.medium)"
+    if let approval = revision.approval {
+      let at = approval.meeting.map { " at \(name(ofMeeting: $0))" } ?? ""
+      return HistoryEvent(
+        day: approval.on,
+        words: [
+          Span("\(approval.by): ", .muted), Span("\(move), approved\(at): \(revision.reason)"),
+        ])
+    }
+    return revision.proposedOn.map {
+      HistoryEvent(
+        day: $0, words: Phrase("\(move) proposed, awaiting the board: \(revision.reason)"))
+    }
+  }
+
+  private func name(ofMeeting ref: Ref) -> String {
+    guard case .meeting(let meeting)? = plan.record(ref) else { return ref.text }
+    return meeting.title
+  }
+
+  private func addLinks(of action: Action, to page: inout Page) {
+    section("Answers these recommendations", action.recommendations, on: &page)
+    section("Must come first", action.dependsOn, on: &page)
+    section("Metrics it should move", action.metrics, on: &page)
+  }
+}
+
+private struct HistoryEvent {
+  var day: Day
+  var words: Phrase
+}

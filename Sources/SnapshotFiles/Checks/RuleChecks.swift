@@ -1,0 +1,39 @@
+import FoundationEssentials
+import ImprovementPlan
+
+/// Whether deadlines that count working days fall where the count ends.
+enum RuleChecks {
+  /// Warnings for the snapshots of data folders that hold the bank holidays; faults of that file
+  /// are told in place of them, for a count without all holidays is wrong.
+  static func faults(of snapshots: [FiledSnapshot]) -> [Diagnostic] {
+    let ruled = snapshots.filter { $0.snapshot.deadlines.contains { $0.rule != nil } }
+    let byFile = Dictionary(grouping: ruled, by: \.bankHolidays).sorted { $0.key < $1.key }
+    return byFile.flatMap { file, snapshots -> [Diagnostic] in
+      guard FileManager.default.fileExists(atPath: file) else { return [] }
+      let (holidays, diagnostics) = BankHolidays.read(file: file)
+      guard diagnostics.isEmpty else { return diagnostics }
+      let calendar = WorkingCalendar(bankHolidays: holidays.days, years: holidays.years)
+      return snapshots.flatMap { $0.ruleFaults(in: calendar) }
+    }
+  }
+}
+
+extension FiledSnapshot {
+  /// Where the bank holidays are: beside the council's folder.
+  fileprivate var bankHolidays: String {
+    var parts = folder.split(separator: "/").filter { $0 != "." }
+    if let last = parts.last, last != ".." { parts.removeLast() } else { parts.append("..") }
+    parts.append("bank-holidays.csv")
+    return (folder.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
+  fileprivate func ruleFaults(in calendar: WorkingCalendar) -> [Diagnostic] {
+    snapshot.deadlines.enumerated().compactMap { index, deadline in
+      guard let rule = deadline.rule, let due = deadline.due else { return nil }
+      guard let day = calendar.deadline(by: rule), day != due else { return nil }
+      return Diagnostic(
+        .warning, file: file, path: "deadlines[\(index)].due", record: deadline.ref,
+        found: due.iso, expected: "\(day.iso): \(rule.words)")
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import App
+package import DashboardState
+package import ImprovementPlan
+import Keyboard
+package import Listings
+
+/// Presses keys on a dashboard that has no terminal. With a bookcase it opens what it asks for, as
+/// the program does; without one, what it asks for outside is kept.
+package struct DashboardDriver {
+  package internal(set) var state: DashboardState
+  /// What the last keys or event asked for outside.
+  package private(set) var effects: [Effect] = []
+  /// The size of the screen that is drawn after every key.
+  package var size = ScreenSize.classic
+  private let bookcase: Bookcase?
+
+  /// - Parameter days: the snapshots on the shelf, oldest first.
+  package init(
+    _ plan: OpenPlan = PlanFixtures.open, councils: [String] = ["bury", "fernshire"],
+    days: [String] = ["2026-08-08", "2026-09-19", "2026-10-31"], today: Day = PlanFixtures.today
+  ) {
+    let shelf = Shelf(councils: councils, days: days.map(day))
+    state = DashboardState(plan: plan, shelf: shelf, today: today)
+    bookcase = nil
+  }
+
+  /// Opens a council's snapshot of the shipped data, the newest one where no day is given.
+  package init(
+    opening council: String, _ day: Day? = nil, today: Day = PlanFixtures.today,
+    size: ScreenSize = .classic
+  ) {
+    state = ShippedData.open(council, day, today: today)
+    bookcase = ShippedData.bookcase
+    self.size = size
+    redraw()
+  }
+
+  /// Presses keys in their notation, spaces between: `j j <enter>`.
+  package mutating func press(_ notation: String) {
+    do {
+      press(try [Key](notation: notation))
+    } catch {
+      fatalError("\(error)")
+    }
+  }
+
+  /// Types a text, a key a character.
+  package mutating func type(_ text: String) {
+    press(text.map(Key.character))
+  }
+
+  /// Pastes a text, as terminals that tell pasting from typing do.
+  package mutating func paste(_ text: String) {
+    press([.paste(text)])
+  }
+
+  /// Lets something happen that is no key.
+  package mutating func happen(_ event: Event) {
+    effects = state.reduce(event)
+  }
+
+  private mutating func press(_ keys: [Key]) {
+    guard let bookcase else {
+      effects = keys.flatMap { state.reduce(.pressed($0)) }
+      return
+    }
+    effects = keys.flatMap { key in
+      defer { redraw() }
+      return state.take(key, opening: bookcase)
+    }
+  }
+}
+
+extension DashboardDriver {
+  /// The refs and names of the focused list, a word an entry.
+  package var listed: [String] { state.list(state.focus).entries.map(\.word) }
+
+  /// The ref or the name of what is selected.
+  package var selected: String? { state.selected?.word }
+
+  /// Whether there is nothing to select: the list, or what is found by what is typed, is empty.
+  package var hasNothingToSelect: Bool {
+    switch state.overlay {
+    case .goTo(let chooser): chooser.found.isEmpty
+    case .help(let chooser): chooser.found.isEmpty
+    case .filter, nil: state.list(state.focus).count == 0
+    }
+  }
+
+  /// The line kept for the person at the keyboard.
+  package var message: String? { state.message?.text }
+}
+
+extension Entry {
+  /// The entry in a word, for literals.
+  package var word: String {
+    switch self {
+    case .record(let ref): ref.text
+    case .owner(let lead): lead ?? "nobody"
+    case .unthemed: "unthemed"
+    case .change(let number): "change \(number)"
+    case .field(let name, let number): "\(name) \(number)"
+    case .heading(let title): "# \(title)"
+    }
+  }
+}

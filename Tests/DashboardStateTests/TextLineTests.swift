@@ -1,0 +1,141 @@
+import ImprovementPlan
+import Keyboard
+import Listings
+import TestSupport
+import Testing
+
+@testable import DashboardState
+
+@Suite("A line of text being typed")
+struct TextLineTests {
+  @Test(
+    "Keys edit it",
+    arguments: [
+      ("", "one two", 7),
+      ("<backspace>", "one tw", 6),
+      ("<del>", "one two", 7),
+      ("<home> <del>", "ne two", 0),
+      ("<home> <backspace>", "one two", 0),
+      ("<left> <left> x", "one txwo", 6),
+      ("<home> <right> x", "oxne two", 2),
+      ("<right>", "one two", 7),
+      ("<home> <left>", "one two", 0),
+      ("ctrl-a x", "xone two", 1),
+      ("ctrl-a ctrl-e x", "one twox", 8),
+      ("<home> <end> x", "one twox", 8),
+      ("<left> ctrl-u", "o", 0),
+      ("ctrl-w", "one ", 4),
+      ("ctrl-w ctrl-w", "", 0),
+      ("<left> ctrl-w", "one o", 4),
+      ("<space> <space> ctrl-w", "one ", 4),
+      ("<paste:%20and%20three>", "one two and three", 17),
+      ("<paste:%0A3%094>", "one two 3 4", 11),
+    ])
+  func editing(keys: String, text: String, cursor: Int) throws {
+    var line = TextLine("one two")
+    for key in try [Key](notation: keys) {
+      let isTaken = line.take(key)
+      #expect(isTaken)
+    }
+    #expect(line.text == text)
+    #expect(line.cursor == cursor)
+  }
+
+  @Test("Other keys are not its own", arguments: ["<up>", "<enter>", "<f1>", "ctrl-x", "alt-b"])
+  func otherKeys(notation: String) throws {
+    var line = TextLine("one")
+    let key = try Key(notation: notation)
+    let isTaken = line.take(key)
+    #expect(!isTaken)
+    #expect(line == TextLine("one"))
+  }
+
+  @Test("A character of many parts is one step, and a mark joins the one before it")
+  func graphemes() {
+    var line = TextLine()
+    let typed: [Character] = ["e", "\u{301}", "💂🏽‍♀️", "日"]
+    for character in typed { _ = line.take(.character(character)) }
+    #expect(line.text == "e\u{301}💂🏽‍♀️日")
+    #expect(line.cursor == 3)
+    _ = line.take(.left)
+    _ = line.take(.backspace)
+    #expect(line.text == "e\u{301}日")
+    _ = line.take(.backspace)
+    #expect(line.text == "日")
+    #expect(line.cursor == 0)
+  }
+}
+
+@Suite("Any keys at all")
+struct AnyKeysTests {
+  @Test(
+    "However keys follow each other, what is selected is listed",
+    arguments: 1...8 as ClosedRange<UInt64>)
+  func anyKeys(seed: UInt64) {
+    var dice = Dice(state: seed)
+    var driver = DashboardDriver()
+    for _ in 0..<400 {
+      driver.press(keys[dice.roll(keys.count)])
+      answer(&driver)
+      check(driver)
+    }
+  }
+
+  /// What the program would do outside.
+  private func answer(_ driver: inout DashboardDriver) {
+    for effect in driver.effects {
+      switch effect {
+      case .open("bury", _):
+        driver.happen(
+          .opened(PlanFixtures.otherOpen, Shelf(councils: ["bury", "fernshire"], days: [])))
+      case .open(_, let day):
+        let isEarlier = day.map { $0 < PlanFixtures.asAt } ?? false
+        let plan = isEarlier ? PlanFixtures.earlierOpen : PlanFixtures.open
+        driver.happen(.opened(plan, DashboardDriver().state.shelf))
+      case .readEarlier: driver.happen(.readEarlier(PlanFixtures.earlierPlan))
+      case .readCalendar: driver.happen(.readCalendar(WorkingCalendar(bankHolidays: [])))
+      case .repaint, .quit: driver.happen(.drew(Shown(page: 0)))
+      }
+    }
+  }
+
+  private func check(_ driver: DashboardDriver) {
+    let state = driver.state
+    #expect(state.trail.first == .view(.home))
+    for id in state.visibleLists {
+      let list = state.list(id)
+      #expect(list.isFilled)
+      #expect(list.entries.isEmpty || list.entries.indices.contains(list.index))
+      #expect(list.count == 0 || list.selected?.isSelectable == true)
+    }
+    switch state.overlay {
+    case .filter(let line, _): check(line)
+    case .goTo(let chooser): check(chooser.typed)
+    case .help(let chooser): check(chooser.typed)
+    case nil: break
+    }
+  }
+
+  private func check(_ line: TextLine) {
+    #expect((0...line.text.count).contains(line.cursor))
+  }
+}
+
+private let keys =
+  Command.all.flatMap(\.keys).map(\.notation)
+  + ["<enter>", "<enter>", "<esc>", "<backspace>", "<del>", "/", ":", "?"]
+  + [
+    "a", "e", "\u{301}", "💂🏽‍♀️", "\u{200D}", "🇬", "🇧", "\"", "!", "<paste:due:%0A<x>", "<paste:bury>",
+  ]
+
+/// Numbers that look thrown and are the same each time (xorshift64).
+private struct Dice {
+  var state: UInt64
+
+  mutating func roll(_ sides: Int) -> Int {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return Int(state % UInt64(sides))
+  }
+}

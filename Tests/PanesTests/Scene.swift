@@ -1,0 +1,86 @@
+import TestSupport
+import Testing
+
+/// A screen of the shipped data: the keys that lead there from the start.
+struct Scene: CustomTestStringConvertible {
+  var name: String
+  var council = "fernshire"
+  var keys: String
+  var size = ScreenSize.classic
+  /// Whether keys go to a line of text, so that the cursor stands in it and on no item.
+  var takesText = false
+
+  /// The file the expected screen lies in.
+  var file: String { "\(council)-\(name).\(size)" }
+
+  var testDescription: String { file }
+
+  var driver: DashboardDriver {
+    var driver = DashboardDriver(opening: council, size: size)
+    driver.press(keys)
+    return driver
+  }
+}
+
+extension Scene {
+  static let all: [Scene] =
+    [ScreenSize.classic, .roomy, .smallest].flatMap { size in
+      fernshire.map {
+        var scene = $0
+        scene.size = size
+        return scene
+      }
+    } + ofRealCouncils
+
+  private static let fernshire: [Scene] =
+    overviews + views.map { Scene(name: $0.name, keys: $0.keys) } + pages + overlays
+
+  private static let overviews = [
+    Scene(name: "overview", keys: ""),
+    Scene(name: "overdue-focused", keys: "2"),
+    Scene(name: "metrics-focused", keys: "3"),
+    Scene(name: "themes-alone", keys: "1 z"),
+    Scene(name: "overdue-alone", keys: "2 z"),
+    Scene(name: "metrics-alone", keys: "3 z"),
+  ]
+
+  private static let views = [
+    (name: "actions", keys: "4"), (name: "recommendations", keys: "5"),
+    (name: "meetings", keys: "6"), (name: "decisions", keys: "7"), (name: "owners", keys: "8"),
+    (name: "changes", keys: "9"), (name: "plan", keys: "0"),
+  ]
+
+  private static let pages = [
+    Scene(name: "theme", keys: "1 <enter>"),
+    Scene(name: "overdue-action", keys: "2 <enter>"),
+    Scene(name: "metric", keys: "3 <enter>"),
+    Scene(name: "recommendation", keys: "5 <enter>"),
+    Scene(name: "meeting", keys: "6 <enter>"),
+    Scene(name: "deadline", keys: ": D 1 <enter>"),
+    Scene(name: "report", keys: ": R P 1 <enter>"),
+    Scene(name: "visit", keys: ": V 1 <enter>"),
+    Scene(name: "decision", keys: "7 <enter>"),
+    Scene(name: "source", keys: ": S 1 <enter>"),
+    Scene(name: "owner", keys: "8 <enter>"),
+  ]
+
+  private static let overlays = [
+    Scene(name: "filter", keys: "4 / r a t i n g : r", takesText: true),
+    Scene(name: "filter-not-understood", keys: "4 / d u e : s o o n", takesText: true),
+    Scene(name: "filtered", keys: "4 / l e a d : q u a l i t y <enter> j"),
+    Scene(name: "filtered-out", keys: "4 / x y z z y <enter>"),
+    Scene(name: "go-to", keys: ": s u p e r v <down>"),
+    Scene(name: "go-to-nothing", keys: ": x y z z y"),
+    Scene(name: "keys", keys: "?"),
+    Scene(name: "keys-found", keys: "? s o r t"),
+    Scene(name: "message", keys: "u"),
+    Scene(name: "refusal", keys: "4 z"),
+  ]
+
+  private static let ofRealCouncils = ShippedData.councils.filter { $0 != "fernshire" }
+    .flatMap { council in
+      ([(name: "overview", keys: "")] + views).map {
+        Scene(name: $0.name, council: council, keys: $0.keys)
+      }
+    }
+}

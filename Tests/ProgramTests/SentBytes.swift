@@ -1,0 +1,67 @@
+/// What a program sent to its terminal, taken apart: text, and what acts on the terminal.
+struct SentBytes {
+  /// What no dashboard has to send: it would ask the terminal something, name its window, fill its
+  /// clipboard, or is no UTF-8.
+  private(set) var faults: [String] = []
+  /// The numbers of every `CSI … m`.
+  private(set) var attributes: [Int] = []
+  private(set) var isASCII = true
+
+  private var rest: ArraySlice<UInt8>
+
+  init(_ bytes: [UInt8]) {
+    rest = bytes[...]
+    isASCII = bytes.allSatisfy { $0 < 0x80 }
+    while let byte = rest.popFirst() { take(byte) }
+  }
+
+  /// Whether a colour is asked for, foreground or background.
+  var hasColour: Bool {
+    attributes.contains { (30...49).contains($0) || (90...107).contains($0) }
+  }
+
+  private mutating func take(_ byte: UInt8) {
+    switch byte {
+    case 0x1B: takeEscape()
+    case 0x08, 0x0A, 0x0D, 0x20...0x7E: break
+    case 0xC2...0xF4: takeCharacter(startingWith: byte)
+    default: faults.append("byte \(byte)")
+    }
+  }
+
+  private mutating func takeCharacter(startingWith first: UInt8) {
+    let length = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3
+    let bytes = [first] + rest.prefix(length)
+    rest = rest.dropFirst(length)
+    let isControl = first == 0xC2 && bytes.count > 1 && bytes[1] < 0xA0
+    if isControl || String(validating: bytes, as: UTF8.self) == nil {
+      faults.append("bytes \(bytes)")
+    }
+  }
+
+  private mutating func takeEscape() {
+    guard let kind = rest.popFirst() else { return }
+    switch kind {
+    case UInt8(ascii: "["): takeControlSequence()
+    case UInt8(ascii: "("), UInt8(ascii: ")"): rest = rest.dropFirst()
+    case _ where "78=>M".utf8.contains(kind): break
+    default: faults.append("ESC \(Character(Unicode.Scalar(kind)))")
+    }
+  }
+
+  private mutating func takeControlSequence() {
+    let body = rest.prefix { !(0x40...0x7E).contains($0) }
+    rest = rest.dropFirst(body.count)
+    guard let final = rest.popFirst() else { return }
+    let words = String(decoding: body, as: UTF8.self)
+    let letter = Character(Unicode.Scalar(final))
+    if letter == "m" {
+      attributes += words.split(separator: ";", omittingEmptySubsequences: false)
+        .map { Int($0) ?? 0 }
+    }
+    // 22 and 23 keep and bring back the window's title, as the terminal's description has it.
+    let isKeepingTitle = letter == "t" && ["22;0;0", "23;0;0"].contains(words)
+    let isUsual = "@ABCDGHJKLMPSTXZbdfghlmr".contains(letter)
+    if !isUsual && !isKeepingTitle { faults.append("CSI \(words)\(letter)") }
+  }
+}

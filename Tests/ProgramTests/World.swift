@@ -1,0 +1,97 @@
+import FoundationEssentials
+import TerminalTestSupport
+
+/// A world of its own for the built program: a home nobody lives in, a fixed locale and zone, and a
+/// folder it starts in. Gone after the test.
+final class World {
+  /// Where the program starts; what tests write goes here.
+  let folder: String
+  private(set) var environment: [String: String]
+
+  /// - Parameters:
+  ///   - data: whether `./data` and `./themes` are the repository's.
+  ///   - environment: variables set beside the usual ones, or instead of them.
+  init(withRepositoryData data: Bool = true, environment: [String: String] = [:]) throws {
+    folder = FileManager.default.temporaryDirectory.path + "/" + UUID().uuidString
+    self.environment = [
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "TZ": "UTC", "HOME": folder + "/home",
+      "XDG_CONFIG_HOME": folder + "/config", "XDG_DATA_HOME": folder + "/share",
+      "SWIFT_BACKTRACE": "enable=no",
+    ].merging(environment) { $1 }
+    try makeFolder("home")
+    guard data else { return }
+    try link("data", to: repository + "/data")
+    try link("themes", to: repository + "/themes")
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+
+  /// Starts the program in a terminal, and waits for its first screen unless told not to.
+  func start(
+    _ arguments: [String] = [], rows: Int = 24, columns: Int = 80, isWaiting: Bool = true
+  ) throws -> ProgramUnderTest {
+    let board = try ProgramUnderTest(
+      boardPath, arguments, environment: environment, folder: folder, rows: rows, columns: columns)
+    board.surroundings = self
+    guard isWaiting else { return board }
+    try board.waitUntilIdle()
+    guard board.state != .ended else { throw EndedAtOnce(said: board.screenText) }
+    return board
+  }
+
+  /// Runs the program without a terminal, to its end.
+  func run(_ arguments: [String] = []) throws -> PlainRun {
+    try PlainRun(boardPath, arguments, environment: environment, folder: folder)
+  }
+}
+
+/// The program ended where a test wanted it to wait for keys.
+struct EndedAtOnce: Error {
+  let said: String
+}
+
+// MARK: - What is in it
+
+extension World {
+  func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: folder + "/" + name, withIntermediateDirectories: true)
+  }
+
+  func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: folder + "/" + name, withDestinationPath: target)
+  }
+
+  func write(_ text: String, to name: String) throws {
+    try write(Array(text.utf8), to: name)
+  }
+
+  /// Writes a file, and its folder where there is none.
+  func write(_ bytes: [UInt8], to name: String) throws {
+    if let end = name.lastIndex(of: "/") { try makeFolder(String(name[..<end])) }
+    guard FileManager.default.createFile(atPath: folder + "/" + name, contents: Data(bytes))
+    else { throw CocoaError(.fileWriteUnknown) }
+  }
+}
+
+/// The folder this package is in.
+let repository = String(
+  #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+    .joined(separator: "/"))
+
+/// The program is built beside the tests.
+let boardPath: String = {
+  let tests = CommandLine.arguments[0]
+  let folder = tests.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+  return folder.joined(separator: "/") + "/board"
+}()
+
+extension ProgramUnderTest {
+  func press(_ keys: String) throws {
+    try type(keys)
+    try waitUntilIdle()
+  }
+}

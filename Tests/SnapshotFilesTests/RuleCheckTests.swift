@@ -1,0 +1,70 @@
+import ImprovementPlan
+import SnapshotFiles
+import Testing
+
+@Suite("Deadlines beside the rule that gives them")
+struct RuleCheckTests {
+  private let holidays = """
+    date,name
+    2017-04-14,Good Friday
+    2017-04-17,Easter Monday
+    2017-05-01,Early May
+    2017-05-29,Spring
+    2017-08-28,Summer
+
+    """
+
+  @Test("a deadline that isn't where its rule puts it is told with file, place and record")
+  func differing() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(holidays, to: "bank-holidays.csv")
+    let file = try folder.write(plan(due: "2017-07-19"), to: "fernshire/2017-06-27.json")
+    let expected = [
+      "\(file): warning: deadlines[0].due (D1): found 2017-07-19; "
+        + "expected 2017-07-20: 70 working days after 7 April 2017"
+    ]
+    for path in [folder.path, folder.path + "/fernshire", file] {
+      let found = SnapshotCheck.diagnostics(of: [path]).map { "\($0)" }
+      #expect(found.map { $0.replacing("//", with: "/") } == expected)
+    }
+  }
+
+  @Test(
+    "nothing is said where rule and date agree, or where they can't be compared",
+    arguments: [
+      ("2017-07-20", "2017-04-07", true), ("2017-07-19", "2017-04-07", false),
+      ("2018-03-01", "2017-12-20", true),
+    ])
+  func agreeing(due: String, from: String, listed: Bool) throws {
+    let folder = try TemporaryFolder()
+    if listed { try folder.write(holidays, to: "bank-holidays.csv") }
+    try folder.write(plan(due: due, from: from), to: "fernshire/2017-06-27.json")
+    #expect(SnapshotCheck.diagnostics(of: [folder.path]).isEmpty)
+  }
+
+  @Test("with bank holidays at fault, their faults are told once and no deadline is judged")
+  func faultyHolidays() throws {
+    let folder = try TemporaryFolder()
+    let csv = try folder.write(holidays + "soon,Boxing Day\n", to: "bank-holidays.csv")
+    try folder.write(plan(due: "2017-07-19"), to: "fernshire/2017-06-27.json")
+    try folder.write(plan(due: "2017-07-19"), to: "otherton/2017-06-27.json")
+    #expect(
+      SnapshotCheck.diagnostics(of: [folder.path]).map { "\($0)" } == [
+        "\(csv):7: error: date: found \"soon\"; expected a day as yyyy-mm-dd"
+      ])
+  }
+
+  private func plan(due: String, from: String = "2017-04-07") -> String {
+    """
+    {
+      "format": 1, "council": "Fernshire", "asAt": "2017-06-27",
+      "deadlines": [
+        {
+          "ref": "D1", "title": "Plan to the DfE", "due": "\(due)",
+          "rule": { "from": "\(from)", "days": 70 }
+        }
+      ]
+    }
+    """
+  }
+}
