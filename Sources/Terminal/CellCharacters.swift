@@ -11,11 +11,17 @@ struct CellCharacters {
 
   /// What curses shows for a cell, in exactly as many columns as the cell has.
   static func all(of cell: Cell, ascii: Bool) -> [CellCharacters] {
-    if cell.base.isASCII, cell.marks == .none { return [CellCharacters(UInt8(ascii: cell.base))] }
+    if let one = CellCharacters(ifASCII: cell) { return [one] }
     if ascii { return asciiForm(cell.text).utf8.map { CellCharacters($0) } }
     let shown = CellCharacters(cell.base, cell.marks, within: cell.width)
     let missing = max(0, cell.width - shown.columns)
     return [shown] + Array(repeating: CellCharacters(UInt8(ascii: " ")), count: missing)
+  }
+
+  /// The one that a cell with an ASCII character has, as nearly all have; nil for any other cell.
+  init?(ifASCII cell: Cell) {
+    guard cell.base.isASCII, cell.marks == .none else { return nil }
+    self.init(UInt8(ascii: cell.base))
   }
 
   private init(characters: (wchar_t, wchar_t, wchar_t, wchar_t, wchar_t), columns: Int) {
