@@ -10,6 +10,8 @@ let strict: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 
 /// A room of the program and the rooms it may look into; `docs/architecture.md` tells what each holds.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -31,18 +33,19 @@ let package = Package(
     .library(name: "ImprovementPlan", targets: ["ImprovementPlan"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     room("CleanText"),
     room("ImprovementPlan"),
-    room("SnapshotFiles", ["ImprovementPlan", "CleanText"]),
+    room("SnapshotFiles", ["ImprovementPlan", "CleanText", swiftCSV]),
     room("DemoCouncil", ["ImprovementPlan"]),
     room("Reports", ["ImprovementPlan"]),
     room("Canvas", ["CleanText"]),
     room("Keyboard"),
-    .systemLibrary(name: "CYAML"),
-    room("ColourThemes", ["Canvas", "CleanText", "CYAML"]),
+    room("ColourThemes", ["Canvas", "CleanText", yams]),
     room("Listings", ["ImprovementPlan"]),
     room("DashboardState", ["ImprovementPlan", "Listings", "Keyboard"]),
     room(

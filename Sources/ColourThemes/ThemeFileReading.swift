@@ -1,5 +1,6 @@
 import Canvas
 import CleanText
+import Yams
 
 extension ThemeFile {
   /// Reads a theme file's text; what it doesn't understand it warns of and leaves out.
@@ -11,26 +12,25 @@ extension ThemeFile {
     if let scheme = Base16Scheme(root) {
       reading.read(scheme)
     } else {
-      for field in root.fields ?? [] { reading.readField(field.key, field.value) }
+      for (key, value) in root { reading.readField(key, value) }
     }
     self = reading.result
   }
 }
 
-private func rootMapping(_ yaml: String, file: String) throws(ThemeProblem) -> YAMLNode {
-  let root: YAMLNode?
+private func rootMapping(_ yaml: String, file: String) throws(ThemeProblem) -> Node.Mapping {
+  let root: Node?
   do {
-    root = try YAMLReader.root(of: yaml)
+    root = try compose(yaml: yaml)
   } catch {
-    throw ThemeProblem(
-      severity: .error, file: file, line: error.line, message: error.message.cleaned)
+    throw ThemeProblem(yamlError: error, file: file)
   }
-  guard let root, root.fields != nil else {
+  guard let mapping = root?.mapping else {
     throw ThemeProblem(
-      severity: .error, file: file, line: root?.line ?? 1,
+      severity: .error, file: file, line: root?.mark?.line ?? 1,
       message: "no theme: expected fields such as name, palette and roles")
   }
-  return root
+  return mapping
 }
 
 /// One file being read, field by field.
@@ -52,8 +52,8 @@ private struct ThemeReading {
     }
   }
 
-  mutating func readField(_ key: YAMLNode, _ value: YAMLNode) {
-    switch key.text {
+  mutating func readField(_ key: Node, _ value: Node) {
+    switch key.string {
     case "name": result.name = reference(value, in: "name")?.name.cleaned ?? result.name
     case "inherits": result.inherits = reference(value, in: "inherits")
     case "background": result.background = reference(value, in: "background")
@@ -67,11 +67,10 @@ private struct ThemeReading {
   }
 
   private mutating func readPalette(
-    _ entries: [YAMLField], as colour: (String) -> Colour?
+    _ entries: [(key: Node, value: Node)], as colour: (String) -> Colour?
   ) {
-    for field in entries {
-      let (key, value) = (field.key, field.value)
-      if let found = value.text.flatMap(colour) {
+    for (key, value) in entries {
+      if let found = value.scalar.flatMap({ colour($0.string) }) {
         result.palette[name(key)] = found
       } else {
         warn(value, "palette “\(name(key))” is \(told(value)): expected \(colourNotations)")
@@ -79,10 +78,9 @@ private struct ThemeReading {
     }
   }
 
-  private mutating func readRoles(_ node: YAMLNode) {
-    for field in fields(of: node, in: "roles") {
-      let (key, value) = (field.key, field.value)
-      guard let role = Role(rawValue: key.text ?? "") else {
+  private mutating func readRoles(_ node: Node) {
+    for (key, value) in fields(of: node, in: "roles") {
+      guard let role = Role(rawValue: key.string ?? "") else {
         warn(key, "unknown role “\(name(key))”")
         continue
       }
@@ -90,18 +88,17 @@ private struct ThemeReading {
     }
   }
 
-  private mutating func look(_ node: YAMLNode, of role: Role) -> RoleLook {
-    guard node.text == nil else {
+  private mutating func look(_ node: Node, of role: Role) -> RoleLook {
+    guard node.scalar == nil else {
       return RoleLook(foreground: reference(node, in: role.rawValue))
     }
     var look = RoleLook()
-    for field in fields(of: node, in: role.rawValue) {
-      let (key, value) = (field.key, field.value)
-      switch key.text {
+    for (key, value) in fields(of: node, in: role.rawValue) {
+      switch key.string {
       case "fg": look.foreground = reference(value, in: "fg")
       case "bg": look.background = reference(value, in: "bg")
       default:
-        guard let attribute = attributeNames[key.text ?? ""] else {
+        guard let attribute = attributeNames[key.string ?? ""] else {
           let known = "fg, bg, bold, dim, underline or reverse"
           warn(key, "unknown field “\(name(key))” of \(role.rawValue): expected \(known)")
           continue
@@ -112,8 +109,8 @@ private struct ThemeReading {
     return look
   }
 
-  private mutating func isOn(_ node: YAMLNode) -> Bool {
-    switch node.text {
+  private mutating func isOn(_ node: Node) -> Bool {
+    switch node.scalar?.string {
     case "true": return true
     case "false": return false
     default:
@@ -122,33 +119,49 @@ private struct ThemeReading {
     }
   }
 
-  private mutating func fields(of node: YAMLNode, in place: String) -> [YAMLField] {
-    if let fields = node.fields { return fields }
+  private mutating func fields(of node: Node, in place: String) -> [(key: Node, value: Node)] {
+    if let mapping = node.mapping { return Array(mapping) }
     warn(node, "\(place) is \(told(node)): expected fields")
     return []
   }
 
-  private mutating func reference(_ node: YAMLNode, in place: String) -> Reference? {
-    if let text = node.text, !text.isEmpty {
-      return Reference(name: text.cleaned, file: file, line: node.line)
+  private mutating func reference(_ node: Node, in place: String) -> Reference? {
+    if let scalar = node.scalar, !scalar.string.isEmpty {
+      return Reference(name: scalar.string.cleaned, file: file, line: node.mark?.line)
     }
     warn(node, "\(place) is \(told(node)): expected a name")
     return nil
   }
 
-  private func name(_ key: YAMLNode) -> String { (key.text ?? "(not a word)").cleaned }
+  private func name(_ key: Node) -> String { (key.scalar?.string ?? "(not a word)").cleaned }
 
-  private func told(_ node: YAMLNode) -> String {
-    guard let text = node.text else { return "a list or fields" }
+  private func told(_ node: Node) -> String {
+    guard let text = node.scalar?.string else { return "a list or fields" }
     return text.isEmpty ? "empty (a # begins a comment unless quoted)" : "“\(text.cleaned)”"
   }
 
-  private mutating func warn(_ node: YAMLNode, _ message: String) {
+  private mutating func warn(_ node: Node, _ message: String) {
     result.problems.append(
-      ThemeProblem(severity: .warning, file: file, line: node.line, message: message))
+      ThemeProblem(severity: .warning, file: file, line: node.mark?.line, message: message))
   }
 }
 
 private let attributeNames: [String: Attributes] = [
   "bold": .bold, "dim": .dim, "underline": .underline, "reverse": .reverse,
 ]
+
+extension ThemeProblem {
+  fileprivate init(yamlError error: any Error, file: String) {
+    let (message, line): (String, Int?) =
+      switch error as? YamlError {
+      case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+        .composer(_, let problem, let mark, _):
+        (problem.hasPrefix("Maximum nesting") ? "nested too deep" : problem, mark.line)
+      case .reader(let problem, _, _, _): (problem, nil)
+      case .duplicatedKeysInMapping(let duplicates, let context):
+        ("said twice: " + duplicates.joined(separator: ", "), context.mark.line)
+      default: ("not YAML", nil)
+      }
+    self.init(severity: .error, file: file, line: line, message: message.cleaned)
+  }
+}

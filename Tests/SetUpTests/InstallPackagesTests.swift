@@ -3,7 +3,7 @@ import Testing
 @Suite("Installing the Debian packages")
 struct InstallPackagesTests {
   private let script = "scripts/install-packages"
-  private let forBuilding = ["libncurses-dev", "libsqlite3-dev", "libyaml-dev"]
+  private let forBuilding = ["libncurses-dev", "libsqlite3-dev"]
   private let forTesting = ["libvterm-dev", "tmux", "python3-jsonschema"]
 
   @Test("Nothing is called and nothing is said when all is there", arguments: ["build", "test"])
@@ -17,9 +17,7 @@ struct InstallPackagesTests {
 
   @Test("Only what is missing is installed, after one update, without questions")
   func onlyTheMissing() throws {
-    let system = try StubbedSystem(installed: [
-      "libsqlite3-dev", "libyaml-dev", "tmux", "python3-jsonschema",
-    ])
+    let system = try StubbedSystem(installed: ["libsqlite3-dev", "tmux", "python3-jsonschema"])
     let outcome = try system.run(script, "test")
     #expect(outcome.exitCode == 0)
     #expect(
@@ -42,7 +40,7 @@ struct InstallPackagesTests {
   @Test("A package that was removed but left its configuration is missing")
   func residueIsMissing() throws {
     let system = try StubbedSystem(
-      installed: ["libncurses-dev", "libyaml-dev"], removedButConfigured: ["libsqlite3-dev"])
+      installed: ["libncurses-dev"], removedButConfigured: ["libsqlite3-dev"])
     #expect(try system.run(script, "build").calls.last?.hasSuffix("install libsqlite3-dev") == true)
   }
 
@@ -54,13 +52,13 @@ struct InstallPackagesTests {
       outcome.calls == [
         "sudo", "apt-get noninteractive -qq update",
         "apt-get noninteractive -qq -y --no-install-recommends -o DPkg::Lock::Timeout=300"
-          + " install libncurses-dev libsqlite3-dev libyaml-dev",
+          + " install libncurses-dev libsqlite3-dev",
       ])
   }
 
   @Test("A user with neither root nor sudo is told what to have installed")
   func neitherRootNorSudo() throws {
-    let outcome = try StubbedSystem(installed: ["libsqlite3-dev", "libyaml-dev"], user: .guest).run(
+    let outcome = try StubbedSystem(installed: ["libsqlite3-dev"], user: .guest).run(
       script, "build")
     #expect(outcome.exitCode == 1)
     #expect(outcome.calls == [])
@@ -76,7 +74,7 @@ struct InstallPackagesTests {
     #expect(
       outcome.errors
         == "not a Debian system: make sure that it has what Debian calls"
-        + " libncurses-dev libsqlite3-dev libyaml-dev\n")
+        + " libncurses-dev libsqlite3-dev\n")
   }
 
   @Test("A word it does not know gets its usage", arguments: [[], ["everything"]])

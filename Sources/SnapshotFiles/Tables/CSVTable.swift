@@ -1,4 +1,5 @@
 import CleanText
+import SwiftCSV
 
 /// The rows of a small CSV file with a header.
 struct CSVTable {
@@ -32,24 +33,24 @@ struct CSVTable {
     case .failure(let fault):
       return .failure(fault)
     case .success(let (bytes, _)):
-      return parse(bytes, columns)
+      return parse(String(decoding: bytes, as: UTF8.self), columns)
     }
   }
 
-  private static func parse(_ bytes: [UInt8], _ columns: [String]) -> Result<CSVTable, FileFault> {
-    guard let rows = CSVParser.rows(of: bytes), let header = rows.first else {
+  private static func parse(_ text: String, _ columns: [String]) -> Result<CSVTable, FileFault> {
+    guard let csv = try? EnumeratedCSV(string: text, delimiter: .comma, loadColumns: false) else {
       return .failure(FileFault(found: "no table", expected: "values between commas"))
     }
-    if let missing = columns.first(where: { !header.contains($0) }) {
+    if let missing = columns.first(where: { !csv.header.contains($0) }) {
       return .failure(
         FileFault(line: 1, found: "no column \(missing)", expected: columns.joined(separator: ",")))
     }
-    let body = rows.dropFirst().enumerated().map { index, cells in
+    let rows = csv.rows.enumerated().map { index, cells in
       Row(
         line: index + 2,
-        cells: Dictionary(zip(header, cells), uniquingKeysWith: { first, _ in first }))
+        cells: Dictionary(zip(csv.header, cells), uniquingKeysWith: { first, _ in first }))
     }
-    return .success(CSVTable(rows: body))
+    return .success(CSVTable(rows: rows))
   }
 }
 
