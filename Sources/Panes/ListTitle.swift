@@ -80,7 +80,7 @@ private func offTarget(_ snapshot: Snapshot) -> String {
 /// How many more will be overdue at the next board if nothing changes.
 private func stillToCome(_ state: DashboardState) -> String? {
   guard let board = state.plan.snapshot.nextBoard(onOrAfter: state.today)?.date else { return nil }
-  let more = state.plan.snapshot.overdueIfNothingChanges(from: state.plan.asAt, by: board).count
+  let more = state.plan.comingOverdue(by: board)
   return more == 0 ? nil : "\(more) more by the next board"
 }
 

@@ -14,14 +14,11 @@ extension Desk {
 
   /// The actions under no theme, so that the themes together show the whole plan.
   var unthemedRow: Item {
-    let standing = ThemeStanding(
-      theme: "", of: unthemed, in: snapshot.scheme, asAt: asAt)
-    return Item(
+    Item(
       .unthemed, in: .themes,
-      cells: [Phrase("Under no theme", .muted)] + cells(of: standing), opens: .unthemed)
+      cells: [Phrase("Under no theme", .muted)] + (plan.unthemed.map(cells(of:)) ?? []),
+      opens: .unthemed)
   }
-
-  var unthemed: [Action] { snapshot.actions.filter(\.themes.isEmpty) }
 
   private func cells(of standing: ThemeStanding) -> [Phrase] {
     let isEmpty = standing.total == 0
@@ -29,12 +26,9 @@ extension Desk {
     let bar = isEmpty ? Phrase("none known", .muted) : .bar(standing.fractionDone, width: 10)
     let counts = countedRatings.map { Phrase.count(standing.count(ofRating: $0.id), of: $0) }
     return [bar, Phrase(isEmpty ? "–" : share)] + counts
-      + (hasUnrated ? [.unrated(standing.unrated)] : [])
+      + (plan.hasUnrated ? [.unrated(standing.unrated)] : [])
       + [Phrase(standing.slipped == 0 ? "–" : "\(standing.slipped)"), worst(of: standing)]
   }
-
-  /// Whether the plan has actions that no rating fits, for want of a date or a state.
-  var hasUnrated: Bool { plan.standings.values.contains { $0.unrated > 0 } || !unthemed.isEmpty }
 
   private func worst(of standing: ThemeStanding) -> Phrase {
     guard let worst = standing.worst else { return Phrase("nothing late", .muted) }

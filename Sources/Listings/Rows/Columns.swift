@@ -21,12 +21,12 @@ extension Desk {
 
   private var themeColumns: [Column] {
     [
-      Column("", .flexible(least: hasUnrated ? 36 : 38)),
+      Column("", .flexible(least: plan.hasUnrated ? 36 : 38)),
       Column("done", .fixed(10), rank: 1),
       Column("", .fixed(4), .right, rank: 1),
     ]
       + countedRatings.map { Column("", .fixed(4), rank: $0.tone.isUrgent ? 0 : 2) }
-      + (hasUnrated ? [Column("not rated", .fixed(9), .right, rank: 1)] : [])
+      + (plan.hasUnrated ? [Column("not rated", .fixed(9), .right, rank: 1)] : [])
       + [
         Column("slipped", .fixed(7), .right, rank: 3),
         Column("worst", .fixed(20), rank: 4),

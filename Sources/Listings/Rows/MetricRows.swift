@@ -82,21 +82,21 @@ extension Metric {
 
 /// A row of small bars, one a figure.
 package enum Sparkline {
-  private static let steps: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+  private static let steps: [Unicode.Scalar] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
   /// The newest `count` observations; a gap where there is no figure.
   package static func text(of metric: Metric, count: Int = 13) -> String {
     let shown = metric.observations.suffix(count)
     let values = shown.filter(\.hasFigure).compactMap(\.value)
     guard values.count > 1, let low = values.min(), let high = values.max() else { return "" }
-    return String(
-      shown.map { observation in
-        guard observation.hasFigure, let value = observation.value else { return " " }
-        return step(value, low, high)
-      })
+    let bars: [Unicode.Scalar] = shown.map { observation in
+      guard observation.hasFigure, let value = observation.value else { return " " }
+      return step(value, low, high)
+    }
+    return String(String.UnicodeScalarView(bars))
   }
 
-  private static func step(_ value: Double, _ low: Double, _ high: Double) -> Character {
+  private static func step(_ value: Double, _ low: Double, _ high: Double) -> Unicode.Scalar {
     guard high > low else { return steps[3] }
     // Halves, because the whole difference of the largest figures has no number.
     let share = (value / 2 - low / 2) / (high / 2 - low / 2)
