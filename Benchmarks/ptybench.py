@@ -8,6 +8,7 @@ import argparse
 import os
 import shutil
 import statistics
+import subprocess
 import sys
 import tempfile
 
@@ -55,6 +56,8 @@ def read_options():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--board", default=".build/release/board", help="the program to measure")
     parser.add_argument("--data", default="data", help="the folder of snapshots it opens")
+    parser.add_argument("--actions", type=int, help="open a made-up plan of so many actions instead")
+    parser.add_argument("--snapshots", type=int, default=1, help="snapshots of the made-up plan")
     parser.add_argument("--first", default="2", help="typed in board before the cursor is moved")
     parser.add_argument("--peers-only", action="store_true", help="leave board out")
     parser.add_argument("--records", type=int, default=96, help="rows the peers show")
@@ -63,15 +66,27 @@ def read_options():
     parser.add_argument("--starts", type=int, default=9)
     parser.add_argument("--keys", type=int, default=40)
     parser.add_argument("--idle", type=float, default=5, help="seconds to watch an idle program")
-    return parser.parse_args()
+    options = parser.parse_args()
+    if options.actions:
+        options.records = options.actions
+    return options
 
 
 def line_up(options, scratch):
     if not options.peers_only:
-        yield contenders.board(options.board, options.data, options.first)
+        data = made_up_plan(options, scratch) if options.actions else options.data
+        yield contenders.board(options.board, data, options.first)
     rows = contenders.made_up_rows(options.records)
     for peer in (contenders.tig, contenders.less):
         yield peer(scratch, rows)
+
+
+def made_up_plan(options, scratch):
+    folder = os.path.join(scratch, "data")
+    subprocess.run(
+        [options.board, "demo", folder, "--data", options.data, "--actions", str(options.actions),
+         "--snapshots", str(options.snapshots)], check=True, stdout=subprocess.DEVNULL)
+    return folder
 
 
 def present(line_up):

@@ -11,7 +11,7 @@ package struct Canvas: Equatable, Sendable {
   package init(rows: Int, columns: Int, style: Style = .plain) {
     self.rows = max(0, rows)
     self.columns = max(0, columns)
-    let blank = Cell(text: " ", width: 1, style: style)
+    let blank = Cell(.blank, style: style)
     cells = Array(repeating: blank, count: self.rows * self.columns)
   }
 
@@ -19,6 +19,12 @@ package struct Canvas: Equatable, Sendable {
   package subscript(row: Int, column: Int) -> Cell {
     guard contains(row: row, column: column) else { return .blank }
     return cells[row * columns + column]
+  }
+
+  /// Whether a row of this grid looks the same in another one of the same size.
+  package func hasSameRow(_ row: Int, as other: Canvas) -> Bool {
+    let range = row * columns..<(row + 1) * columns
+    return cells[range] == other.cells[range]
   }
 
   /// The whole grid.
@@ -36,19 +42,19 @@ extension Canvas {
   /// - Returns: the columns used, so that the next text can be written after it.
   @discardableResult
   package mutating func write(
-    _ text: some StringProtocol, row: Int, column: Int, style: Style = .plain, limit: Int? = nil
+    _ text: String, row: Int, column: Int, style: Style = .plain, limit: Int? = nil
   ) -> Int {
     guard row >= 0, row < rows else { return 0 }
     let end = column + min(max(0, limit ?? columns - column), columns - column)
     var next = column
-    for character in text {
-      if next >= end { break }
-      if let glyph = simpleGlyph(character) {
+    if simpleColumns(of: text) != nil {
+      for scalar in text.unicodeScalars where next < end {
+        put(Cell(Glyph(base: scalar), style: style), row: row, column: next)
+        next += 1
+      }
+    } else {
+      for glyph in text.lazy.flatMap(glyphs(of:)) where next < end {
         next += place(glyph, row: row, column: next, end: end, style: style)
-      } else {
-        for glyph in glyphs(of: character) where next < end {
-          next += place(glyph, row: row, column: next, end: end, style: style)
-        }
       }
     }
     return max(0, next - column)
@@ -61,7 +67,7 @@ extension Canvas {
     guard row >= 0, row < rows else { return }
     let glyph = glyphs(of: character).first { $0.width == 1 } ?? .substitute
     for column in range.clamped(to: 0..<columns) {
-      put(Cell(text: glyph.text, width: 1, style: style), row: row, column: column)
+      put(Cell(glyph, style: style), row: row, column: column)
     }
   }
 
@@ -83,14 +89,14 @@ extension Canvas {
   /// Puts a glyph down, or a blank where only half of it would fit.
   private mutating func place(_ glyph: Glyph, row: Int, column: Int, end: Int, style: Style) -> Int
   {
-    let blank = Cell(text: " ", width: 1, style: style)
+    let blank = Cell(.blank, style: style)
     if glyph.width == 1 {
-      put(Cell(text: glyph.text, width: 1, style: style), row: row, column: column)
+      put(Cell(glyph, style: style), row: row, column: column)
     } else if column >= 0 && column + 1 < end {
       put(blank, row: row, column: column)
       put(blank, row: row, column: column + 1)
-      cells[row * columns + column] = Cell(text: glyph.text, width: 2, style: style)
-      cells[row * columns + column + 1] = Cell(text: " ", width: 0, style: style)
+      cells[row * columns + column] = Cell(glyph, style: style)
+      cells[row * columns + column + 1] = Cell(.secondHalf, style: style)
     } else {
       if column < end { put(blank, row: row, column: column) }
       if column + 1 < end { put(blank, row: row, column: column + 1) }
@@ -112,7 +118,6 @@ extension Canvas {
   }
 
   private mutating func blank(_ index: Int) {
-    cells[index].text = " "
-    cells[index].width = 1
+    cells[index] = Cell(.blank, style: cells[index].style)
   }
 }

@@ -2,12 +2,29 @@ import CleanText
 
 /// What one cell, or two for a wide glyph, can hold: a base and at most four marks of no width.
 struct Glyph: Equatable {
-  var text: Character
-  /// 1 or 2.
-  var width: Int
+  var base: Unicode.Scalar
+  var marks = Marks.none
+  /// 1 or 2; 0 stands for the second half of a wide one.
+  var width = 1
 
-  static let blank = Glyph(text: " ", width: 1)
-  static let substitute = Glyph(text: "\u{FFFD}", width: 1)
+  static let blank = Glyph(base: " ")
+  static let secondHalf = Glyph(base: " ", width: 0)
+  static let substitute = Glyph(base: "\u{FFFD}")
+
+  var text: Character {
+    guard marks != .none else { return Character(base) }
+    var scalars = String.UnicodeScalarView()
+    scalars.append(base)
+    scalars.append(contentsOf: marks.scalars)
+    return Character(String(scalars))
+  }
+}
+
+extension Glyph {
+  init(text: Character, width: Int) {
+    let scalars = text.unicodeScalars
+    self.init(base: scalars.first!, marks: Marks(scalars.dropFirst()), width: width)
+  }
 }
 
 /// The form of a character that every terminal and this grid draw in the same columns.
@@ -28,18 +45,24 @@ func glyphs(of character: Character) -> [Glyph] {
   return forming.finished
 }
 
-/// The glyph of a character that is one simple scalar, which nearly all are.
-func simpleGlyph(_ character: Character) -> Glyph? {
-  if let byte = character.asciiValue {
-    return byte >= 0x20 && byte < 0x7F ? Glyph(text: character, width: 1) : nil
-  }
-  let scalars = character.unicodeScalars
-  guard let scalar = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex
-  else { return nil }
+/// Whether a scalar beside others like it is a character and a glyph of one column, as nearly all are:
+/// Latin letters, and the signs that bars, rules and sparklines are made of.
+func isSimple(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
-  case 0x2010...0x2027, 0x2190...0x22FF, 0x2500...0x25FC: return Glyph(text: character, width: 1)
-  default: return nil
+  case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF: true
+  case 0x2010...0x2027, 0x2190...0x22FF, 0x2500...0x25FC: true
+  default: false
   }
+}
+
+/// How many scalars a text has, where all are simple; nil where one isn't.
+func simpleColumns(of text: some StringProtocol) -> Int? {
+  var count = 0
+  for scalar in text.unicodeScalars {
+    guard isSimple(scalar) else { return nil }
+    count += 1
+  }
+  return count
 }
 
 private struct GlyphForming {
@@ -55,11 +78,7 @@ private struct GlyphForming {
   }
 
   private var current: [Glyph] {
-    guard let base else { return [] }
-    var text = String.UnicodeScalarView()
-    text.append(base)
-    text.append(contentsOf: marks)
-    return [Glyph(text: Character(String(text)), width: width)]
+    base.map { [Glyph(base: $0, marks: Marks(marks), width: width)] } ?? []
   }
 
   /// Takes the next scalar; false when the rest of the character is not to be drawn.

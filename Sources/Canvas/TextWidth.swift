@@ -4,23 +4,28 @@ extension Character {
   /// The columns this character takes on the grid in its displayable form: 1, 2, or more for a
   /// sequence that has no form of its own there.
   package var displayWidth: Int {
-    if let glyph = simpleGlyph(self) { return glyph.width }
-    return glyphs(of: self).reduce(0) { $0 + $1.width }
+    glyphs(of: self).reduce(0) { $0 + $1.width }
   }
 }
 
-extension StringProtocol {
+// Not of every `StringProtocol`: other rooms would call that through its witness tables, slowly.
+extension String {
   /// The columns this text takes on the grid.
-  package var displayWidth: Int {
-    if isPrintableASCII(self) { return utf8.count }
-    return reduce(0) { $0 + $1.displayWidth }
-  }
+  package var displayWidth: Int { columns(of: self) }
+}
+
+extension Substring {
+  /// The columns this text takes on the grid.
+  package var displayWidth: Int { columns(of: self) }
+}
+
+private func columns(of text: some StringProtocol) -> Int {
+  simpleColumns(of: text) ?? text.reduce(0) { $0 + $1.displayWidth }
 }
 
 /// The text in at most `columns` columns; what is cut is told by `…` at its end.
 package func clipped(_ text: String, to columns: Int) -> String {
   guard columns > 0 else { return "" }
-  if text.utf8.count <= columns && isPrintableASCII(text) { return text }
   if text.displayWidth <= columns { return text }
   return String(text.prefix(fitting: columns - 1)) + "…"
 }
@@ -40,6 +45,7 @@ package func rightAligned(_ text: String, to columns: Int) -> String {
 extension StringProtocol {
   /// The longest start that takes at most `columns` columns.
   func prefix(fitting columns: Int) -> SubSequence {
+    if simpleColumns(of: self) != nil { return prefix(scalars: Swift.max(0, columns)) }
     var left = columns
     var end = startIndex
     while end < endIndex {
@@ -48,5 +54,11 @@ extension StringProtocol {
       end = index(after: end)
     }
     return self[startIndex..<end]
+  }
+
+  private func prefix(scalars count: Int) -> SubSequence {
+    let start = unicodeScalars.startIndex
+    let end = unicodeScalars.index(start, offsetBy: count, limitedBy: unicodeScalars.endIndex)
+    return self[start..<(end ?? endIndex)]
   }
 }

@@ -27,7 +27,7 @@ package enum HelpLine: Findable {
     case .command(_, let keys, let title, _): keys + " " + title
     case .rating(let rating): "rating colour key \(rating.letter) \(rating.word) \(rating.meaning)"
     case .standing(let standing): "metric rating colour key \(standing.letter) \(standing.word)"
-    case .note(let text): text
+    case .note(let text): "filter " + text
     }
   }
 }
@@ -50,6 +50,7 @@ extension HelpLine {
 
   private static func key(of scheme: Scheme) -> [HelpLine] {
     [.section("What the letters and colours of actions mean")] + scheme.ratings.map(HelpLine.rating)
+      + [.note("*                set by an officer against the dates; the action gives the reason")]
   }
 
   private static var metricKey: [HelpLine] {
@@ -66,7 +67,7 @@ extension HelpLine {
       .note("words            every word must be there"),
       .note("lead:finance     the lead; also theme: status: rating:"),
       .note("rating:r         a rating by its letter, or by a word of its name"),
-      .note("due:<30d         due within 30 days; due:>30d due:<2026-12-31 due:none"),
+      .note("due:<30d         open and due in the next 30 days; due:>30d due:<2026-12-31"),
       .note("is:overdue       also slipped, stale, proposed, open, done, off (target)"),
       .note("!                before any of these: not"),
     ]

@@ -2,7 +2,10 @@ package import Listings
 
 /// One list: what it holds in which order, what is selected, how it is narrowed.
 package struct ListState: Equatable, Sendable {
-  package internal(set) var entries: [Entry] = []
+  package private(set) var entries: [Entry] = []
+  /// How many entries can be selected: headings are not counted. Counted once: a large plan's list
+  /// is long, and every frame asks.
+  package private(set) var count = 0
   package internal(set) var index = 0
   /// What was typed after `/`.
   package internal(set) var filterText = ""
@@ -20,13 +23,11 @@ package struct ListState: Equatable, Sendable {
     entries.indices.contains(index) ? entries[index] : nil
   }
 
-  /// How many entries can be selected: headings are not counted.
-  package var count: Int { entries.count { $0.isSelectable } }
-
   /// Puts new entries in, keeping what was selected, or else the place it was in.
   mutating func fill(_ new: [Entry]) {
     let kept = [anchor, selected].compactMap { $0.flatMap(new.firstIndex) }
     entries = new
+    count = new.count { $0.isSelectable }
     isFilled = true
     if let found = kept.first {
       index = found

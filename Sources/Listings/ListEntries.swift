@@ -13,12 +13,13 @@ extension Desk {
   private func entries(of list: ListID) -> [Entry] {
     switch list {
     case .pane(.themes):
-      snapshot.themes.map { .record($0.ref) } + (unthemed.isEmpty ? [] : [.unthemed])
+      snapshot.themes.map { .record($0.ref) } + (plan.unthemed == nil ? [] : [.unthemed])
     case .pane(.overdue): plan.overdue.map(Entry.record)
     case .pane(.metrics): snapshot.metrics.map { .record($0.ref) }
     case .place(.view(let view)): entries(of: view)
     case .place(.owner(let lead)): snapshot.actions(ledBy: lead).map { .record($0.ref) }
-    case .place(.unthemed): unthemed.map { .record($0.ref) }
+    case .place(.unthemed):
+      snapshot.actions.filter { $0.themes.isEmpty }.map { .record($0.ref) }
     case .place(.record): page(of: list).map(\.entry)
     }
   }
@@ -80,7 +81,7 @@ extension Desk {
 
 extension ListID {
   /// Whether the list is a page of fields rather than rows that are found one by one.
-  var isPage: Bool {
+  package var isPage: Bool {
     switch self {
     case .place(.record), .place(.view(.changes)), .place(.view(.plan)): true
     default: false

@@ -13,10 +13,16 @@ package struct OpenPlan: Equatable, Sendable {
   package let notices: [String]
   package let oneLiner: OneLiner
   package let standings: [Ref: ThemeStanding]
+  /// How the actions under no theme stand; nil where there are none.
+  package let unthemed: ThemeStanding?
+  /// Whether some actions can't be rated, for want of a date or a state.
+  package let hasUnrated: Bool
   /// Overdue actions, worst first.
   package let overdue: [Ref]
   package let owners: [OwnerLoad]
   package let coverage: [Ref: RecommendationCoverage]
+  /// The due dates of open actions that are not late yet, soonest first.
+  private let datesToCome: [Day]
   private let places: [Ref: RecordPlace]
 
   package init(
@@ -30,14 +36,34 @@ package struct OpenPlan: Equatable, Sendable {
     self.notices = notices
     oneLiner = snapshot.oneLiner(asAt: asAt)
     standings = Dictionary(
-      snapshot.themes.map { ($0.ref, snapshot.standing(ofTheme: $0.ref, asAt: asAt)) },
+      snapshot.themeStandings(asAt: asAt).map { ($0.theme, $0) },
       uniquingKeysWith: { first, _ in first })
+    unthemed = OpenPlan.unthemed(of: snapshot, asAt: asAt)
+    hasUnrated = unthemed != nil || standings.values.contains { $0.unrated > 0 }
+    datesToCome = snapshot.actions.compactMap { $0.isOpen ? $0.due : nil }
+      .filter { $0 >= asAt }.sorted()
     overdue = snapshot.overdueActions(asAt: asAt).map(\.ref)
     owners = snapshot.ownerLoads(asAt: asAt)
     coverage = Dictionary(
       snapshot.coverage(asAt: asAt).map { ($0.recommendation.ref, $0) },
       uniquingKeysWith: { first, _ in first })
     places = RecordPlace.index(of: snapshot)
+  }
+
+  private static func unthemed(of snapshot: Snapshot, asAt: Day) -> ThemeStanding? {
+    let actions = snapshot.actions.filter { $0.themes.isEmpty }
+    guard !actions.isEmpty else { return nil }
+    return ThemeStanding(theme: "", of: actions, in: snapshot.scheme, asAt: asAt)
+  }
+
+  /// How many more actions will be overdue on a later day, unless they are finished or re-dated.
+  package func comingOverdue(by later: Day) -> Int {
+    var (low, high) = (0, datesToCome.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if datesToCome[middle] < later { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// A record of the plan.

@@ -34,7 +34,7 @@ struct Brush {
   ) {
     let fits = phrase.cut(to: width)
     var next = column
-    if alignment == .right { next += max(0, width - fits.text.displayWidth) }
+    if alignment == .right { next += max(0, width - fits.displayWidth) }
     for span in fits.spans {
       next += write(
         span.text, row: row, column: next, role: span.meaning.role, limit: column + width - next)
@@ -61,9 +61,12 @@ struct Brush {
 }
 
 extension Phrase {
+  /// The columns its words take on the grid.
+  var displayWidth: Int { spans.reduce(0) { $0 + $1.text.displayWidth } }
+
   /// As much of the phrase as `width` columns hold, the last one an ellipsis where it is cut.
   func cut(to width: Int) -> Phrase {
-    guard text.displayWidth > width else { return self }
+    guard displayWidth > width else { return self }
     var room = width
     var kept: [Span] = []
     for span in spans where room > 0 {

@@ -20,27 +20,40 @@ func drawFooter(of state: DashboardState, on brush: inout Brush) -> (row: Int, c
 private func drawLastLine(of state: DashboardState, row: Int, on brush: inout Brush) -> Point? {
   switch state.overlay {
   case .filter(let line, _):
-    drawInput("Filter: ", line, row: row, on: &brush)
     let problem = Filter(line.text).problems.first ?? "Enter keeps it, Esc brings the old one back"
-    drawHint(problem, row: row, after: 9 + line.text.displayWidth, on: &brush)
-    return Point(row: row, column: min(brush.columns - 1, 8 + line.columnsBeforeCursor))
+    return Point(
+      row: row, column: drawInput("Filter: ", line, hint: problem, row: row, on: &brush))
   case .goTo(let chooser):
-    drawInput("Go to: ", chooser.typed, row: row, on: &brush)
-    drawHint(
-      "Tab completes, Esc closes", row: row, after: 8 + chooser.typed.text.displayWidth, on: &brush)
+    drawInput("Go to: ", chooser.typed, hint: "Tab completes, Esc closes", row: row, on: &brush)
   case .help(let chooser):
-    drawInput("Find: ", chooser.typed, row: row, on: &brush)
-    drawHint(
-      "Enter does it, Esc closes", row: row, after: 7 + chooser.typed.text.displayWidth, on: &brush)
+    drawInput("Find: ", chooser.typed, hint: "Enter does it, Esc closes", row: row, on: &brush)
   case nil:
     drawMessageOrKeys(of: state, row: row, on: &brush)
   }
   return nil
 }
 
-private func drawInput(_ prompt: String, _ line: TextLine, row: Int, on brush: inout Brush) {
-  let used = brush.write(prompt, row: row, column: 0, role: .keyName)
-  brush.write(line.text, row: row, column: used)
+/// Draws what is being typed, of a long line the part before the cursor, and a hint after it.
+///
+/// - Returns: the column the cursor stands in.
+@discardableResult
+private func drawInput(
+  _ prompt: String, _ line: TextLine, hint: String, row: Int, on brush: inout Brush
+) -> Int {
+  let start = brush.write(prompt, row: row, column: 0, role: .keyName)
+  let (before, after) = fitting(line, in: brush.columns - start - 1)
+  let end = start + brush.write(before + after, row: row, column: start)
+  drawHint(hint, row: row, after: end + 1, on: &brush)
+  return start + before.displayWidth
+}
+
+/// What stands before the cursor, as much of it as `columns` hold, and what stands after it.
+private func fitting(_ line: TextLine, in columns: Int) -> (before: String, after: String) {
+  let after = String(line.text.dropFirst(line.cursor))
+  var before = line.text.prefix(line.cursor)
+  guard before.displayWidth > columns else { return (String(before), after) }
+  while before.displayWidth > columns - 1 { before.removeFirst() }
+  return ("…" + before, after)
 }
 
 /// A hint at the right end; where there is no room for all of it, its start.
@@ -111,8 +124,4 @@ extension DashboardState {
     if case .record(let ref) = place { return plan.metric(ref) != nil }
     return visibleLists == [.pane(.metrics)]
   }
-}
-
-extension TextLine {
-  fileprivate var columnsBeforeCursor: Int { String(text.prefix(cursor)).displayWidth }
 }

@@ -71,12 +71,12 @@ private func joined(_ parts: [Phrase]) -> Phrase {
 
 /// Parts on one line; where they are too long together, each is cut to a fair share of it.
 private func shared(_ parts: [Phrase], in width: Int) -> Phrase {
-  var room = width - separator.text.displayWidth * max(0, parts.count - 1)
+  var room = width - separator.displayWidth * max(0, parts.count - 1)
   var left = parts.count
   var widths: [Int: Int] = [:]
   // The shortest first: what a short part doesn't need is the longer ones' to share.
   for (index, part) in parts.enumerated().sorted(by: { $0.1.text.count < $1.1.text.count }) {
-    let share = min(part.text.displayWidth, max(1, room / max(1, left)))
+    let share = min(part.displayWidth, max(1, room / max(1, left)))
     widths[index] = share
     room -= share
     left -= 1
@@ -87,7 +87,7 @@ private func shared(_ parts: [Phrase], in width: Int) -> Phrase {
 extension Phrase {
   /// Breaks at words into lines of at most `width` columns, keeping what each word means.
   func wrapped(to width: Int) -> [Phrase] {
-    guard text.displayWidth > width else { return [self] }
+    guard displayWidth > width else { return [self] }
     var rest = spans.flatMap { span in span.text.map { Span(String($0), span.meaning) } }[...]
     return lines(of: text, width: width).map { line in
       Phrase(joining: line.map { Phrase.next($0, from: &rest) })

@@ -32,7 +32,7 @@ private func drawItems(
   of list: ListState, part: Part, state: DashboardState, on brush: inout Brush
 ) -> DrawnList {
   let area = part.area
-  let window = Window(
+  var window = Window(
     entries: list.entries, around: list.index, area: area, list: part.list, desk: state.desk,
     isAlone: state.visibleLists.count == 1)
   let top = window.top(after: state.shown.tops[part.list] ?? 0)
@@ -52,51 +52,64 @@ private func drawItems(
   return drawn
 }
 
-/// The items near the selected one, laid out: no more of a list than a screen can show.
+/// The items near the selected one, laid out as they are asked for: no more of a list than the screen
+/// shows.
 private struct Window {
-  private let blocks: [ItemBlock]
-  private let start: Int
-  private let count: Int
+  private let entries: [Entry]
   private let selected: Int
-  private let rows: Int
+  private let area: Rect
+  private let list: ListID
+  private let desk: Desk
+  private let isAlone: Bool
+  /// The places that can be on the screen together with the selected one.
+  private let reach: Range<Int>
+  /// A page's items, which are made together.
+  private let page: [Item]?
+  private var layouts: [Table: TableLayout] = [:]
+  private var blocks: [Int: ItemBlock] = [:]
 
   init(
     entries: [Entry], around selected: Int, area: Rect, list: ListID, desk: Desk, isAlone: Bool
   ) {
-    rows = area.rows
-    start = max(0, selected - rows)
-    let end = min(entries.count, selected + rows + 1)
-    count = entries.count
+    self.entries = entries
     self.selected = selected
-    var layouts: [Table: TableLayout] = [:]
-    blocks = desk.items(for: entries[start..<end], in: list).map { item in
-      let layout = layouts[item.table] ?? layoutOf(item.table, desk, area.columns)
-      layouts[item.table] = layout
-      return ItemBlock(item, layout: layout, columns: area.columns, isRoomy: isAlone)
-    }
+    self.area = area
+    self.list = list
+    self.desk = desk
+    self.isAlone = isAlone
+    let near = max(0, selected - area.rows)..<min(entries.count, selected + area.rows + 1)
+    page = list.isPage ? desk.items(for: entries[near], in: list) : nil
+    reach = near.prefix(page?.count ?? near.count)
   }
 
-  func block(at index: Int) -> ItemBlock? {
-    blocks.indices.contains(index - start) ? blocks[index - start] : nil
+  mutating func block(at index: Int) -> ItemBlock? {
+    guard reach.contains(index) else { return nil }
+    if let block = blocks[index] { return block }
+    let item = page?[index - reach.lowerBound] ?? desk.item(for: entries[index], in: list)
+    let layout = layouts[item.table] ?? layoutOf(item.table, desk, area.columns)
+    let block = ItemBlock(item, layout: layout, columns: area.columns, isRoomy: isAlone)
+    layouts[item.table] = layout
+    blocks[index] = block
+    return block
   }
 
   /// The first item to show: as near the last frame's as keeps the selected one whole on screen.
-  func top(after last: Int) -> Int {
+  mutating func top(after last: Int) -> Int {
     var top = min(max(last, leastTop(ending: selected)), selected)
     if top == selected, top > 0, block(at: top - 1)?.item.entry.isSelectable == false { top -= 1 }
-    return min(top, leastTop(ending: count - 1))
+    return min(top, leastTop(ending: entries.count - 1))
   }
 
   /// The first item with which the screen still has room for the one it is to end with.
-  private func leastTop(ending last: Int) -> Int {
+  private mutating func leastTop(ending last: Int) -> Int {
     var height = 0
     var index = last
     while let block = block(at: index) {
       height += block.height
-      if height > rows { return min(index + 1, last) }
+      if height > area.rows { return min(index + 1, last) }
       index -= 1
     }
-    return index < start && start > 0 ? start : max(0, index + 1)
+    return max(reach.lowerBound, index + 1)
   }
 }
 

@@ -10,42 +10,65 @@ func drawTitle(of list: ListID, state: DashboardState, in area: Rect, on brush: 
   let number = list.number.map { "\($0) " } ?? ""
   let isFocused = list == state.focus
   let title = clipped(number + list.title(in: state.plan), to: area.columns) + " "
-  var end = brush.write(title, row: area.row, column: 0, role: isFocused ? .heading : .text)
-  let note = note(of: list, state: state)
-  if !note.isEmpty {
-    let text = clipped("· \(note)", to: area.columns - end) + " "
-    end += brush.write(text, row: area.row, column: end, role: .muted)
+  let end = brush.write(title, row: area.row, column: 0, role: isFocused ? .heading : .text)
+  let columns = columnTitles(of: list, state: state, width: area.columns).filter { $0.start > end }
+  let room = (columns.first?.start ?? area.columns) - end - 1
+  let note = note(of: list, state: state, width: room - 3)
+  if !note.isEmpty { brush.write("· \(note) ", row: area.row, column: end, role: .muted) }
+  for column in columns {
+    brush.write(column.title, row: area.row, column: column.start, role: .muted)
   }
-  drawColumnTitles(of: list, state: state, row: area.row, after: end, on: &brush)
 }
 
-private func drawColumnTitles(
-  of list: ListID, state: DashboardState, row: Int, after end: Int, on brush: inout Brush
-) {
-  guard let table = list.table else { return }
+/// The titles of a list's columns, each with a blank on either side, and where they stand.
+private func columnTitles(
+  of list: ListID, state: DashboardState, width: Int
+) -> [(title: String, start: Int)] {
+  guard let table = list.table else { return [] }
   let layout = TableLayout(
-    state.desk.columns(of: table), start: ItemBlock.inset,
-    width: brush.columns - ItemBlock.inset)
-  for place in layout.places where !place.column.title.isEmpty {
+    state.desk.columns(of: table), start: ItemBlock.inset, width: width - ItemBlock.inset)
+  return layout.places.filter { !$0.column.title.isEmpty }.map { place in
     let title = " \(place.column.title) "
-    let start =
-      place.column.alignment == .right
-      ? place.start + place.width - title.displayWidth + 1 : place.start - 1
-    guard start > end, start + title.displayWidth <= brush.columns + 1 else { continue }
-    brush.write(title, row: row, column: start, role: .muted)
+    let isRight = place.column.alignment == .right
+    let start = isRight ? place.start + place.width - title.displayWidth + 1 : place.start - 1
+    return (title, start)
   }
 }
 
-/// How many are listed, in which order, and what narrows them.
-private func note(of list: ListID, state: DashboardState) -> String {
+/// How many are listed, what narrows them, what stands out, and in which order they are: as much of
+/// that, in this order, as there is room for.
+private func note(of list: ListID, state: DashboardState, width: Int) -> String {
   let shown = state.list(list)
-  var parts: [String] = []
-  if list.countsItems { parts.append("\(shown.count)") }
-  if let order = shown.order, order != .planOrder { parts.append(order.title) }
-  if list == .pane(.metrics), shown.count > 0 { parts.append(offTarget(state.plan.snapshot)) }
-  if list == .pane(.overdue), let more = stillToCome(state) { parts.append(more) }
-  if !shown.filterText.isEmpty { parts.append("filter: \(shown.filterText)") }
-  return parts.joined(separator: ", ")
+  let isMetrics = list == .pane(.metrics) && shown.count > 0
+  let parts: [String?] = [
+    list.countsItems ? "\(shown.count)\(lateAsAt(list, state))" : nil,
+    shown.filterText.isEmpty ? nil : "filter: \(shown.filterText)",
+    isMetrics ? offTarget(state.plan.snapshot) : nil,
+    list == .pane(.overdue) ? stillToCome(state) : nil,
+    list == .place(.view(.actions)) ? withdrawn(state.plan.snapshot) : nil,
+    shown.order == .planOrder ? nil : shown.order?.title,
+  ]
+  var note = ""
+  for part in parts.compactMap(\.self) {
+    let longer = note.isEmpty ? part : "\(note), \(part)"
+    if longer.displayWidth <= width {
+      note = longer
+    } else if note.isEmpty {
+      return clipped(part, to: width)
+    }
+  }
+  return note
+}
+
+/// The day lateness is told at, which is not today's.
+private func lateAsAt(_ list: ListID, _ state: DashboardState) -> String {
+  list == .pane(.overdue) ? " at \(state.plan.asAt.short(in: state.today))" : ""
+}
+
+/// Why there are more actions here than the one-liner counts.
+private func withdrawn(_ snapshot: Snapshot) -> String? {
+  let count = snapshot.actions.count { !$0.isInPlan }
+  return count == 0 ? nil : "\(count) withdrawn"
 }
 
 private func offTarget(_ snapshot: Snapshot) -> String {
@@ -57,7 +80,7 @@ private func offTarget(_ snapshot: Snapshot) -> String {
 /// How many more will be overdue at the next board if nothing changes.
 private func stillToCome(_ state: DashboardState) -> String? {
   guard let board = state.plan.snapshot.nextBoard(onOrAfter: state.today)?.date else { return nil }
-  let more = state.plan.snapshot.overdueIfNothingChanges(from: state.plan.asAt, by: board).count
+  let more = state.plan.comingOverdue(by: board)
   return more == 0 ? nil : "\(more) more by the next board"
 }
 

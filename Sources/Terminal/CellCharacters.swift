@@ -11,11 +11,17 @@ struct CellCharacters {
 
   /// What curses shows for a cell, in exactly as many columns as the cell has.
   static func all(of cell: Cell, ascii: Bool) -> [CellCharacters] {
-    if let byte = cell.text.asciiValue { return [CellCharacters(byte)] }
+    if let one = CellCharacters(ifASCII: cell) { return [one] }
     if ascii { return asciiForm(cell.text).utf8.map { CellCharacters($0) } }
-    let shown = CellCharacters(cell.text, within: cell.width)
+    let shown = CellCharacters(cell.base, cell.marks, within: cell.width)
     let missing = max(0, cell.width - shown.columns)
     return [shown] + Array(repeating: CellCharacters(UInt8(ascii: " ")), count: missing)
+  }
+
+  /// The one that a cell with an ASCII character has, as nearly all have; nil for any other cell.
+  init?(ifASCII cell: Cell) {
+    guard cell.base.isASCII, cell.marks == .none else { return nil }
+    self.init(UInt8(ascii: cell.base))
   }
 
   private init(characters: (wchar_t, wchar_t, wchar_t, wchar_t, wchar_t), columns: Int) {
@@ -29,17 +35,18 @@ struct CellCharacters {
 
   /// The system's table of widths has the last word, or curses and the canvas would disagree about
   /// where the rest of the row stands.
-  private init(_ text: Character, within width: Int) {
-    let scalars = text.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
-    let taken = Int(wcwidth(scalars[0]))
+  private init(_ base: Unicode.Scalar, _ marks: Marks, within width: Int) {
+    let base = wchar_t(bitPattern: base.value)
+    let taken = Int(wcwidth(base))
     guard taken > 0, taken <= width else {
       self = CellCharacters(UInt8(ascii: "?"))
       return
     }
-    var marks = scalars.dropFirst().filter { wcwidth($0) == 0 }.makeIterator()
+    var marks = marks.scalars.map { wchar_t(bitPattern: $0.value) }.filter { wcwidth($0) == 0 }
+      .makeIterator()
     self = CellCharacters(
       characters: (
-        scalars[0], marks.next() ?? 0, marks.next() ?? 0, marks.next() ?? 0, marks.next() ?? 0
+        base, marks.next() ?? 0, marks.next() ?? 0, marks.next() ?? 0, marks.next() ?? 0
       ), columns: taken)
   }
 }

@@ -36,8 +36,7 @@ struct FramePainter {
 
   private func hasChanged(_ row: Int, in canvas: Canvas) -> Bool {
     guard isSameSize(canvas), let old = shown?.canvas else { return true }
-    let range = cellRange(row, in: canvas)
-    return old.cells[range] != canvas.cells[range]
+    return !canvas.hasSameRow(row, as: old)
   }
 
   private func cellRange(_ row: Int, in canvas: Canvas) -> Range<Int> {
@@ -50,8 +49,10 @@ struct FramePainter {
     var brush = Brush(style: .plain, colours: colours)
     for cell in cells where cell.width > 0 {
       if cell.style != brush.style { brush = Brush(style: cell.style, colours: colours) }
-      for text in CellCharacters.all(of: cell, ascii: ascii) {
-        line.append(brush.cell(showing: text))
+      if let one = CellCharacters(ifASCII: cell) {
+        line.append(brush.cell(showing: one))
+      } else {
+        line += CellCharacters.all(of: cell, ascii: ascii).map(brush.cell(showing:))
       }
     }
     mvwadd_wchnstr(curses_screen(), Int32(row), 0, line, Int32(line.count))

@@ -91,6 +91,9 @@ extension DashboardDriver {
     }
   }
 
+  /// The mark of the open snapshot's bytes, as every view shows it.
+  package var mark: String { String(state.plan.id.split(separator: " ").last ?? "") }
+
   /// The line kept for the person at the keyboard.
   package var message: String? { state.message?.text }
 }

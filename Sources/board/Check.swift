@@ -19,6 +19,7 @@ extension Board {
       for diagnostic in diagnostics {
         print(diagnostic)
       }
+      if diagnostics.isEmpty { print(SnapshotCheck.count(in: asked) + ": no fault") }
       if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.badInput }
       if !diagnostics.isEmpty { throw ExitCode.warnings }
     }

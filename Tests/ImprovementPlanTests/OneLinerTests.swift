@@ -52,25 +52,25 @@ struct OneLinerTests {
       OneLiner(
         onTarget: 1, upToOneMonthBehind: 0, overOneMonthBehind: 0, redatedOrSuspended: 0,
         undated: 9),
-      "10 actions: 10% on target, 90% no date"
+      "10 actions: 1 done or on time, 9 with no date set"
     ),
     (
       OneLiner(
         onTarget: 5, upToOneMonthBehind: 1, overOneMonthBehind: 0, redatedOrSuspended: 2,
         undated: 2),
-      "10 actions: 50% on target, 10% up to a month late, 20% put off, 20% no date"
+      "10 actions: 5 done or on time, 1 late, 2 put off, 2 with no date set"
     ),
     (
       OneLiner(
         onTarget: 0, upToOneMonthBehind: 0, overOneMonthBehind: 1, redatedOrSuspended: 0,
         undated: 1),
-      "2 actions: 0% on target, 50% over a month late, 50% no date"
+      "2 actions: 0 done or on time, 1 late, 1 with no date set"
     ),
     (
       OneLiner(
         onTarget: 4, upToOneMonthBehind: 2, overOneMonthBehind: 2, redatedOrSuspended: 0,
         undated: 2),
-      "10 actions: 40% on target, 20% late + 20% over a month, 20% no date"
+      "10 actions: 4 done or on time, 4 late, 2 with no date set"
     ),
     (
       OneLiner(onTarget: 0, upToOneMonthBehind: 0, overOneMonthBehind: 0, redatedOrSuspended: 0),

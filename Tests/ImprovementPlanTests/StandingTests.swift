@@ -46,7 +46,7 @@ struct StandingTests {
 
   @Test(
     arguments: [
-      ([], .noAction, "no action"),
+      ([], .noAction, "no action recorded"),
       ([action("A", due: "2026-05-01")], .late, "late, no evidence"),
       ([action("A", due: "2026-05-01", .complete)], .finished, "all finished, no evidence"),
       ([action("A", .complete) { $0.evidence = [audit] }], .finished, "all finished"),
@@ -55,7 +55,7 @@ struct StandingTests {
       ([action("A", .notStarted)], .notStarted, "not started"),
       ([action("A", .notStarted), action("B", .complete)], .underWay, "under way"),
       ([action("A", .suspended), action("B", .complete)], .suspended, "suspended"),
-      ([action("A", .superseded)], .noAction, "no action"),
+      ([action("A", .superseded)], .noAction, "no action recorded"),
     ] as [([Action], RecommendationCoverage.State, String)])
   func `a recommendation's coverage is told from its actions`(
     actions: [Action], state: RecommendationCoverage.State, words: String

@@ -8,9 +8,9 @@ import Testing
     board.expectScreen(
       contains: "Fernshire (fictional)", "data 31 Oct 2026, 22 days old", "board in 12 days",
       "94 actions: 72% on target", "1 Plan themes", "Leadership, management and governance",
-      "2 Overdue · 14, worst first",
+      "2 Overdue · 14 at 31 Oct, 10 more by the next board, worst first",
       "P21 Offer return home interviews within 72 hours R 92 days late",
-      "3 Metrics · 30, worst first, 5 off target",
+      "3 Metrics · 30, 5 off target, worst first",
       "M23 Return home interviews", "58% R off target 22 under 80% worse", "? keys")
   }
 

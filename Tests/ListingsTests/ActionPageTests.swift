@@ -33,7 +33,7 @@ struct ActionPageTests {
         "R1 Supervise every social worker monthly | 3 actions, late | 1 | 2 | T2 | 14",
         "# Must come first",
         "A2 Fill the manager posts | A up to a month late | 19 Oct | Head of Workforce"
-          + " | in progress | – | 2 months ago | 1",
+          + " | in progress | – | 29 Aug | 1",
         "# Metrics it should move",
         "M1 Cases supervised in time | 71% | R off target | 24 under 95% | better | ▁▆█"
           + " | 95% or more | –",
@@ -114,7 +114,7 @@ struct ActionPageTests {
       ("A7", "Delivery | – not rated"),
       (
         "A9",
-        "Delivery | A up to a month late, set by an officer (by its dates: G on time):"
+        "Delivery | A* up to a month late, set by an officer (by its dates: G on time):"
           + " the supplier is late again"
       ),
     ] as [(Ref, String)])

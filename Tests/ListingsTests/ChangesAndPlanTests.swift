@@ -86,7 +86,7 @@ struct PlanPageTests {
         "On target | of 9 actions, 33.3% on target, 22.2% up to one month behind,"
           + " 11.1% over one month behind, 22.2% re-dated or suspended with approval,"
           + " 11.1% with no date set",
-        "# The inspection that caused the plan",
+        "# Inspection and judgements",
         "Kind | ILACS",
         "Visited | 6 October 2025 to 17 October 2025",
         "Published | 1 December 2025",

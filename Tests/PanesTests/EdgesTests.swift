@@ -9,9 +9,12 @@ import Testing
 @Suite struct `The edges of the screen` {
   @Test(arguments: [
     (40, "Fernshire (fictional)  data 22 days old"),
-    (60, "Fernshire (fictional)  data 31 Oct 2026, 22 days old"),
+    (51, "Fernshire (fictional)  data 22 days old"),
+    (52, "Fernshire (fictional)  data 31 Oct 2026, 22 days old"),
+    (69, "Fernshire (fictional)  data 31 Oct 2026, 22 days old"),
     (70, "Fernshire (fictional)  data 31 Oct 2026, 22 days old  board in 12 days"),
-    (80, "Fernshire (fictional)  plan v7  data 31 Oct 2026, 22 days old  board in 12 days"),
+    (78, "Fernshire (fictional)  data 31 Oct 2026, 22 days old  board in 12 days"),
+    (79, "Fernshire (fictional)  plan v7  data 31 Oct 2026, 22 days old  board in 12 days"),
     (100, "Fernshire (fictional)   plan v7   data 31 Oct 2026, 22 days old   board in 12 days"),
   ])
   func `say whose plan it is and how old, what doesn't fit left out whole`(
@@ -55,15 +58,24 @@ import Testing
     #expect(driver.frame.cursor == Point(row: 0, column: 0))
   }
 
+  @Test func `keep the end of a long filter in sight, and the cursor where it is typed`() {
+    var driver = DashboardDriver(opening: "fernshire", size: .smallest)
+    driver.press("4 /")
+    driver.type("supervision of every case")
+    #expect(driver.frame.canvas.text(row: 9) == "Filter: supervision of every case")
+    #expect(driver.frame.cursor == Point(row: 9, column: 33))
+    driver.type(" each month")
+    #expect(driver.frame.canvas.text(row: 9) == "Filter: …ision of every case each month")
+    #expect(driver.frame.cursor == Point(row: 9, column: 39))
+    driver.press("<home>")
+    #expect(driver.frame.canvas.text(row: 9) == "Filter: supervision of every case each m")
+    #expect(driver.frame.cursor == Point(row: 9, column: 8))
+  }
+
   @Test func `are whole at the smallest size`() {
     let driver = DashboardDriver(opening: "fernshire", size: .smallest)
     #expect(driver.screen.contains("1 Plan themes"))
   }
-}
-
-extension DashboardDriver {
-  /// The end of the snapshot's id.
-  fileprivate var mark: String { String(state.plan.id.split(separator: " ").last ?? "") }
 }
 
 extension String {

@@ -6,14 +6,19 @@ import FoundationEssentials
 struct FrameFile {
   var text: String
 
-  init(_ frame: Frame, keys: String) {
+  /// - Parameter mark: the mark of the snapshot's bytes, left out: it changes with every edit of the
+  ///   data, also one that no screen shows.
+  init(_ frame: Frame, keys: String, mark: String) {
     let roles = frame.canvas.styleMap { ColourTheme.labelling.role(of: $0)?.letter ?? " " }
       .split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.withoutBlanksAtTheEnd }
+    let blanked = "#" + String(repeating: "0", count: max(0, mark.count - 1))
+    let screen = frame.canvas.text().split(separator: mark, omittingEmptySubsequences: false)
+      .joined(separator: blanked)
     let cursor = frame.cursor.map { "row \($0.row), column \($0.column)" } ?? "hidden"
     text =
       (["keys: " + keys, "cursor: " + cursor, FrameFile.ruler(frame.canvas.columns)]
-      + [frame.canvas.text(), FrameFile.ruler(frame.canvas.columns)] + roles
+      + [screen, FrameFile.ruler(frame.canvas.columns)] + roles
       + ["", FrameFile.legend(of: roles)]).joined(separator: "\n") + "\n"
   }
 

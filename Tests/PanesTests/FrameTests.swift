@@ -12,7 +12,7 @@ import Testing
   func `are as they were recorded, the cursor on what is selected`(scene: Scene) throws {
     let driver = scene.driver
     let frame = driver.frame
-    try expectRecorded(FrameFile(frame, keys: scene.keys), as: scene.file)
+    try expectRecorded(FrameFile(frame, keys: scene.keys, mark: driver.mark), as: scene.file)
     let cursor = try #require(frame.cursor)
     if scene.takesText {
       #expect(cursor.row == scene.size.rows - 1)

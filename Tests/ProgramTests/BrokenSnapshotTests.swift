@@ -1,3 +1,4 @@
+import Glibc
 import TerminalTestSupport
 import Testing
 
@@ -51,6 +52,22 @@ struct BrokenSnapshotTests {
         == "board: data/testshire/\(newestDay).json: error: \(said)\r\n")
     #expect(SentBytes(board.output).faults.isEmpty)
     #expect(!board.isOnAlternateScreen)
+  }
+
+  @Test(arguments: ["data/default-plan", "data/bank-holidays.csv", "mine.yaml"])
+  func `a pipe in place of another file keeps nobody waiting`(file: String) throws {
+    let world = try World(withRepositoryData: false)
+    try world.write(
+      readText(repository + "/data/fernshire/\(newestDay).json"),
+      to: "data/fernshire/\(newestDay).json")
+    mkfifo(world.folder + "/" + file, 0o600)
+    let isTheme = file.hasSuffix(".yaml")
+    #expect(try world.run(isTheme ? ["--theme", file] : []).end == .code(isTheme ? 2 : 0))
+    let board = try world.start()
+    try board.press(":D1\r")
+    #expect(board.screenLine(1).contains("D1"))
+    try board.press("j")
+    expectWhole(board, council: "Fernshire")
   }
 
   private func worldWith(_ broken: BrokenSnapshot) throws -> World {

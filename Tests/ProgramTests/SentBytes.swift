@@ -15,9 +15,9 @@ struct SentBytes {
     while let byte = rest.popFirst() { take(byte) }
   }
 
-  /// Whether a colour is asked for, foreground or background.
+  /// Whether a colour is asked for, foreground or background; 39 and 49 are the terminal's own.
   var hasColour: Bool {
-    attributes.contains { (30...49).contains($0) || (90...107).contains($0) }
+    attributes.contains { (30...48).contains($0) && $0 != 39 || (90...107).contains($0) }
   }
 
   private mutating func take(_ byte: UInt8) {

@@ -95,3 +95,8 @@ extension ProgramUnderTest {
     try waitUntilIdle()
   }
 }
+
+/// The text of a file.
+func readText(_ path: String) throws -> String {
+  try String(contentsOf: URL(filePath: path), encoding: .utf8)
+}

@@ -70,7 +70,7 @@ public struct OneLiner: Equatable, Sendable {
   /// The same four shares where room is short: "138 actions: 78% on target, 4% late + 9% over a
   /// month, 9% put off". Late is up to a month late; put off is re-dated or suspended. At most 68
   /// characters for 999 actions that all have a date (69 where more than 99% are on target). Where
-  /// some have none their share is added, and shares of nothing are left out.
+  /// some have none: "21 actions: 2 done or on time, 19 with no date set".
   public var shortHeadline: String {
     guard total > 0 else { return "no actions in this plan" }
     let parts =
@@ -79,7 +79,7 @@ public struct OneLiner: Equatable, Sendable {
         wholePercent(onTarget) + " on target", lateShares,
         wholePercent(redatedOrSuspended) + " put off",
       ]
-      : sharesWithUndated
+      : countsWithUndated
     return "\(PlanWords.count(total, "action")): " + parts.joined(separator: ", ")
   }
 
@@ -87,18 +87,13 @@ public struct OneLiner: Equatable, Sendable {
     "\(wholePercent(upToOneMonthBehind)) late + \(wholePercent(overOneMonthBehind)) over a month"
   }
 
-  /// On target always; of the others those there are.
-  private var sharesWithUndated: [String] {
-    let late: String? =
-      switch (upToOneMonthBehind, overOneMonthBehind) {
-      case (0, 0): nil
-      case (_, 0): wholePercent(upToOneMonthBehind) + " up to a month late"
-      case (0, _): wholePercent(overOneMonthBehind) + " over a month late"
-      default: lateShares
-      }
-    let putOff = redatedOrSuspended > 0 ? wholePercent(redatedOrSuspended) + " put off" : nil
+  /// Counts and not shares: a share on target would say that what has no date is off it.
+  private var countsWithUndated: [String] {
+    let late = upToOneMonthBehind + overOneMonthBehind
     return [
-      wholePercent(onTarget) + " on target", late, putOff, wholePercent(undated) + " no date",
+      "\(onTarget) done or on time", late > 0 ? "\(late) late" : nil,
+      redatedOrSuspended > 0 ? "\(redatedOrSuspended) put off" : nil,
+      "\(undated) with no date set",
     ]
     .compactMap { $0 }
   }

@@ -18,7 +18,7 @@ public struct RecommendationCoverage: Equatable, Sendable {
   /// How a recommendation stands, from its actions.
   public enum State: String, Sendable, CaseIterable {
     /// No action answers it: a gap in the plan.
-    case noAction = "no action"
+    case noAction = "no action recorded"
     /// At least one action is overdue.
     case late
     /// Nothing is overdue and work has begun.

@@ -76,6 +76,12 @@ extension Snapshot {
 
   /// How the actions of every theme stand, in the plan's order.
   public func themeStandings(asAt: Day) -> [ThemeStanding] {
-    themes.map { standing(ofTheme: $0.ref, asAt: asAt) }
+    var work: [Ref: [Action]] = [:]
+    for action in actions {
+      for theme in Set(action.themes) { work[theme, default: []].append(action) }
+    }
+    return themes.map {
+      ThemeStanding(theme: $0.ref, of: work[$0.ref] ?? [], in: scheme, asAt: asAt)
+    }
   }
 }

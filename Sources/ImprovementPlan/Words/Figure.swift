@@ -16,9 +16,11 @@ public enum Figure {
   /// The same without zeros at the end: "18", "17.5".
   public static func trimmed(_ value: Double, decimals: Int) -> String {
     let full = text(value, decimals: decimals)
-    guard full.contains(".") else { return full }
-    let kept = full.reversed().drop { $0 == "0" }.drop { $0 == "." }
-    return String(kept.reversed())
+    var kept = full.utf8[...]
+    guard kept.contains(UInt8(ascii: ".")) else { return full }
+    while kept.last == UInt8(ascii: "0") { kept.removeLast() }
+    if kept.last == UInt8(ascii: ".") { kept.removeLast() }
+    return String(Substring(kept))
   }
 
   /// The nearest whole number, halves away from zero; nil where it is too large to be exact.

@@ -136,18 +136,20 @@ extension Filter.Test {
     case .theme(let word): facets.themes.contains { $0.contains(word) }
     case .status(let word): facets.status.contains(word)
     case .rating(let word): facets.matches(rating: word)
-    case .due(let test): test.holds(of: facets.due, asAt: asAt)
+    case .due(let test): test.holds(of: facets, asAt: asAt)
     case .flag(let flag): facets.flags.contains(flag)
     }
   }
 }
 
 extension Filter.DueTest {
-  fileprivate func holds(of due: Day?, asAt: Day) -> Bool {
-    guard let due else { return self == .notSet }
+  /// Days ahead are asked of open work alone: what is done, or late already, isn't due in 30 days.
+  fileprivate func holds(of facets: Facets, asAt: Day) -> Bool {
+    guard let due = facets.due else { return self == .notSet }
+    let isOpen = facets.flags.contains(.open)
     return switch self {
-    case .withinDays(let days): due <= asAt + days
-    case .beyondDays(let days): due > asAt + days
+    case .withinDays(let days): isOpen && (asAt...asAt + days).contains(due)
+    case .beyondDays(let days): isOpen && due > asAt + days
     case .before(let day): due < day
     case .after(let day): due > day
     case .notSet: false

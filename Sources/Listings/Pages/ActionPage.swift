@@ -36,7 +36,7 @@ extension Desk {
 
   private func addDates(of action: Action, to page: inout Page) {
     page.field("Started", action.start?.medium)
-    let slip = action.slipWords(in: asAt).map { " (\($0))" } ?? ""
+    let slip = action.slipWords(in: today).map { " (\($0))" } ?? ""
     page.field("Due", wholeDue(of: action) + Phrase(slip))
     page.field("Late", lateWords(action))
     if let proposed = action.proposedRevision {
@@ -73,7 +73,9 @@ extension Desk {
   }
 
   private func addReasons(of action: Action, to page: inout Page) {
-    let mustExplain = action.owesExplanation(in: snapshot.scheme, asAt: asAt)
+    // An officer's own rating carries its reason beside it.
+    let mustExplain =
+      action.override == nil && action.owesExplanation(in: snapshot.scheme, asAt: asAt)
     page.field("Why", explained(action.reason, mustExplain))
     page.field("Doing", explained(action.recovery, mustExplain))
   }
@@ -101,7 +103,7 @@ extension Desk {
     guard !events.isEmpty else { return }
     page.heading("History, newest first")
     for event in events {
-      page.line(event.day.short(in: asAt), named: "history", event.words, opens: nil)
+      page.line(event.day.short(in: today), named: "history", event.words, opens: nil)
     }
   }
 

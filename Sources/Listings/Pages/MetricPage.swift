@@ -5,7 +5,7 @@ extension Desk {
     var page = Page()
     page.field("Metric", Phrase(metric.name, .strong))
     page.field("Now", now(metric))
-    page.field("Target", metric.aimWords)
+    page.field("Target", target(of: metric))
     addComparators(of: metric, to: &page)
     page.field("Meaning", metric.definition)
     page.field("Good is", metric.goodIs.words)
@@ -31,6 +31,15 @@ extension Desk {
       Span("\(metric.latestWords)\(date)  ", .strong),
       Span("\(standing.letter) \(standing.word)", tone), Span(": \(metric.verdict)"),
     ]
+  }
+
+  /// The aim, and that it was missed where its day is past and the figure still off.
+  private func target(of metric: Metric) -> Phrase {
+    let isOff = metric.standing == .offTarget || metric.standing == .nearTarget
+    guard let by = metric.targetBy, isOff, let at = metric.current?.at, at > by else {
+      return Phrase(metric.aimWords)
+    }
+    return [Span(metric.aimWords), Span(", not met", .tone(.bad))]
   }
 
   private func addComparators(of metric: Metric, to page: inout Page) {

@@ -24,7 +24,7 @@ extension Desk {
 
   private func addInspection(to page: inout Page) {
     guard let inspection = snapshot.inspection else { return }
-    page.heading("The inspection that caused the plan")
+    page.heading("Inspection and judgements")
     page.field("Kind", inspection.framework)
     if let from = inspection.visitedFrom {
       page.field("Visited", from.long + (inspection.visitedTo.map { " to \($0.long)" } ?? ""))

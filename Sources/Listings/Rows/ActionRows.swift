@@ -14,27 +14,21 @@ extension Desk {
 
   /// The actions under no theme, so that the themes together show the whole plan.
   var unthemedRow: Item {
-    let standing = ThemeStanding(
-      theme: "", of: unthemed, in: snapshot.scheme, asAt: asAt)
-    return Item(
+    Item(
       .unthemed, in: .themes,
-      cells: [Phrase("Under no theme", .muted)] + cells(of: standing), opens: .unthemed)
+      cells: [Phrase("Under no theme", .muted)] + (plan.unthemed.map(cells(of:)) ?? []),
+      opens: .unthemed)
   }
-
-  var unthemed: [Action] { snapshot.actions.filter(\.themes.isEmpty) }
 
   private func cells(of standing: ThemeStanding) -> [Phrase] {
     let isEmpty = standing.total == 0
     let share = Figure.text(standing.fractionDone * 100, decimals: 0) + "%"
-    let bar = isEmpty ? Phrase("no action", .muted) : .bar(standing.fractionDone, width: 10)
+    let bar = isEmpty ? Phrase("none known", .muted) : .bar(standing.fractionDone, width: 10)
     let counts = countedRatings.map { Phrase.count(standing.count(ofRating: $0.id), of: $0) }
     return [bar, Phrase(isEmpty ? "–" : share)] + counts
-      + (hasUnrated ? [.unrated(standing.unrated)] : [])
+      + (plan.hasUnrated ? [.unrated(standing.unrated)] : [])
       + [Phrase(standing.slipped == 0 ? "–" : "\(standing.slipped)"), worst(of: standing)]
   }
-
-  /// Whether the plan has actions that no rating fits, for want of a date or a state.
-  var hasUnrated: Bool { plan.standings.values.contains { $0.unrated > 0 } || !unthemed.isEmpty }
 
   private func worst(of standing: ThemeStanding) -> Phrase {
     guard let worst = standing.worst else { return Phrase("nothing late", .muted) }
@@ -77,15 +71,21 @@ extension Desk {
   func lateness(of action: Action) -> Phrase {
     guard let days = action.daysLate(asAt: asAt) else { return rating(of: action) }
     let rating = action.rating(in: snapshot.scheme, asAt: asAt)
+    let letter = (rating?.letter ?? "–") + mark(of: action)
     return Phrase(
-      "\(rating?.letter ?? "–") \(PlanWords.late(days))", rating.map { .tone($0.tone) } ?? .warning)
+      "\(letter) \(PlanWords.late(days))", rating.map { .tone($0.tone) } ?? .warning)
   }
 
   func rating(of action: Action) -> Phrase {
     guard let rating = action.rating(in: snapshot.scheme, asAt: asAt) else {
       return Phrase("– \(PlanWords.notRated)", .muted)
     }
-    return Phrase("\(rating.letter) \(rating.word)", .tone(rating.tone))
+    return Phrase("\(rating.letter)\(mark(of: action)) \(rating.word)", .tone(rating.tone))
+  }
+
+  /// A star where an officer set the rating against the dates; the action's page gives the reason.
+  private func mark(of action: Action) -> String {
+    action.overridingRating(in: snapshot.scheme) == nil ? "" : "*"
   }
 
   func lead(of action: Action) -> Phrase {
@@ -94,13 +94,14 @@ extension Desk {
 
   func due(of action: Action) -> Phrase {
     guard let due = action.due else { return Phrase(PlanWords.noDateSet, .muted) }
-    return Phrase(due.short(in: asAt))
+    return Phrase(due.short(in: today))
   }
 
   private func silence(of action: Action) -> Phrase {
     guard let days = action.daysSinceUpdate(asAt: asAt) else { return Phrase("never", .muted) }
+    let day = asAt - days
     let isStale = action.isStale(asAt: asAt, in: snapshot.scheme)
-    return Phrase(PlanWords.until(asAt - days, from: asAt), isStale ? .warning : .text)
+    return Phrase(day.short(in: today), isStale ? .warning : .text)
   }
 
   private func priority(of action: Action) -> Phrase {

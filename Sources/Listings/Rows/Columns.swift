@@ -21,12 +21,12 @@ extension Desk {
 
   private var themeColumns: [Column] {
     [
-      Column("", .flexible(least: hasUnrated ? 36 : 38)),
+      Column("", .flexible(least: plan.hasUnrated ? 36 : 38)),
       Column("done", .fixed(10), rank: 1),
       Column("", .fixed(4), .right, rank: 1),
     ]
       + countedRatings.map { Column("", .fixed(4), rank: $0.tone.isUrgent ? 0 : 2) }
-      + (hasUnrated ? [Column("not rated", .fixed(9), .right, rank: 1)] : [])
+      + (plan.hasUnrated ? [Column("not rated", .fixed(9), .right, rank: 1)] : [])
       + [
         Column("slipped", .fixed(7), .right, rank: 3),
         Column("worst", .fixed(20), rank: 4),
@@ -67,8 +67,8 @@ extension Column {
   ]
 
   static let actions = [
-    Column("", .flexible(least: 45)),
-    Column("rating", .fixed(20)),
+    Column("", .flexible(least: 44)),
+    Column("rating", .fixed(21)),
     Column("due", .fixed(11), rank: 1),
     Column("lead", .fixed(26), rank: 3),
     Column("state", .fixed(26), rank: 4),
@@ -78,7 +78,7 @@ extension Column {
   ]
 
   static let recommendations = [
-    Column("", .flexible(least: 45)),
+    Column("", .flexible(least: 44)),
     Column("covered by", .fixed(25)),
     Column("done", .fixed(5), .right, rank: 1),
     Column("late", .fixed(4), .right, rank: 2),
@@ -91,7 +91,7 @@ extension Column {
     Column("late", .fixed(5), .right),
     Column("open", .fixed(5), .right),
     Column("stale", .fixed(5), .right),
-    Column("due soon", .fixed(8), .right, rank: 1),
+    Column("due in 30 days", .fixed(14), .right, rank: 1),
     Column("done", .fixed(5), .right),
     Column("in all", .fixed(6), .right, rank: 2),
   ]

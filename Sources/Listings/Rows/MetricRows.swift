@@ -70,30 +70,33 @@ extension Desk {
 }
 
 extension Metric {
-  /// The newest comparator with a figure; one without a date counts as the oldest.
+  /// The newest comparator with a figure that is no more than a year later than the metric's own:
+  /// a later one says nothing of how it stood then. One without a date counts as the oldest.
   package var newestComparator: Comparator? {
-    comparators.filter { $0.value != nil }
+    let limit = current?.at?.adding(months: 12)
+    return comparators.filter { $0.value != nil }
+      .filter { comparator in comparator.at.map { day in limit.map { day <= $0 } ?? true } ?? true }
       .max { ($0.at?.number ?? .min) < ($1.at?.number ?? .min) }
   }
 }
 
 /// A row of small bars, one a figure.
 package enum Sparkline {
-  private static let steps: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+  private static let steps: [Unicode.Scalar] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
   /// The newest `count` observations; a gap where there is no figure.
   package static func text(of metric: Metric, count: Int = 13) -> String {
     let shown = metric.observations.suffix(count)
     let values = shown.filter(\.hasFigure).compactMap(\.value)
     guard values.count > 1, let low = values.min(), let high = values.max() else { return "" }
-    return String(
-      shown.map { observation in
-        guard observation.hasFigure, let value = observation.value else { return " " }
-        return step(value, low, high)
-      })
+    let bars: [Unicode.Scalar] = shown.map { observation in
+      guard observation.hasFigure, let value = observation.value else { return " " }
+      return step(value, low, high)
+    }
+    return String(String.UnicodeScalarView(bars))
   }
 
-  private static func step(_ value: Double, _ low: Double, _ high: Double) -> Character {
+  private static func step(_ value: Double, _ low: Double, _ high: Double) -> Unicode.Scalar {
     guard high > low else { return steps[3] }
     // Halves, because the whole difference of the largest figures has no number.
     let share = (value / 2 - low / 2) / (high / 2 - low / 2)

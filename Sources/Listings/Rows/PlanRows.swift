@@ -52,7 +52,7 @@ extension Desk {
     Item(
       .record(decision.ref), in: .decisions,
       cells: [
-        Phrase(decision.date?.short(in: asAt) ?? PlanWords.noDateSet),
+        Phrase(decision.date?.short(in: today) ?? PlanWords.noDateSet),
         Phrase("\(decision.ref) \(decision.text)"), actionBy(decision), state(of: decision),
       ],
       opens: .record(decision.ref))
@@ -64,19 +64,17 @@ extension Desk {
   }
 
   func state(of decision: Decision) -> Phrase {
-    if let done = decision.doneOn { return Phrase("done \(done.short(in: asAt))", .tone(.done)) }
+    if let done = decision.doneOn { return Phrase("done \(done.short(in: today))", .tone(.done)) }
     guard let due = decision.due else { return Phrase(PlanWords.noDateSet, .muted) }
-    let isLate = due < asAt
-    return Phrase(
-      isLate ? PlanWords.late(asAt - due) : "due \(due.short(in: asAt))",
-      isLate ? .tone(.bad) : .text)
+    guard due < asAt else { return Phrase("due \(due.short(in: today))") }
+    return Phrase("was due \(due.short(in: today)), not recorded as done", .tone(.caution))
   }
 
   func sourceRow(_ source: Source) -> Item {
     Item(
       .record(source.ref), in: .fields,
       cells: [
-        Phrase(source.date?.short(in: asAt) ?? "undated", .label),
+        Phrase(source.date?.short(in: today) ?? "undated", .label),
         Phrase([source.title, source.place].compactMap(\.self).joined(separator: " · ")),
       ],
       opens: .record(source.ref))

@@ -87,7 +87,7 @@ extension Desk {
   }
 
   func state(of deadline: Deadline) -> Phrase {
-    if let met = deadline.metOn { return Phrase("met \(met.short(in: asAt))", .tone(.done)) }
+    if let met = deadline.metOn { return Phrase("met \(met.short(in: today))", .tone(.done)) }
     return distance(to: deadline.due)
   }
 

@@ -2,8 +2,7 @@
 enum ChildHint {
   /// What the first sign is, in words; nil where there is none.
   static func first(in text: String) -> String? {
-    // Most texts have no digit and no such word, and splitting each into words takes long.
-    guard text.utf8.contains(where: isDigit) || mentionsBirth(text) else { return nil }
+    guard mayHoldHint(text) else { return nil }
     let words = text.lowercased().utf8.split { !isWordByte($0) }.map { String(Substring($0)) }
     if words.contains("dob") || isPhrase(["date", "of", "birth"], in: words) {
       return "a date of birth"
@@ -21,14 +20,20 @@ enum ChildHint {
     isDigit(byte) || (97...122).contains(byte) || byte >= 0x80
   }
 
-  /// Whether "dob" or the end of "birth" stands in it, in capitals or not.
-  private static func mentionsBirth(_ text: String) -> Bool {
+  /// Whether a text has what every sign has: "dob", "birth", "aged" or "year", in capitals or not, or
+  /// the digits of a number of ten. Most have none of it, and splitting each into words takes long.
+  private static func mayHoldHint(_ text: String) -> Bool {
     var lastFour: UInt32 = 0
+    var digits = 0
     for byte in text.utf8 {
       lastFour = lastFour << 8 | UInt32(byte | 0x20)
-      if lastFour & 0xFF_FFFF == 0x64_6F62 || lastFour == 0x6972_7468 { return true }
+      switch lastFour {
+      case 0x6972_7468, 0x6167_6564, 0x7965_6172: return true  // "irth", "aged", "year" in ASCII
+      default: if lastFour & 0xFF_FFFF == 0x64_6F62 { return true }  // "dob"
+      }
+      if isDigit(byte) { digits += 1 }
     }
-    return false
+    return digits >= 10
   }
 
   private static func isPhrase(_ phrase: [String], in words: [String]) -> Bool {

@@ -18,6 +18,11 @@ package enum SnapshotCheck {
       + folders.flatMap { HistoryChecks.faults(between: $0.value) } + RuleChecks.faults(of: sound)
   }
 
+  /// How many snapshots these are: "17 snapshots".
+  package static func count(in paths: [String]) -> String {
+    PlanWords.count(paths.flatMap(JSONFiles.at).count, "snapshot")
+  }
+
   /// A folder without snapshots, or one whose `default-plan` names none of its councils.
   private static func folderFaults(_ path: String) -> [Diagnostic] {
     let library = PlanLibrary(dataFolder: path)

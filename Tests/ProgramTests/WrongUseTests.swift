@@ -1,0 +1,93 @@
+import TerminalTestSupport
+import Testing
+
+@Suite(.serialized, .timeLimit(.minutes(1)))
+struct WrongUseTests {
+  @Test(arguments: [
+    (["--bogus"], "Unknown option '--bogus'"),
+    (["bogus"], "Unexpected argument 'bogus'"),
+    (["--plan"], "Missing value for '--plan <plan>'"),
+    (
+      ["--plan", "atlantis"],
+      "--plan: found no council “atlantis”; expected one of bury, fernshire, manchester, "
+        + "telford-and-wrekin, tower-hamlets, worcestershire"
+    ),
+    (
+      ["--plan", "bury", "--snapshot", "2001-01-01"],
+      "--snapshot: found no snapshot of bury for 2001-01-01; expected one of 2022-01-19"
+    ),
+    (
+      ["--snapshot", "31/10/2026"],
+      "The value '31/10/2026' is invalid for '--snapshot <snapshot>': "
+        + "found “31/10/2026”, expected a day like 2026-10-31"
+    ),
+    (
+      ["--as-of", "2026-02-30"],
+      "The value '2026-02-30' is invalid for '--as-of <as-of>': "
+        + "found “2026-02-30”, expected a day like 2026-10-31"
+    ),
+    (
+      ["--theme", "mauve"],
+      "mauve: error: no theme “mauve”: there are terminal, colour-blind-safe, dark, "
+        + "high-contrast, light, monochrome"
+    ),
+    (
+      ["--data", "nowhere"],
+      "nowhere: found no such folder; expected a folder of councils "
+        + "(--data DIR or BOARD_DATA names it)"
+    ),
+    (
+      ["--data", "home"],
+      "home: found no snapshot; expected <council>/<yyyy-mm-dd>.json"
+    ),
+    (["check", "--bogus"], "Unknown option '--bogus'"),
+  ])
+  func `wrong use ends with one clear message and code 2`(
+    arguments: [String], message: String
+  ) throws {
+    let world = try World()
+    let run = try world.run(arguments)
+    #expect(run.end == .code(2))
+    #expect(run.output == "")
+    #expect(run.errors == "board: \(message)\n")
+    let board = try world.start(arguments, isWaiting: false)
+    #expect(try board.waitForExit() == .code(2))
+    #expect(!SentBytes(board.output).hasColour)
+    #expect(board.modesAtStart == board.terminalModes)
+  }
+
+  @Test func `an unknown kind of terminal is told`() throws {
+    let board = try World(environment: ["TERM": "moon"]).start(isWaiting: false)
+    #expect(try board.waitForExit() == .code(2))
+    #expect(
+      board.screenLine(0)
+        == "board: TERM is “moon”, a kind of terminal this system doesn’t know.")
+  }
+
+  @Test func `check counts sound files and ends with 0`() throws {
+    let run = try World().run(["check"])
+    #expect(run.end == .code(0))
+    #expect(run.output == "17 snapshots: no fault\n")
+    #expect(run.errors == "")
+  }
+
+  @Test func `check ends with 1 for warnings`() throws {
+    let world = try World(withRepositoryData: false)
+    let file = "data/testshire/\(newestDay).json"
+    try world.write(
+      smallPlan(changing: "\"fictional\"", to: "\"colour\": 1, \"fictional\""), to: file)
+    let run = try world.run(["check", file])
+    #expect(run.end == .code(1))
+    #expect(
+      run.output.hasPrefix("\(file):4: warning: colour: found an unknown field, which is ignored"))
+    #expect(run.output.split(separator: "\n").count == 1)
+  }
+
+  @Test func `check ends with 2 for errors, in files that are named too`() throws {
+    let world = try World(withRepositoryData: false)
+    try world.write(smallPlan(), to: "\(newestDay).json")
+    let run = try world.run(["check", "\(newestDay).json", "gone.json"])
+    #expect(run.end == .code(2))
+    #expect(run.output == "gone.json: error: found no such file; expected a file to read\n")
+  }
+}
