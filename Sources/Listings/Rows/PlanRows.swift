@@ -59,15 +59,17 @@ extension Desk {
   }
 
   func actionBy(_ decision: Decision) -> Phrase {
-    decision.actionBy.isEmpty
-      ? Phrase(PlanWords.noOwnerNamed, .muted) : Phrase(decision.actionBy.joined(separator: "; "))
+    Phrase(decision.actionByWords, decision.actionBy.isEmpty ? .muted : .text)
   }
 
   func state(of decision: Decision) -> Phrase {
-    if let done = decision.doneOn { return Phrase("done \(done.short(in: today))", .tone(.done)) }
-    guard let due = decision.due else { return Phrase(PlanWords.noDateSet, .muted) }
-    guard due < asAt else { return Phrase("due \(due.short(in: today))") }
-    return Phrase("was due \(due.short(in: today)), not recorded as done", .tone(.caution))
+    Phrase(decision.standingWords(asAt: asAt, in: today), standing(of: decision))
+  }
+
+  private func standing(of decision: Decision) -> Meaning {
+    if decision.doneOn != nil { return .tone(.done) }
+    guard let due = decision.due else { return .muted }
+    return due < asAt ? .tone(.caution) : .text
   }
 
   func sourceRow(_ source: Source) -> Item {
