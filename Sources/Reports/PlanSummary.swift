@@ -15,7 +15,7 @@ package func planSummary(
   let blocks = [
     header.lines(notices: notices),
     themeLines(of: snapshot, asAt: asOf),
-    overdueLines(of: snapshot, asAt: asOf, board: header.nextBoard?.date),
+    overdueLines(of: snapshot, asAt: asOf, today: today, board: header.nextBoard?.date),
     metricLines(of: snapshot),
     dateLines(of: snapshot, today: today),
     decisionLines(of: snapshot, asAt: asOf, today: today),

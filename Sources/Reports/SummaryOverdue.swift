@@ -1,11 +1,11 @@
 import ImprovementPlan
 
 /// The overdue actions, worst first, each with why it is late and what is being done.
-func overdueLines(of snapshot: Snapshot, asAt: Day, board: Day?) -> [String] {
+func overdueLines(of snapshot: Snapshot, asAt: Day, today: Day, board: Day?) -> [String] {
   let overdue = snapshot.overdueActions(asAt: asAt)
   let heading = "OVERDUE ACTIONS: " + (overdue.isEmpty ? "none" : "\(overdue.count), worst first")
   return [heading] + notes(on: snapshot, asAt: asAt, board: board)
-    + overdue.flatMap { lines(of: $0, scheme: snapshot.scheme, asAt: asAt) }
+    + overdue.flatMap { lines(of: $0, scheme: snapshot.scheme, asAt: asAt, today: today) }
 }
 
 /// What the list can't show: work that no date makes late, and what will join it.
@@ -23,20 +23,21 @@ private func notes(on snapshot: Snapshot, asAt: Day, board: Day?) -> [String] {
       .map(capitalised) : [])
 }
 
-private func lines(of action: Action, scheme: Scheme, asAt: Day) -> [String] {
+private func lines(of action: Action, scheme: Scheme, asAt: Day, today: Day) -> [String] {
   [
     wrapped("\(action.ref) \(action.title)", indent: 4),
-    wrapped(lateness(of: action, scheme: scheme, asAt: asAt), first: 4, indent: 4),
+    wrapped(
+      lateness(of: action, scheme: scheme, asAt: asAt, today: today), first: 4, indent: 4),
     wrapped("\(ownership(of: action)); \(action.updateWords(asAt: asAt))", first: 4, indent: 4),
     wrapped("why: \(action.reason ?? "not recorded")", first: 4, indent: 6),
     wrapped("doing: \(action.recovery ?? "nothing recorded")", first: 4, indent: 6),
   ].flatMap { $0 }
 }
 
-private func lateness(of action: Action, scheme: Scheme, asAt: Day) -> String {
+private func lateness(of action: Action, scheme: Scheme, asAt: Day, today: Day) -> String {
   let rating = action.rating(in: scheme, asAt: asAt).map { "\($0.letter) \($0.word)" }
-  let due = "\(action.latenessWords(asAt: asAt) ?? ""), due \(action.dueWords(in: asAt))"
-  let slip = action.slipWords(in: asAt).map { " (\($0))" } ?? ""
+  let due = "\(action.latenessWords(asAt: asAt) ?? ""), due \(action.dueWords(in: today))"
+  let slip = action.slipWords(in: today).map { " (\($0))" } ?? ""
   let override = action.overridingRating(in: scheme).flatMap { _ in action.override?.reason }
   let set = override.map { "; rating set by an officer: \($0)" } ?? ""
   return "\(rating ?? PlanWords.notRated): \(due)\(slip)\(set)"

@@ -105,8 +105,8 @@ struct PlanSummaryTests {
       summary(of: plan, asOf: "2022-06-01").contains(
         """
         A1 Share the board's minutes
-            G on time: 31 days late, due 1 May; rating set by an officer: shared, link
-            to follow
+            G on time: 31 days late, due 1 May 2022; rating set by an officer: shared,
+            link to follow
             no owner named; never updated
             why: not recorded
             doing: nothing recorded
