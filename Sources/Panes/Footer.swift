@@ -70,7 +70,10 @@ private func drawMessageOrKeys(of state: DashboardState, row: Int, on brush: ino
     brush.write(cut: message.text, row: row, column: 0, width: brush.columns, role: role)
     return
   }
-  let usable = Command.all.filter { $0.short != nil && state.refusal(of: $0.id) == nil }
+  let usable = Command.all.filter { command in
+    command.short != nil && state.refusal(of: command.id) == nil
+      && !command.goes(to: state.place)
+  }
   let help = usable.filter { $0.id == .help }
   var room = brush.columns - help.map(\.hintWidth).reduce(0, +)
   var column = 0
@@ -90,6 +93,11 @@ private func draw(_ command: Command, row: Int, column: Int, on brush: inout Bru
 }
 
 extension Command {
+  /// Whether it only goes where one is already.
+  fileprivate func goes(to place: Place) -> Bool {
+    if case .view(let view) = id { place == .view(view) } else { false }
+  }
+
   /// Columns of its hint on the last line, with the gap after it.
   fileprivate var hintWidth: Int {
     (keys.first?.label.displayWidth ?? 0) + 1 + (short?.displayWidth ?? 0) + 2

@@ -59,8 +59,8 @@ private func drawHelpLine(_ line: HelpLine, row: Int, on brush: inout Brush) {
   case .section(let title):
     brush.write(cut: title, row: row, column: 0, width: brush.columns, role: .heading)
   case .command(_, let keys, let title, let refusal):
-    write(padded(keys, to: 22) + " " + title, refusal == nil ? .text : .muted)
-    drawRefusal(refusal, after: 25 + title.displayWidth, row: row, on: &brush)
+    write(padded(keys, to: 28) + " " + title, refusal == nil ? .text : .muted)
+    drawRefusal(refusal, after: 31 + title.displayWidth, row: row, on: &brush)
   case .rating(let rating):
     write("\(rating.letter) \(rating.word): \(rating.meaning)", rating.tone.role)
   case .standing(let standing):

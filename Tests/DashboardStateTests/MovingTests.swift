@@ -89,7 +89,7 @@ struct TrailTests {
   @Test("Theme, recommendation and action lie one in the other, and each remembers its place")
   func drillDown() {
     var driver = DashboardDriver()
-    driver.press("j <enter> j j j <enter>")
+    driver.press("j <enter> j j j j j <enter>")
     #expect(driver.whereOneIs == "T2 › R1: Ofsted 0")
     driver.press("G <enter>")
     #expect(driver.whereOneIs == "T2 › R1 › A5: Action 0")

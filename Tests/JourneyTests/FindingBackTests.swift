@@ -75,7 +75,7 @@ import Testing
     var board = DashboardDriver(opening: "fernshire")
     board.press("1 <enter>")
     board.expectScreen(contains: "T1 Leadership, management and governance", "Recommendations")
-    board.press("j j j j j <enter>")
+    board.press("j j j j j j j j <enter>")
     board.expectScreen(contains: "R1 Oversight by senior and political leaders", "Covered by")
     board.press("j j j j j <enter>")
     board.expectScreen(contains: "L09 Agree joint funding with health for complex care")

@@ -18,7 +18,7 @@ struct ActionPageTests {
         "Due | 15 Sep 2026 (first set 16 Jun; re-dated once, slipped 91 days)",
         "Late | 46 days late; 137 against the date first set",
         "Lead | Head of Safeguarding →",
-        "Answers | Director of Children's Services",
+        "Accountable | Director of Children's Services",
         "Partners | Health trust",
         "Priority | 2 (1 is highest)",
         "Why | two manager posts are vacant",

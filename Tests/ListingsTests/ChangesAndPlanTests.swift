@@ -94,7 +94,7 @@ struct PlanPageTests {
         "Judged | Help and protection: inadequate",
         "Judged | Leadership: requires improvement to be good",
         "# What else is known",
-        "· | The plan replaces that of 2024. (Improvement plan v3) →",
+        "· | The plan replaces that of 2024. →",
         "# Deadlines",
         "13 Mar 2026 | Plan to the Department | 70 working days | met 12 Mar",
         "Jan 2027–Jun 2027 | Re-inspection window: at 24 hours' notice |  | in 7 months",

@@ -14,11 +14,12 @@ struct PlanPagesTests {
         "About | Members and officers know how well children are served.",
         "Standing | 2 of 3 actions done; A 1 up to a month late",
         "Source | Improvement plan v3, page 4 →",
+        "# Overdue, worst first",
+        "A2 Fill the manager posts | A 12 days late | Head of Workforce | 29 Aug | 12 days | 1",
+        "→ Head of Workforce · why: not recorded · doing: nothing recorded for 9 weeks",
         "# Recommendations",
         "R2 Bring case files up to date | 4 actions, late | 0 | 1 | T1 T2 | 15",
-        "# Actions, worst first",
-        "A2 Fill the manager posts | A up to a month late | 19 Oct | Head of Workforce"
-          + " | in progress | – | 29 Aug | 1",
+        "# Other actions, by due date",
         "A4 Brief every member each quarter | B complete | 30 Jun | Chief Executive | complete"
           + " | – | never | –",
         "A5 Train every manager | B complete | 31 May | Head of Workforce"
@@ -156,12 +157,12 @@ struct RhythmPagesTests {
       Array(page("N1").prefix(6)) == [
         "Decision | Approve the new date of A1", "Date | 9 June 2026",
         "Decided at | June board →", "Action by | Head of Safeguarding; Head of Workforce",
-        "Standing | done 25 Jun", "# Actions it concerns",
+        "State | done 25 Jun", "# Actions it concerns",
       ])
     #expect(
       page("N3") == [
         "Decision | Invite schools", "Date | no date set", "Action by | no owner named",
-        "Standing | no date set",
+        "State | no date set",
       ])
   }
 

@@ -67,7 +67,7 @@ extension Desk {
   private func addPeople(of action: Action, to page: inout Page) {
     page.field(
       "Lead", lead(of: action), opens: action.lead.map { .owner($0) })
-    page.field("Answers", action.accountable)
+    page.field("Accountable", action.accountable)
     page.field("Partners", action.partners.isEmpty ? nil : action.partners.joined(separator: "; "))
     page.field("Priority", action.priority.map { "\($0) (1 is highest)" })
   }

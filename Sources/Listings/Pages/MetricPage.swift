@@ -25,12 +25,16 @@ extension Desk {
   /// "22.9%  R off target: better; 2.9 points off target; England 22.6% (2024-25)".
   private func now(_ metric: Metric) -> Phrase {
     let standing = metric.standing
-    let tone: Meaning = standing.tone == .idle ? .muted : .tone(standing.tone)
     let date = metric.latest?.at.map { " (\($0.monthAndYear))" } ?? ""
-    return [
-      Span("\(metric.latestWords)\(date)  ", .strong),
-      Span("\(standing.letter) \(standing.word)", tone), Span(": \(metric.verdict)"),
-    ]
+    let figure = Span("\(metric.latestWords)\(date)  ", .strong)
+    guard standing.tone == .idle else {
+      return [
+        figure, Span("\(standing.letter) \(standing.word)", .tone(standing.tone)),
+        Span(": \(metric.verdict)"),
+      ]
+    }
+    let verdict = Phrase("\(standing.letter) \(metric.verdict)")
+    return metric.latest?.hasFigure == true ? [figure] + verdict : verdict
   }
 
   /// The aim, and that it was missed where its day is past and the figure still off.

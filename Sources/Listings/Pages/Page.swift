@@ -77,12 +77,14 @@ extension Desk {
     page.field("Source", words, opens: .record(source.ref))
   }
 
-  /// A section of records in rows; left out where there are none.
-  func section(_ title: String, _ refs: [Ref], on page: inout Page) {
+  /// A section of records in rows, as a list shows them; left out where there are none.
+  func section(
+    _ title: String, _ refs: [Ref], as list: ListID = .place(.view(.actions)), on page: inout Page
+  ) {
     guard !refs.isEmpty else { return }
     page.heading(title)
     for ref in refs {
-      page.row(row(for: ref, in: .place(.view(.actions))))
+      page.row(row(for: ref, in: list))
     }
   }
 

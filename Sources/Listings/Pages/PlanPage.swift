@@ -52,12 +52,8 @@ extension Desk {
     guard !snapshot.facts.isEmpty else { return }
     page.heading("What else is known")
     for fact in snapshot.facts {
-      let place = fact.citation.flatMap { citation -> (title: String, place: Place)? in
-        guard case .source(let source)? = plan.record(citation.source) else { return nil }
-        return (source.title, .record(source.ref))
-      }
-      let source = place.map { Phrase(" (\($0.title))", .muted) } ?? Phrase("")
-      page.line("·", named: "fact", Phrase(fact.text) + source, opens: place?.place)
+      let source = fact.citation.flatMap { plan.record($0.source) == nil ? nil : $0.source }
+      page.line("·", named: "fact", Phrase(fact.text), opens: source.map(Place.record))
     }
   }
 

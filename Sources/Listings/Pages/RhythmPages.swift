@@ -62,7 +62,7 @@ extension Desk {
       page.field("Decided at", meeting.title, opens: .record(ref))
     }
     page.field("Action by", actionBy(decision))
-    page.field("Standing", state(of: decision))
+    page.field("State", state(of: decision))
     cite(decision.citation, on: &page)
     section("Actions it concerns", decision.actions, on: &page)
     return page.items

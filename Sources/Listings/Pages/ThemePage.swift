@@ -9,13 +9,18 @@ extension Desk {
     page.field("About", theme.summary)
     page.field("Standing", words(for: standing))
     cite(theme.citation, on: &page)
+    let actions = snapshot.actions(inTheme: theme.ref)
+    section(
+      "Overdue, worst first", worstFirst(actions.filter(isOverdue)), as: .pane(.overdue), on: &page)
     section(
       "Recommendations", snapshot.recommendations(inTheme: theme.ref).map(\.ref), on: &page)
     section(
-      "Actions, worst first", worstFirst(snapshot.actions(inTheme: theme.ref)), on: &page)
+      "Other actions, by due date", worstFirst(actions.filter { !isOverdue($0) }), on: &page)
     section("Metrics", snapshot.metrics(inTheme: theme.ref).map(\.ref), on: &page)
     return page.items
   }
+
+  private func isOverdue(_ action: Action) -> Bool { action.isOverdue(asAt: asAt) }
 
   private func words(for standing: ThemeStanding) -> Phrase {
     var phrase = Phrase("\(standing.done) of \(PlanWords.count(standing.total, "action")) done")
