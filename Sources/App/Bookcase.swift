@@ -78,8 +78,9 @@ package struct Bookcase: Sendable {
       throw OpeningFailure(
         "\(library.dataFolder): found no snapshot; expected <council>/<yyyy-mm-dd>.json")
     }
-    guard !library.snapshotDays(of: council).isEmpty else {
-      let known = library.councils().joined(separator: ", ")
+    let councils = library.councils()
+    guard councils.contains(council) else {
+      let known = councils.joined(separator: ", ")
       throw OpeningFailure("--plan: found no council “\(council)”; expected one of \(known)")
     }
     return council
@@ -88,13 +89,28 @@ package struct Bookcase: Sendable {
   private func wanted(
     _ day: Day?, of council: String, in shelf: Shelf
   ) throws(OpeningFailure) -> [Day] {
-    guard let day else { return shelf.days }
+    guard let day else { return try daysKnown(of: council, in: shelf) }
+    if let asOf, asOf < day {
+      throw OpeningFailure(
+        "--as-of: found \(asOf.iso), before the data of \(day.iso); expected that day or a later one"
+      )
+    }
     guard shelf.days.contains(day) else {
       let known = shelf.days.map(\.iso).joined(separator: ", ")
       throw OpeningFailure(
         "--snapshot: found no snapshot of \(council) for \(day.iso); expected one of \(known)")
     }
     return [day]
+  }
+
+  /// The snapshots that were there on the day asked for: a later one would tell it what came after.
+  private func daysKnown(of council: String, in shelf: Shelf) throws(OpeningFailure) -> [Day] {
+    guard let asOf else { return shelf.days }
+    let days = shelf.days.filter { $0 <= asOf }
+    guard days.isEmpty, let first = shelf.days.first else { return days }
+    throw OpeningFailure(
+      "--as-of: found \(asOf.iso), before the first snapshot of \(council); expected \(first.iso) or later"
+    )
   }
 }
 

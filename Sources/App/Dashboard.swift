@@ -1,6 +1,7 @@
 import Canvas
 package import ColourThemes
 package import DashboardState
+import Glibc
 import ImprovementPlan
 import Keyboard
 import Listings
@@ -21,13 +22,16 @@ package struct Dashboard {
   }
 
   /// Runs in a terminal until somebody quits or the terminal goes away.
-  package mutating func run(in terminal: TerminalSession) {
+  ///
+  /// - Returns: the signal that ended it; nil where a key did.
+  package mutating func run(in terminal: TerminalSession) -> Int32? {
     draw(on: terminal)
     while true {
       switch terminal.wait() {
       case .keys(let keys):
-        for key in keys where !take(key, terminal) { return }
-      case .quit, .hangUp: return
+        for key in keys where !take(key, terminal) { return nil }
+      case .quit(let signal): return signal
+      case .hangUp: return SIGHUP
       case .resized, .resumed, .watched: break
       }
       draw(on: terminal)

@@ -1,6 +1,22 @@
 import CleanText
 import Glibc
 
+/// Prints text on the standard output.
+///
+/// - Returns: false where it couldn't all be written: a full disk, a closed pipe.
+package func say(_ text: String) -> Bool {
+  let bytes = Array(text.utf8)
+  var sent = 0
+  while sent < bytes.count {
+    let written = bytes.withUnsafeBytes {
+      write(STDOUT_FILENO, $0.baseAddress.map { $0 + sent }, bytes.count - sent)
+    }
+    guard written > 0 else { return false }
+    sent += written
+  }
+  return true
+}
+
 /// Says lines on the error output, cleaned: they may quote a file or an argument.
 package func sayError(_ lines: [String]) {
   guard !lines.isEmpty else { return }

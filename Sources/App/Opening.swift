@@ -22,10 +22,12 @@ package struct OpeningRequest: Equatable, Sendable {
 
 /// Opens a plan: the dashboard on a terminal, else a plain-text summary of the same.
 ///
-/// - Throws: `OpeningFailure` when there is nothing to open or the terminal can't be used.
+/// - Returns: the signal that ended the dashboard; nil where nothing did but the person at it.
+/// - Throws: `OpeningFailure` when there is nothing to open, the terminal can't be used, or what is
+///   printed can't be written.
 package func open(
   _ request: OpeningRequest, in surroundings: Surroundings
-) throws(OpeningFailure) {
+) throws(OpeningFailure) -> Int32? {
   let paths = Paths(data: request.data, surroundings)
   let bookcase = Bookcase(dataFolder: paths.data.path, asOf: request.asOf)
   let (plan, shelf) = try bookcase.plan(of: request.plan, on: request.snapshot)
@@ -35,7 +37,10 @@ package func open(
     let summary = planSummary(
       plan.snapshot, id: plan.id, today: surroundings.today, asOf: plan.asAt, notices: plan.notices)
     let isASCII = request.isASCII || !facts.isUTF8
-    return print(isASCII ? asciiLines(summary) : summary, terminator: "")
+    guard say(isASCII ? asciiLines(summary) : summary) else {
+      throw OpeningFailure("standard output: can't write there; expected a place that takes text")
+    }
+    return nil
   }
   let state = DashboardState(plan: plan, shelf: shelf, today: surroundings.today)
   var dashboard = Dashboard(state: state, theme: theme, bookcase: bookcase)
@@ -45,7 +50,7 @@ package func open(
     defer { terminal.close() }
     // Kept back while the dashboard has the screen, and shown after it.
     sayError(warnings)
-    dashboard.run(in: terminal)
+    return dashboard.run(in: terminal)
   } catch {
     throw OpeningFailure(error.description)
   }

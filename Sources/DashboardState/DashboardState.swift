@@ -13,7 +13,7 @@ package struct DashboardState: Equatable, Sendable {
   /// England's working days, read when a deadline is first looked at.
   package internal(set) var calendar: WorkingCalendar?
   /// The earlier snapshot that was asked for last, whether or not it could be read.
-  var askedEarlier: Day?
+  package internal(set) var askedEarlier: Day?
   /// From where one started to where one is; never empty.
   package internal(set) var trail: [Place] = [.view(.home)]
   package internal(set) var pane: Pane = .themes

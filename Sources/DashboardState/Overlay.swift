@@ -47,7 +47,11 @@ package struct TextLine: Equatable, Sendable {
 
   private var index: String.Index { text.index(text.startIndex, offsetBy: cursor) }
 
+  /// No name, filter or ref is longer; a key held down must not make every further one slower.
+  private static let mostCharacters = 200
+
   private mutating func insert(_ new: String) {
+    let new = new.prefix(max(0, TextLine.mostCharacters - text.count))
     let before = text.count
     text.insert(contentsOf: new, at: index)
     // A combining mark joins the character before it, so the count tells where the cursor is.

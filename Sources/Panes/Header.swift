@@ -54,7 +54,7 @@ private func choicesOfFacts(of state: DashboardState) -> [[HeaderFact]] {
   let data = plan.snapshot.asAt
   let age = PlanWords.age(of: data, on: state.today)
   let aged = HeaderFact(text: "data \(data.medium), \(age)")
-  let judged = HeaderFact(text: "figures as of \(plan.asAt.medium)", role: .warning)
+  let judged = HeaderFact(text: "lateness as of \(plan.asAt.medium)", role: .warning)
   let unusable = unusableWords(plan.notices.count).map { HeaderFact(text: $0, role: .warning) }
   let warnings = [plan.asAt == data ? nil : judged, unusable].compactMap(\.self)
   let version = plan.snapshot.version.map { HeaderFact(text: "plan \($0)") }

@@ -91,6 +91,12 @@ private func nothingOverdue(_ line: OneLiner) -> String {
     "Nothing with a date is overdue; \(line.undated) of \(line.total) have no date set (4 lists all)"
 }
 
+/// Why there are no changes: an earlier snapshot that can't be read isn't one that changed nothing.
+private func nothingCompared(_ state: DashboardState) -> String {
+  guard let day = state.askedEarlier else { return "There is no earlier snapshot to compare with" }
+  return "The snapshot of \(day.medium) can't be read; < goes to an older one"
+}
+
 func emptyWords(of list: ListID, state: DashboardState) -> String {
   guard state.list(list).filterText.isEmpty else { return "Nothing matches; \\ clears the filter" }
   return switch list {
@@ -101,7 +107,7 @@ func emptyWords(of list: ListID, state: DashboardState) -> String {
   case .place(.view(.recommendations)): "No recommendation is recorded"
   case .place(.view(.decisions)): "No decision is recorded"
   case .place(.view(.meetings)): "No meeting, deadline, report or visit is recorded"
-  case .place(.view(.changes)): "There is no earlier snapshot to compare with"
+  case .place(.view(.changes)): nothingCompared(state)
   default: "Nothing is recorded here"
   }
 }

@@ -2,12 +2,20 @@ import ImprovementPlan
 
 /// How each theme stands: its rating counts and its worst action.
 func themeLines(of snapshot: Snapshot, asAt: Day) -> [String] {
-  guard !snapshot.themes.isEmpty else { return [] }
+  let unthemed = snapshot.unthemedActions
+  guard !snapshot.themes.isEmpty || !unthemed.isEmpty else { return [] }
   let themes = snapshot.themes.flatMap { theme in
     wrapped(theme.title)
       + lines(of: snapshot.standing(ofTheme: theme.ref, asAt: asAt), asAt: asAt)
   }
-  return ["PLAN THEMES"] + themes
+  return ["PLAN THEMES"] + themes + lines(ofUnthemed: unthemed, in: snapshot.scheme, asAt: asAt)
+}
+
+/// The actions under no theme, so that the themes together add up to the plan.
+private func lines(ofUnthemed actions: [Action], in scheme: Scheme, asAt: Day) -> [String] {
+  guard !actions.isEmpty else { return [] }
+  let standing = ThemeStanding(theme: "", of: actions, in: scheme, asAt: asAt)
+  return ["Under no theme"] + lines(of: standing, asAt: asAt)
 }
 
 private func lines(of standing: ThemeStanding, asAt: Day) -> [String] {

@@ -12,22 +12,22 @@ extension Board {
 
     @Argument(help: "The folder to write into; <folder>/\(DemoCouncil.folder) is made.")
     var output: String
-    @Option(help: "How many actions (default: the shipped plan).")
+    @Option(help: "How many actions. With no size given the shipped plan is written.")
     var actions: Int?
     @Option(help: "How many metrics.")
-    var metrics = 30
+    var metrics: Int?
     @Option(help: "How many months of figures.")
-    var months = 18
+    var months: Int?
     @Option(help: "How many snapshots.")
-    var snapshots = 6
+    var snapshots: Int?
     @Option(help: "Another seed gives another history.")
     var seed: UInt64 = 2026
     @OptionGroup var place: DataOptions
 
     func validate() throws {
-      let sizes = [actions ?? 0, metrics, months, snapshots]
-      guard sizes.allSatisfy({ (0...1_000_000).contains($0) }) else {
-        throw ValidationError("sizes are whole numbers from 0 to 1000000")
+      guard sizes.allSatisfy({ (0...1_000_000).contains($0) }), snapshots != 0 else {
+        throw ValidationError(
+          "sizes are whole numbers from 0 to 1000000, and there is at least one snapshot")
       }
     }
 
@@ -47,9 +47,13 @@ extension Board {
       }
     }
 
+    private var sizes: [Int] { [actions, metrics, months, snapshots].compactMap(\.self) }
+
     private var size: DemoCouncil.Size {
-      guard let actions else { return .standard }
-      return .of(actions: actions, metrics: metrics, months: months, snapshots: snapshots)
+      guard !sizes.isEmpty else { return .standard }
+      return .of(
+        actions: actions ?? 96, metrics: metrics ?? 30, months: months ?? 18,
+        snapshots: snapshots ?? 6)
     }
   }
 }

@@ -9,7 +9,8 @@ extension Board {
     @OptionGroup var place: DataOptions
 
     func run() {
-      print(information(data: place.data, in: Surroundings.current()), terminator: "")
+      let text = information(data: place.data, in: Surroundings.current())
+      guard say(text) else { fail(["standard output: can't write there"]) }
     }
   }
 }

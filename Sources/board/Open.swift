@@ -33,8 +33,9 @@ extension Board {
       request.theme = theme
       request.isASCII = ascii
       do {
-        try App.open(request, in: surroundings)
-      } catch {
+        // As a shell tells it: 128 and the signal's number.
+        if let signal = try App.open(request, in: surroundings) { throw ExitCode(128 + signal) }
+      } catch let error as OpeningFailure {
         fail(error.lines)
       }
     }

@@ -12,7 +12,7 @@ struct PaneRowsTests {
         "Leadership and governance | ███████░░░ | 67%"
           + " | R – | A 1 | G – | N – | S – | – | – | A2 A 12 days late",
         "Social work practice | ██░░░░░░░░ | 17%"
-          + " | R 1 | A 2 | G – | N 1 | S 1 | – | 3 | A1 R 46 days late",
+          + " | R 1 | A 1 | G 1 | N 1 | S 1 | – | 3 | A1 R 46 days late",
         "Under no theme | ░░░░░░░░░░ | 0%"
           + " | R – | A – | G – | N – | S – | – 1 | – | nothing late",
       ])

@@ -39,7 +39,7 @@ struct PlanPagesTests {
     #expect(
       page("T2").contains(
         "Standing | 1 of 6 actions done; S 1 suspended; R 1 over a month late;"
-          + " A 2 up to a month late; N 1 not started"))
+          + " A 1 up to a month late; N 1 not started; G 1 on time"))
     #expect(page("T2").contains("Sponsor | no owner named"))
   }
 

@@ -11,7 +11,7 @@ struct ShippedCouncilsTests {
       ("bury", [.themes, .metrics, .dates, .decisions, .sources]),
       ("fernshire", Heading.allCases),
       ("manchester", [.themes, .metrics, .dates, .decisions, .visits, .sources]),
-      ("telford-and-wrekin", [.metrics, .dates, .decisions, .sources]),
+      ("telford-and-wrekin", [.themes, .metrics, .dates, .decisions, .sources]),
       ("tower-hamlets", [.themes, .metrics, .dates, .decisions, .visits, .sources]),
       ("worcestershire", [.themes, .dates, .uncovered, .visits, .sources]),
     ] as [(String, [Heading])])

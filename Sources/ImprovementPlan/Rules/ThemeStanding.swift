@@ -41,7 +41,7 @@ public struct ThemeStanding: Equatable, Sendable {
   /// How some actions stand, under the name of a theme.
   public init(theme: Ref, of actions: [Action], in scheme: Scheme, asAt: Day) {
     let planned = actions.filter(\.isInPlan)
-    let rated = planned.compactMap { $0.rating(in: scheme, asAt: asAt)?.id }
+    let rated = planned.compactMap { $0.derivedRating(in: scheme, asAt: asAt)?.id }
     let counts = Dictionary(rated.map { ($0, 1) }, uniquingKeysWith: +)
     self.theme = theme
     total = planned.count

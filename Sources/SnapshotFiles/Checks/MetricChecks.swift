@@ -48,7 +48,8 @@ extension Metric {
   fileprivate var figureFaults: [Diagnostic] {
     observations.enumerated().flatMap { index, observation in
       let share = unit == .percent ? observation.shareFault(decimals) : nil
-      return [observation.suppressionFault, share].compactMap {
+      let range = unit == .percent ? observation.rangeFault : nil
+      return [observation.suppressionFault, share, range].compactMap {
         $0?.within("observations[\(index)]")
       }
     }
@@ -56,6 +57,17 @@ extension Metric {
 }
 
 extension Observation {
+  fileprivate var rangeFault: Diagnostic? {
+    if denominator == 0, value != nil {
+      return Diagnostic(
+        .warning, path: "value", found: "a percentage of none",
+        expected: "no value, which is shown as no data")
+    }
+    guard let value, !(0...100).contains(value) else { return nil }
+    return Diagnostic(
+      .warning, path: "value", found: "\(value)%", expected: "a percentage from 0 to 100")
+  }
+
   fileprivate var suppressionFault: Diagnostic? {
     guard suppressed, value != nil || numerator != nil else { return nil }
     return Diagnostic(
