@@ -41,6 +41,18 @@ struct TextLineTests {
     #expect(line.cursor == cursor)
   }
 
+  @Test("It takes 200 characters and no more, typed or pasted")
+  func length() {
+    var line = TextLine(String(repeating: "a", count: 199))
+    _ = line.take(.paste("bcd"))
+    _ = line.take(.character("e"))
+    #expect(line.text == String(repeating: "a", count: 199) + "b")
+    #expect(line.cursor == 200)
+    _ = line.take(.backspace)
+    _ = line.take(.character("e"))
+    #expect(line.text.hasSuffix("ae"))
+  }
+
   @Test("Other keys are not its own", arguments: ["<up>", "<enter>", "<f1>", "ctrl-x", "alt-b"])
   func otherKeys(notation: String) throws {
     var line = TextLine("one")

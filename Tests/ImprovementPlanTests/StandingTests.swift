@@ -31,6 +31,20 @@ struct StandingTests {
     #expect(plan.standing(ofTheme: "T2", asAt: asAt).worst?.ref == "G")
   }
 
+  @Test func `a theme counts by dates, as the one-liner does, whatever an officer set`() {
+    let plan = snapshot(
+      asAt: asAt,
+      [
+        action("A", due: "2026-06-30") {
+          $0.themes = ["T"]
+          $0.override = RatingOverride(rating: "over-a-month-late", reason: "supplier failed")
+        }
+      ])
+    let theme = plan.standing(ofTheme: "T", asAt: asAt)
+    #expect(theme.count(ofRating: "on-time") == 1)
+    #expect(theme.count(ofRating: "over-a-month-late") == 0)
+  }
+
   @Test func `where nothing is overdue the worst is what slipped furthest`() {
     let plan = snapshot(
       asAt: asAt,

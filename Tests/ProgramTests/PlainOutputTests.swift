@@ -24,6 +24,38 @@ struct PlainOutputTests {
     #expect(board.terminalModes == board.modesAtStart)
   }
 
+  @Test(arguments: [
+    ("2026-10-30", "Data as at 19 September 2026"), ("2026-09-19", "Data as at 19 September 2026"),
+    ("2026-09-18", "Data as at 8 August 2026"), ("2026-11-01", "Data as at 31 October 2026"),
+  ])
+  func `judged on a day, the plan is the one that was there on it`(
+    day: String, data: String
+  ) throws {
+    let run = try World().run(["--as-of", day])
+    #expect(run.end == .code(0))
+    #expect(run.output.contains(data))
+  }
+
+  @Test(arguments: ["", "info", "--plan bury"])
+  func `what can't be written is told, with code 2`(arguments: String) throws {
+    let world = try World()
+    let shell = try ProgramUnderTest(
+      "/bin/sh", ["-c", "\(boardPath) \(arguments) >/dev/full; echo ended with $?"],
+      environment: world.environment, folder: world.folder)
+    #expect(try shell.waitForExit() == .code(0))
+    let told = String(decoding: shell.output, as: UTF8.self)
+    #expect(told.contains("board: standard output: can't write there"))
+    #expect(told.contains("ended with 2"))
+  }
+
+  @Test func `a size of the fictional plan counts without the others`() throws {
+    let world = try World()
+    let run = try world.run(["demo", "made", "--snapshots", "1"])
+    #expect(run.end == .code(0))
+    #expect(run.output == "made/fernshire/2026-10-31.json\n")
+    #expect(try world.run(["demo", "none", "--snapshots", "0"]).end == .code(2))
+  }
+
   @Test(arguments: [" | cat", " </dev/null", " 2>/dev/null | cat", " >told; cat told"])
   func `in a terminal too, what goes elsewhere is plain text`(redirection: String) throws {
     let world = try World()

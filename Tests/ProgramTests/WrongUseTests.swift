@@ -27,6 +27,20 @@ struct WrongUseTests {
         + "found “2026-02-30”, expected a day like 2026-10-31"
     ),
     (
+      ["--as-of", "2020-01-01"],
+      "--as-of: found 2020-01-01, before the first snapshot of fernshire; "
+        + "expected 2026-04-04 or later"
+    ),
+    (
+      ["--snapshot", "2026-10-31", "--as-of", "2026-10-30"],
+      "--as-of: found 2026-10-30, before the data of 2026-10-31; expected that day or a later one"
+    ),
+    (
+      ["--plan", "../data/bury"],
+      "--plan: found no council “../data/bury”; expected one of bury, fernshire, manchester, "
+        + "telford-and-wrekin, tower-hamlets, worcestershire"
+    ),
+    (
       ["--theme", "mauve"],
       "mauve: error: no theme “mauve”: there are terminal, colour-blind-safe, dark, "
         + "high-contrast, light, monochrome"

@@ -21,6 +21,19 @@ struct MetricCheckTests {
         "error: value (M1): found a figure that is suppressed; expected no value and no numerator beside \"suppressed\": true"
       ),
       (#"{ "at": "2026-09-30", "suppressed": true }"#, nil),
+      (#"{ "at": "2026-09-30", "value": 100 }"#, nil),
+      (
+        #"{ "at": "2026-09-30", "value": 100.1 }"#,
+        "warning: value (M1): found 100.1%; expected a percentage from 0 to 100"
+      ),
+      (
+        #"{ "at": "2026-09-30", "value": -0.1 }"#,
+        "warning: value (M1): found -0.1%; expected a percentage from 0 to 100"
+      ),
+      (
+        #"{ "at": "2026-09-30", "value": 0, "numerator": 0, "denominator": 0 }"#,
+        "warning: value (M1): found a percentage of none; expected no value, which is shown as no data"
+      ),
       (
         #"{ "at": "2026-11-30", "value": 3 }"#,
         "error: at (M1): found 2026-11-30; expected a day up to the data date, 2026-10-31"
