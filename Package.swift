@@ -87,7 +87,7 @@ let package = Package(
       dependencies: ["board", "TerminalTestSupport", "SnapshotFiles", "ImprovementPlan"],
       swiftSettings: strict),
     tests(of: "DemoCouncil", ["ImprovementPlan", "SnapshotFiles"]),
-    tests(of: "SnapshotFiles", ["ImprovementPlan"]),
+    tests(of: "SnapshotFiles", ["ImprovementPlan", "TerminalTestSupport"]),
     tests(of: "ImprovementPlan"),
     tests(of: "Reports", ["ImprovementPlan", "SnapshotFiles"]),
     tests(of: "CleanText"),
@@ -105,6 +105,8 @@ let package = Package(
     .testTarget(
       name: "JourneyTests", dependencies: ["TestSupport", "Canvas"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-    .testTarget(name: "SetUpTests", exclude: ["StandIns"], swiftSettings: strict),
+    .testTarget(
+      name: "SetUpTests", dependencies: ["TerminalTestSupport"], exclude: ["StandIns"],
+      swiftSettings: strict),
   ]
 )

@@ -1,3 +1,4 @@
+import TerminalTestSupport
 import Testing
 
 @Suite("Installing the Debian packages")
@@ -10,7 +11,7 @@ struct InstallPackagesTests {
   func nothingToDo(purpose: String) throws {
     let system = try StubbedSystem(installed: forBuilding + forTesting)
     let outcome = try system.run(script, purpose)
-    #expect(outcome.exitCode == 0)
+    #expect(outcome.end == .code(0))
     #expect(outcome.calls == [])
     #expect(outcome.output + outcome.errors == "")
   }
@@ -19,7 +20,7 @@ struct InstallPackagesTests {
   func onlyTheMissing() throws {
     let system = try StubbedSystem(installed: ["libsqlite3-dev", "tmux", "python3-jsonschema"])
     let outcome = try system.run(script, "test")
-    #expect(outcome.exitCode == 0)
+    #expect(outcome.end == .code(0))
     #expect(
       outcome.output
         == "installing the Debian packages that are missing: libncurses-dev libvterm-dev\n")
@@ -47,7 +48,7 @@ struct InstallPackagesTests {
   @Test("A user who is not root asks sudo, once")
   func sudoOnce() throws {
     let outcome = try StubbedSystem(installed: [], user: .sudoer).run(script, "build")
-    #expect(outcome.exitCode == 0)
+    #expect(outcome.end == .code(0))
     #expect(
       outcome.calls == [
         "sudo", "apt-get noninteractive -qq update",
@@ -60,7 +61,7 @@ struct InstallPackagesTests {
   func neitherRootNorSudo() throws {
     let outcome = try StubbedSystem(installed: ["libsqlite3-dev"], user: .guest).run(
       script, "build")
-    #expect(outcome.exitCode == 1)
+    #expect(outcome.end == .code(1))
     #expect(outcome.calls == [])
     #expect(
       outcome.errors
@@ -70,7 +71,7 @@ struct InstallPackagesTests {
   @Test("A system without dpkg is told what it needs, and goes on")
   func notDebian() throws {
     let outcome = try StubbedSystem(installed: nil).run(script, "build")
-    #expect(outcome.exitCode == 0)
+    #expect(outcome.end == .code(0))
     #expect(
       outcome.errors
         == "not a Debian system: make sure that it has what Debian calls"
@@ -81,7 +82,7 @@ struct InstallPackagesTests {
   func usage(arguments: [String]) throws {
     let system = try StubbedSystem(installed: [])
     let outcome = try arguments.isEmpty ? system.run(script) : system.run(script, arguments[0])
-    #expect(outcome.exitCode == 2)
+    #expect(outcome.end == .code(2))
     #expect(outcome.errors == "usage: install-packages build|test\n")
   }
 }

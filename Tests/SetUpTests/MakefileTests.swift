@@ -1,3 +1,4 @@
+import TerminalTestSupport
 import Testing
 
 @Suite("The Makefile")
@@ -7,7 +8,7 @@ struct MakefileTests {
     arguments: ["run", "test", "build", "lint"])
   func missingToolchain(target: String) throws {
     let outcome = try StubbedSystem(installed: []).run("make", target)
-    #expect(outcome.exitCode == 2)
+    #expect(outcome.end == .code(2))
     #expect(outcome.calls == [])
     #expect(outcome.output == "")
     #expect(outcome.errors.split(separator: "\n").count == 1)
@@ -33,7 +34,7 @@ struct MakefileTests {
     ]
     let system = try StubbedSystem(installed: packages, hasSwift: true)
     let outcome = try system.run("make", target)
-    #expect(outcome.exitCode == 0)
+    #expect(outcome.end == .code(0))
     #expect(outcome.calls == [call])
   }
 
@@ -41,7 +42,7 @@ struct MakefileTests {
   func helpIsTheDefault() throws {
     let outcome = try StubbedSystem(installed: []).run("make")
     let targets = outcome.output.split(separator: "\n").map { $0.split(separator: " ")[1] }
-    #expect(outcome.exitCode == 0)
+    #expect(outcome.end == .code(0))
     #expect(
       targets == ["run", "test", "lint", "build", "bench", "install", "uninstall", "clean"])
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TerminalTestSupport
 
 /// A folder that stands in for a whole system: the only programs on the path are stand-ins that
 /// note how they were called, and the few real ones the scripts are written in.
@@ -8,7 +9,7 @@ final class StubbedSystem {
   }
 
   struct Outcome {
-    var exitCode: Int32
+    var end: ProgramEnd?
     var output: String
     var errors: String
     /// What the stand-ins noted, in order.
@@ -45,19 +46,12 @@ final class StubbedSystem {
 
   /// Runs a command in the clone, with this folder as the whole path.
   func run(_ program: String, _ arguments: String...) throws -> Outcome {
-    let process = Process()
-    process.executableURL =
-      program.contains("/") ? clone.appending(path: program) : folder.appending(path: program)
-    process.arguments = arguments
-    process.currentDirectoryURL = clone
-    process.environment = environment
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try sink("output")
-    process.standardError = try sink("errors")
-    try process.run()
-    process.waitUntilExit()
+    let isInClone = program.contains("/")
+    let path = isInClone ? clone.appending(path: program) : folder.appending(path: program)
+    let run = try PlainRun(
+      path.path, arguments, environment: environment, folder: clone.path, scratch: folder.path)
     return Outcome(
-      exitCode: process.terminationStatus, output: text(of: "output"), errors: text(of: "errors"),
+      end: run.end, output: run.output, errors: run.errors,
       calls: text(of: "notes").split(separator: "\n").map { String($0) })
   }
 
@@ -74,12 +68,6 @@ final class StubbedSystem {
   private func link(_ name: String, to place: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: file(name).path, withDestinationPath: place)
-  }
-
-  /// A file, not a pipe: nobody has to drain it while the command runs.
-  private func sink(_ name: String) throws -> FileHandle {
-    try Data().write(to: file(name))
-    return try FileHandle(forWritingTo: file(name))
   }
 
   private func text(of name: String) -> String {

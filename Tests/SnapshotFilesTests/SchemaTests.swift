@@ -1,5 +1,6 @@
 import Foundation
 import ImprovementPlan
+import TerminalTestSupport
 import Testing
 
 @testable import SnapshotFiles
@@ -87,15 +88,10 @@ struct SchemaTests {
           for fault in Draft202012Validator(schema).iter_errors(json.load(open(file))):
             print(fault.message)
       """
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/python3")
-    process.arguments = ["-c", script, dataFolder + "/snapshot.schema.json"] + paths
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    let data = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+    let scratch = try TemporaryFolder()
+    let run = try PlainRun(
+      "/usr/bin/python3", ["-c", script, dataFolder + "/snapshot.schema.json"] + paths,
+      environment: ["LANG": "C.UTF-8"], folder: scratch.path)
+    return run.output + run.errors
   }
 }

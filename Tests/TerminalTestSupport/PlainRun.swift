@@ -12,11 +12,13 @@ package struct PlainRun {
   ///
   /// - Parameters:
   ///   - environment: all of it.
-  ///   - folder: where it starts; what it says on its error output is kept there meanwhile.
+  ///   - folder: where it starts.
+  ///   - scratch: where what it says on its error output is kept meanwhile; `folder` if not given.
   package init(
-    _ path: String, _ arguments: [String], environment: [String: String], folder: String
+    _ path: String, _ arguments: [String], environment: [String: String], folder: String,
+    scratch: String? = nil
   ) throws {
-    let errorFile = folder + "/.errors"
+    let errorFile = (scratch ?? folder) + "/.errors"
     var pipe: Int32 = -1
     let process = withCStrings([path] + arguments) { arguments in
       withCStrings(environment.map { "\($0.key)=\($0.value)" }) {
