@@ -20,8 +20,9 @@ package struct Bookcase: Sendable {
   package func plan(
     of council: String?, on day: Day?
   ) throws(OpeningFailure) -> (OpenPlan, Shelf) {
-    let council = try known(council)
-    let shelf = Shelf(councils: library.councils(), days: library.snapshotDays(of: council))
+    let councils = library.councils()
+    let council = try known(council, among: councils)
+    let shelf = Shelf(councils: councils, days: library.snapshotDays(of: council))
     let days = try wanted(day, of: council, in: shelf)
     var unusable: [UnusableFile] = []
     for day in days.reversed() {
@@ -68,17 +69,18 @@ package struct Bookcase: Sendable {
     return .readCalendar(WorkingCalendar(bankHolidays: holidays.days, years: holidays.years))
   }
 
-  private func known(_ asked: String?) throws(OpeningFailure) -> String {
+  private func known(
+    _ asked: String?, among councils: [String]
+  ) throws(OpeningFailure) -> String {
     guard library.exists else {
       throw OpeningFailure(
         "\(library.dataFolder): found no such folder; expected a folder of councils"
           + " (--data DIR or BOARD_DATA names it)")
     }
-    guard let council = asked ?? library.defaultCouncil else {
+    guard let council = asked ?? library.defaultCouncil(among: councils) else {
       throw OpeningFailure(
         "\(library.dataFolder): found no snapshot; expected <council>/<yyyy-mm-dd>.json")
     }
-    let councils = library.councils()
     guard councils.contains(council) else {
       let known = councils.joined(separator: ", ")
       throw OpeningFailure("--plan: found no council “\(council)”; expected one of \(known)")

@@ -97,7 +97,7 @@ struct Chart {
   private static func lines(
     of metric: Metric
   ) -> [(value: Double, label: String, role: Role, dash: Character)] {
-    let compared = metric.newestComparator.flatMap { comparator in
+    let compared = metric.newestComparator().flatMap { comparator in
       comparator.value.map {
         (
           value: $0, label: metric.label(of: comparator), role: Role.chartComparator,

@@ -14,7 +14,7 @@ struct PaneRowsTests {
         "Social work practice | ██░░░░░░░░ | 17%"
           + " | R 1 | A 1 | G 1 | N 1 | S 1 | – | 3 | A1 R 46 days late",
         "Under no theme | ░░░░░░░░░░ | 0%"
-          + " | R – | A – | G – | N – | S – | – 1 | – | nothing late",
+          + " | R – | A – | G – | N – | S – | – 1 | – | –",
       ])
     #expect(
       links(.pane(.themes)) == ["T1": .record("T1"), "T2": .record("T2"), "unthemed": .unthemed])
@@ -71,6 +71,25 @@ struct PaneRowsTests {
     let metric = desk.item(for: .record("M2"), in: .pane(.metrics))
     #expect(metric.below[0].map(\.standsInFor) == [5, 6, 7])
     #expect(metric.below[0][2].phrase == metric.cells[7])
+  }
+
+  @Test(
+    "Another's figure stands beside a metric's unless it is over a year later than what it knew",
+    arguments: [
+      (day("2026-09-30"), day("2027-09-30"), "England 15.4 (September 2027)"),
+      (day("2026-09-30"), day("2027-10-01"), "–"),
+      (nil, day("2027-10-31"), "England 15.4 (October 2027)"),
+      (nil, day("2027-11-01"), "–"),
+    ] as [(Day?, Day, String)])
+  func laterComparator(figure: Day?, comparator: Day, shown: String) {
+    var plan = Snapshot(council: "Bury", asAt: day("2026-10-31"))
+    var metric = Metric(ref: "M1", name: "Caseload", unit: .cases, goodIs: .lower)
+    metric.comparators = [Comparator(name: "England", value: 15.4, at: comparator)]
+    metric.observations = figure.map { [Observation(at: $0, value: 20)] } ?? []
+    plan.metrics = [metric]
+    let open = OpenPlan(council: "bury", snapshot: plan, id: "bury")
+    let desk = Desk(plan: open, comparison: nil, today: day("2028-01-01"))
+    #expect(desk.item(for: .record("M1"), in: .pane(.metrics)).cells[7].text == shown)
   }
 
   @Test("A metric's row gives figure, gap, direction, target and comparator, or a dash")

@@ -31,7 +31,9 @@ extension Desk {
   }
 
   private func worst(of standing: ThemeStanding) -> Phrase {
-    guard let worst = standing.worst else { return Phrase("nothing late", .muted) }
+    guard let worst = standing.worst else {
+      return Phrase(standing.unrated > 0 ? "–" : "nothing late", .muted)
+    }
     return Phrase("\(worst.ref) ") + lateness(of: worst)
   }
 

@@ -65,17 +65,17 @@ extension Desk {
   }
 
   private func comparator(of metric: Metric) -> Phrase? {
-    metric.newestComparator.map { Phrase(metric.label(of: $0)) }
+    metric.newestComparator(asAt: asAt).map { Phrase(metric.label(of: $0)) }
   }
 }
 
 extension Metric {
-  /// The newest comparator with a figure that is no more than a year later than the metric's own:
-  /// a later one says nothing of how it stood then. One without a date counts as the oldest.
-  package var newestComparator: Comparator? {
-    let limit = current?.at?.adding(months: 12)
-    return comparators.filter { $0.value != nil }
-      .filter { comparator in comparator.at.map { day in limit.map { day <= $0 } ?? true } ?? true }
+  /// The newest comparator with a figure that is no more than a year later than the metric's own,
+  /// or than `asAt` where that has no date: a later one says nothing of how it stood then. One
+  /// without a date counts as the oldest.
+  package func newestComparator(asAt: Day? = nil) -> Comparator? {
+    let limit = (current?.at ?? asAt).map { $0.adding(months: 12) } ?? Day(number: .max)
+    return comparators.filter { $0.value != nil && ($0.at ?? limit) <= limit }
       .max { ($0.at?.number ?? .min) < ($1.at?.number ?? .min) }
   }
 }

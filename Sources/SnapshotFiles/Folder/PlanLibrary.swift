@@ -27,8 +27,10 @@ package struct PlanLibrary: Sendable {
 
   /// The council to open when nobody named one: the one that the file `default-plan` names, else
   /// the first; nil where there is none.
-  package var defaultCouncil: String? {
-    let known = councils()
+  package var defaultCouncil: String? { defaultCouncil(among: councils()) }
+
+  /// The same, of councils that are known already.
+  package func defaultCouncil(among known: [String]) -> String? {
     guard let named = namedDefault, known.contains(named) else { return known.first }
     return named
   }
