@@ -50,7 +50,7 @@ extension HelpLine {
 
   private static func key(of scheme: Scheme) -> [HelpLine] {
     [.section("What the letters and colours of actions mean")] + scheme.ratings.map(HelpLine.rating)
-      + [.note("*                set by an officer against the dates; the action gives the reason")]
+      + [.note("*                set by an officer; counts and filters go by the dates")]
   }
 
   private static var metricKey: [HelpLine] {
@@ -69,6 +69,7 @@ extension HelpLine {
       .note("rating:r         a rating by its letter, or by a word of its name"),
       .note("due:<30d         open and due in the next 30 days; due:>30d due:<2026-12-31"),
       .note("is:overdue       also slipped, stale, proposed, open, done, off (target)"),
+      .note("is:stale         open, and not reported on for the weeks the plan sets (6)"),
       .note("!                before any of these: not"),
     ]
   }

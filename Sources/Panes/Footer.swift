@@ -121,8 +121,11 @@ private func keyEntries(of state: DashboardState) -> [(String, Role)] {
   }
   let ratings = state.plan.snapshot.scheme.ratings
   let tones: [Tone] = [.bad, .caution, .good, .done, .idle, .paused]
-  return tones.flatMap { tone in ratings.filter { $0.tone == tone } }
+  let hasOverride = state.plan.snapshot.actions.contains { $0.override != nil }
+  let star: [(String, Role)] = hasOverride ? [("* set by an officer", .text)] : []
+  let entries = tones.flatMap { tone in ratings.filter { $0.tone == tone } }
     .map { ("\($0.letter) \($0.word)", $0.tone.role) }
+  return entries.prefix(3) + star + entries.dropFirst(3)
 }
 
 extension DashboardState {

@@ -81,14 +81,14 @@ private func offTarget(_ snapshot: Snapshot) -> String {
 private func stillToCome(_ state: DashboardState) -> String? {
   guard let board = state.plan.snapshot.nextBoard(onOrAfter: state.today)?.date else { return nil }
   let more = state.plan.comingOverdue(by: board)
-  return more == 0 ? nil : "\(more) more by the next board"
+  return more == 0 ? nil : "\(more) more due by the next board"
 }
 
 /// Says, where it is so, that actions without a date can't be overdue: none late is not all well.
 private func nothingOverdue(_ line: OneLiner) -> String {
   guard line.undated > 0 else { return "Nothing is overdue" }
   return
-    "Nothing with a date is overdue; \(line.undated) of \(line.total) have no date set (4 lists all)"
+    "Nothing with a date is overdue; \(line.undated) open have no date set (4 lists all)"
 }
 
 /// Why there are no changes: an earlier snapshot that can't be read isn't one that changed nothing.

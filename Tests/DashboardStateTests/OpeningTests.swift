@@ -139,7 +139,7 @@ struct ComparingTests {
         "Between 0", "On target 0", "In all 0", "# Newly overdue: 2", "change 0", "change 1",
         "# Re-dated: 1", "change 2", "# Rating changed: 1", "change 3", "# Added: 1", "change 4",
         "# Re-date proposed: 1", "change 5", "# Metric crossed a threshold: 2", "change 6",
-        "change 7", "# Metric moved: 1", "change 8", "# Figure restated: 1", "change 9",
+        "change 7", "# Metric moved since then: 1", "change 8", "# Figure restated: 1", "change 9",
       ])
   }
 

@@ -18,7 +18,9 @@ struct SnapshotComparisonTests {
     let comparison = SnapshotComparison(
       from: snapshot(asAt: "2026-04-15", before), to: snapshot(asAt: "2026-05-27", after))
     #expect(
-      comparison.onTargetSentence == "on target fell from 70% to 58%: 9 newly overdue, 4 re-dated")
+      comparison.onTargetSentence
+        == "on target fell from 70% to 58%: 9 newly overdue, 4 re-dated; against that, 1 newly complete"
+    )
     #expect(comparison.counts.map(\.kind) == [.newlyOverdue, .newlyComplete, .redated])
     #expect(comparison.counts.map(\.count) == [9, 58, 4])
     #expect(comparison.from == "2026-04-15")

@@ -8,7 +8,7 @@ import Testing
     board.expectScreen(
       contains: "Fernshire (fictional)", "data 31 Oct 2026, 22 days old", "board in 12 days",
       "94 actions: 72% on target", "1 Plan themes", "Leadership, management and governance",
-      "2 Overdue · 14 at 31 Oct, 10 more by the next board, worst first",
+      "2 Overdue · 14 at 31 Oct, 10 more due by the next board, worst first",
       "P21 Offer return home interviews within 72 hours R 92 days late",
       "3 Metrics · 30, 5 off target, worst first",
       "M23 Return home interviews", "58% R off target 22 under 80% worse", "? keys")
@@ -81,11 +81,12 @@ import Testing
   }
 
   @Test func `asks a metric whether it gets better and how far it is from its target`() {
-    var board = DashboardDriver(opening: "fernshire")
+    var board = DashboardDriver(opening: "fernshire", size: .large)
     board.press("3 <enter>")
     board.expectScreen(
       contains: "58% (October 2026) R off target: worse; 22 points off target",
-      "aim 80% by Jul 2026", "England 63% (2023-24)", "higher is better", "in the month",
+      "60% to 58% since September 2026: worse", "aim 80% by Jul 2026", "England 63% (2023-24)",
+      "higher is better", "in the month",
       "Figures, newest first")
   }
 

@@ -56,7 +56,7 @@ import Testing
     board.press("<enter>")
     board.expectScreen(contains: "Fernshire › All actions › P21")
     board.press("<esc>")
-    #expect(board.listed == ["L09", "P12", "P21", "W03", "Q05"])
+    #expect(board.listed == ["L09", "P12", "P21", "P27", "W03", "Q05"])
     #expect(board.selected == "P21")
     board.press("\\")
     #expect(board.listed.count == 96)

@@ -30,7 +30,7 @@ struct ActionPageTests {
         "9 Jun | Improvement board: Due 16 Jun 2026 → 15 Sep 2026, approved at June board:"
           + " recruitment delay",
         "# Answers these recommendations",
-        "R1 Supervise every social worker monthly | 3 actions, late | 1 | 2 | T2 | 14",
+        "R1 Supervise every social worker monthly | 3 actions, 2 late | 1 | 2 | T2 | 14",
         "# Must come first",
         "A2 Fill the manager posts | A up to a month late | 19 Oct | Head of Workforce"
           + " | in progress | – | 29 Aug | 1",
@@ -67,7 +67,7 @@ struct ActionPageTests {
         "12 Oct | Due 19 Oct 2026 → 31 Dec 2026 proposed, awaiting the board: a second advert",
         "29 Aug | First advert closed.",
         "# Answers these recommendations",
-        "R1 Supervise every social worker monthly | 3 actions, late | 1 | 2 | T2 | 14",
+        "R1 Supervise every social worker monthly | 3 actions, 2 late | 1 | 2 | T2 | 14",
       ])
   }
 

@@ -18,7 +18,7 @@ struct PlanPagesTests {
         "A2 Fill the manager posts | A 12 days late | Head of Workforce | 29 Aug | 12 days | 1",
         "→ Head of Workforce · why: not recorded · doing: nothing recorded for 9 weeks",
         "# Recommendations",
-        "R2 Bring case files up to date | 4 actions, late | 0 | 1 | T1 T2 | 15",
+        "R2 Bring case files up to date | 4 actions, 1 late | 0 | 1 | T1 T2 | 15",
         "# Other actions, by due date",
         "A4 Brief every member each quarter | B complete | 30 Jun | Chief Executive | complete"
           + " | – | never | –",
@@ -49,7 +49,7 @@ struct PlanPagesTests {
       Array(page("R1").prefix(7)) == [
         "Ofsted | Supervise every social worker monthly",
         "Paragraph | 14",
-        "Covered by | 3 actions, late",
+        "Covered by | 3 actions, 2 late",
         "Theme | Social work practice →",
         "Partners | Health trust",
         " | Police",
@@ -70,6 +70,7 @@ struct PlanPagesTests {
       page("M1") == [
         "Metric | Cases supervised in time",
         "Now | 71% (October 2026)  R off target: better; 24 points off target",
+        "Moved | 70% to 71% since September 2026: better",
         "Target | aim 95% by Mar 2027",
         "Compared | no comparator given",
         "Meaning | Cases with a supervision in the month.",

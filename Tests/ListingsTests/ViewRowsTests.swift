@@ -36,8 +36,8 @@ struct ViewRowsTests {
   func recommendations() {
     #expect(
       shown(.place(.view(.recommendations))) == [
-        "R1 Supervise every social worker monthly | 3 actions, late | 1 | 2 | T2 | 14",
-        "R2 Bring case files up to date | 4 actions, late | 0 | 1 | T1 T2 | 15",
+        "R1 Supervise every social worker monthly | 3 actions, 2 late | 1 | 2 | T2 | 14",
+        "R2 Bring case files up to date | 4 actions, 1 late | 0 | 1 | T1 T2 | 15",
         "R3 Publish a sufficiency strategy | no action recorded | 0 | – |  | –",
       ])
     let row = PlanFixtures.desk().item(
@@ -70,7 +70,7 @@ struct ViewRowsTests {
         "each quarter | Children's scrutiny | scrutiny | ",
         "# Deadlines",
         "13 Mar 2026 | Plan to the Department | 70 working days | met 12 Mar",
-        "Jan 2027–Jun 2027 | Re-inspection window: at 24 hours' notice |  | in 7 months",
+        "Jan 2027–Jun 2027 | Re-inspection window: at 24 hours' notice |  | opens in 40 days",
         "# Reports due",
         "1 Dec 2026 | Chair's report: owed by Independent chair to the Department | quarterly"
           + " | in 9 days",
@@ -101,7 +101,7 @@ struct ViewRowsTests {
         "9 Sep | N2 Report vacancies monthly | no owner named | was due 20 Oct, not recorded as done",
         "9 Jun | N1 Approve the new date of A1 | Head of Safeguarding; Head of Workforce"
           + " | done 25 Jun",
-        "no date set | N3 Invite schools | no owner named | no date set",
+        "undated | N3 Invite schools | no owner named | no date set",
       ])
   }
 
@@ -113,8 +113,8 @@ struct ViewRowsTests {
     plan.decisions[1].due = PlanFixtures.asAt - 1
     #expect(
       shown(.place(.view(.decisions)), in: opened(plan)) == [
-        "no date set | N1 Report | no owner named | due 31 Oct",
-        "no date set | N2 Agree | no owner named | was due 30 Oct, not recorded as done",
+        "undated | N1 Report | no owner named | due 31 Oct",
+        "undated | N2 Agree | no owner named | was due 30 Oct, not recorded as done",
       ])
   }
 

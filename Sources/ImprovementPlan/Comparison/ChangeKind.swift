@@ -19,7 +19,7 @@ extension Change {
     case redateProposed = "Re-date proposed"
     case metricCrossed = "Metric crossed a threshold"
     case metricAdded = "Metric added"
-    case metricMoved = "Metric moved"
+    case metricMoved = "Metric moved since then"
     case figureRestated = "Figure restated"
     case metricWithdrawn = "Metric withdrawn"
     case deadlineMet = "Deadline met"

@@ -16,9 +16,11 @@ struct OnTargetMove {
     }
     let fell = newShare < oldShare
     let causes = OnTargetMove.list(pairs.compactMap { fell ? $0.lossWord : $0.gainWord })
+    let counter = OnTargetMove.list(pairs.compactMap { fell ? $0.gainWord : $0.lossWord })
     sentence =
       "on target \(fell ? "fell" : "rose") from \(old) to \(new)"
       + (causes.isEmpty ? "" : ": \(causes)")
+      + (counter.isEmpty ? "" : "; against that, \(counter)")
   }
 
   /// "9 newly overdue, 4 re-dated": the most frequent first.

@@ -18,7 +18,8 @@ extension Desk {
   }
 
   private func facets(of action: Action) -> Facets {
-    let rating = action.rating(in: snapshot.scheme, asAt: asAt)
+    // By dates, as themes and the one-liner count; a star shows where an officer says otherwise.
+    let rating = action.derivedRating(in: snapshot.scheme, asAt: asAt)
     return Facets(
       words: action.searchWords, lead: (action.lead ?? "").lowercased(),
       themes: themeWords(action.themes), status: action.stateWords.lowercased(),

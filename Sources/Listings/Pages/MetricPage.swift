@@ -5,6 +5,7 @@ extension Desk {
     var page = Page()
     page.field("Metric", Phrase(metric.name, .strong))
     page.field("Now", now(metric))
+    page.field("Moved", moved(metric))
     page.field("Target", target(of: metric))
     addComparators(of: metric, to: &page)
     page.field("Meaning", metric.definition)
@@ -35,6 +36,13 @@ extension Desk {
     }
     let verdict = Phrase("\(standing.letter) \(metric.verdict)")
     return metric.latest?.hasFigure == true ? [figure] + verdict : verdict
+  }
+
+  /// Against which figure it is better or worse: "60% to 58% since September 2026: worse".
+  private func moved(_ metric: Metric) -> Phrase? {
+    guard let words = metric.moveWords, let direction = metric.direction else { return nil }
+    let since = metric.previous?.at.map { " since \($0.monthAndYear)" } ?? ""
+    return Phrase("\(words)\(since): ") + self.direction(of: direction)
   }
 
   /// The aim, and that it was missed where its day is past and the figure still off.

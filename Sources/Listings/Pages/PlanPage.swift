@@ -11,7 +11,9 @@ extension Desk {
     page.field("Data as at", "\(data.long), \(PlanWords.age(of: data, on: today))")
     page.field("As of", asAt == data ? nil : "\(asAt.long), the day its figures are worked out for")
     page.field("Snapshot", plan.id)
-    page.field("On target", plan.oneLiner.sentence)
+    page.field(
+      "On target", plan.oneLiner.undated == 0 ? plan.oneLiner.sentence : plan.oneLiner.shortHeadline
+    )
     page.lines("Attention", plan.notices.map { Phrase($0, .warning) })
     addInspection(to: &page)
     addFacts(to: &page)

@@ -60,7 +60,7 @@ extension Column {
     Column("", .fixed(7), .right),
     Column("", .fixed(13)),
     Column("", .fixed(13), rank: 1),
-    Column("", .fixed(9), rank: 1),
+    Column("vs last", .fixed(9), rank: 1),
     Column("13 months", .fixed(13), rank: 2),
     Column("target", .fixed(12), .right, rank: 3),
     Column("compared", .fixed(30), rank: 4),

@@ -43,12 +43,17 @@ extension Desk {
   }
 
   func direction(of metric: Metric) -> Phrase {
-    switch metric.latest?.hasFigure == true ? metric.direction : nil {
+    guard metric.latest?.hasFigure == true, let direction = metric.direction else {
+      return Phrase("–", .muted)
+    }
+    return self.direction(of: direction)
+  }
+
+  func direction(of direction: Direction) -> Phrase {
+    switch direction {
     case .better: Phrase("better", .better)
     case .worse: Phrase("worse", .worse)
-    case .noChange: Phrase("no change", .unchanged)
-    case .changed(let way): Phrase(way.rawValue, .unchanged)
-    case nil: Phrase("–", .muted)
+    case .noChange, .changed: Phrase(direction.words, .unchanged)
     }
   }
 

@@ -27,7 +27,8 @@ extension Desk {
       }
     let actions = coverage.actions.isEmpty ? "" : PlanWords.count(coverage.actions.count, "action")
     let separator = actions.isEmpty ? "" : ", "
-    return Phrase(actions + separator) + Phrase(coverage.state.rawValue, meaning)
+    let late = coverage.state == .late ? "\(coverage.overdue) " : ""
+    return Phrase(actions + separator) + Phrase(late + coverage.state.rawValue, meaning)
   }
 
   func ownerRow(_ lead: String?) -> Item {
@@ -52,7 +53,7 @@ extension Desk {
     Item(
       .record(decision.ref), in: .decisions,
       cells: [
-        Phrase(decision.date?.short(in: today) ?? PlanWords.noDateSet),
+        Phrase(decision.date?.short(in: today) ?? "undated"),
         Phrase("\(decision.ref) \(decision.text)"), actionBy(decision), state(of: decision),
       ],
       opens: .record(decision.ref))

@@ -10,7 +10,8 @@ extension Desk {
     return section("Meetings to come", toCome.map(\.ref))
       + section("Meetings with no date set", standing.map(\.ref))
       + section("Deadlines", snapshot.deadlines.map(\.ref))
-      + section("Reports due", snapshot.reports.map(\.ref))
+      + section(
+        "Reports due", snapshot.reports.sorted { day($0.due) < day($1.due) }.map(\.ref))
       + section("Ofsted monitoring visits", snapshot.visits.map(\.ref))
       + section("Meetings held", held.map(\.ref))
   }
@@ -88,6 +89,9 @@ extension Desk {
 
   func state(of deadline: Deadline) -> Phrase {
     if let met = deadline.metOn { return Phrase("met \(met.short(in: today))", .tone(.done)) }
+    if let opens = deadline.opens, opens > today {
+      return Phrase("opens \(PlanWords.until(opens, from: today))")
+    }
     return distance(to: deadline.due)
   }
 
