@@ -24,7 +24,7 @@ struct ActionPageTests {
         "Why | two manager posts are vacant",
         "Doing | agency cover to 31 January",
         "Success | every case within 20 working days",
-        "Evidence | none yet",
+        "Evidence | none recorded",
         "# History, newest first",
         "18 Oct | Head of Safeguarding: in progress. 29 of 41 in time.",
         "9 Jun | Improvement board: Due 16 Jun 2026 → 15 Sep 2026, approved at June board:"
@@ -62,7 +62,7 @@ struct ActionPageTests {
         "Priority | 1 (1 is highest)",
         "Why | not recorded, though the rating calls for it",
         "Doing | not recorded, though the rating calls for it",
-        "Evidence | none yet",
+        "Evidence | none recorded",
         "# History, newest first",
         "12 Oct | Due 19 Oct 2026 → 31 Dec 2026 proposed, awaiting the board: a second advert",
         "29 Aug | First advert closed.",
@@ -125,7 +125,7 @@ struct ActionPageTests {
   @Test(
     "Evidence is listed, missing, or missed",
     arguments: [
-      ("A2", ["Evidence | none yet"]),
+      ("A2", ["Evidence | none recorded"]),
       ("A4", ["Evidence | complete, but no evidence of impact"]),
       (
         "A5",

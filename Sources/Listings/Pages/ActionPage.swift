@@ -92,7 +92,7 @@ extension Desk {
         "\(evidence.kind.words): \(evidence.text)"
           + (evidence.date.map { " (\($0.medium))" } ?? ""))
     }
-    page.lines("Evidence", evidence, none: action.isComplete ? nil : "none yet")
+    page.lines("Evidence", evidence, none: action.isComplete ? nil : "none recorded")
     if action.isCompleteWithoutEvidence {
       page.field("Evidence", Phrase("complete, but no evidence of impact", .warning))
     }

@@ -23,6 +23,7 @@ extension Desk {
   private func isOverdue(_ action: Action) -> Bool { action.isOverdue(asAt: asAt) }
 
   private func words(for standing: ThemeStanding) -> Phrase {
+    guard standing.total > 0 else { return Phrase("no action known", .muted) }
     var phrase = Phrase("\(standing.done) of \(PlanWords.count(standing.total, "action")) done")
     for count in standing.ratings where count.count > 0 && count.rating.tone != .done {
       phrase =
