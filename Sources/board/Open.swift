@@ -15,7 +15,8 @@ extension Board {
     var snapshot: Day?
     @Option(
       name: .customLong("as-of"),
-      help: "Judge lateness on this day, yyyy-mm-dd or today, instead of the data's own date.",
+      help:
+        "Judge lateness on this day, yyyy-mm-dd or today, by the newest snapshot there was then.",
       transform: JudgingDay.init)
     var asOf: JudgingDay?
     @Option(help: "A colour theme, by name or file: terminal, dark, light, high-contrast, …")
