@@ -51,7 +51,7 @@ package struct OpenPlan: Equatable, Sendable {
   }
 
   private static func unthemed(of snapshot: Snapshot, asAt: Day) -> ThemeStanding? {
-    let actions = snapshot.actions.filter { $0.themes.isEmpty }
+    let actions = snapshot.unthemedActions
     guard !actions.isEmpty else { return nil }
     return ThemeStanding(theme: "", of: actions, in: snapshot.scheme, asAt: asAt)
   }
