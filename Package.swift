@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 
 /// A room of the program and the rooms it may look into; `docs/architecture.md` tells what each holds.
@@ -36,12 +37,15 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     room("CleanText"),
     room("ImprovementPlan"),
     room("SnapshotFiles", ["ImprovementPlan", "CleanText", swiftCSV]),
     room("DemoCouncil", ["ImprovementPlan"]),
+    .systemLibrary(name: "CMessageDigest"),
+    room("Register", ["ImprovementPlan", "CleanText", "CMessageDigest", grdb]),
     room("Reports", ["ImprovementPlan"]),
     room("Canvas", ["CleanText"]),
     room("Keyboard"),
@@ -68,7 +72,7 @@ let package = Package(
       [
         "ImprovementPlan", "SnapshotFiles", "Listings", "DashboardState", "Panes", "ColourThemes",
         "Canvas",
-        "Keyboard", "Terminal", "Reports", "CleanText",
+        "Keyboard", "Terminal", "Reports", "CleanText", "Register",
       ]),
     room(
       "TestSupport",
@@ -90,6 +94,7 @@ let package = Package(
     tests(of: "SnapshotFiles", ["ImprovementPlan", "TerminalTestSupport"]),
     tests(of: "ImprovementPlan"),
     tests(of: "Reports", ["ImprovementPlan", "SnapshotFiles"]),
+    tests(of: "Register", ["ImprovementPlan", "TerminalTestSupport"]),
     tests(of: "CleanText"),
     tests(of: "Canvas"),
     tests(of: "Keyboard"),

@@ -16,7 +16,7 @@ extension DashboardState {
       case .readEarlier(let day):
         waiting += reduce(bookcase.readEarlier(plan.council, day))
       case .readCalendar: waiting += reduce(bookcase.readCalendar())
-      case .repaint, .quit: forTheTerminal.append(effect)
+      case .record, .undo, .resolve, .edit, .repaint, .quit: forTheTerminal.append(effect)
       }
     }
     return forTheTerminal

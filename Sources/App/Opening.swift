@@ -42,7 +42,8 @@ package func open(
     }
     return nil
   }
-  let state = DashboardState(plan: plan, shelf: shelf, today: surroundings.today)
+  let state = DashboardState(
+    plan: plan, shelf: shelf, today: surroundings.today, author: Author(login: "officer"))
   var dashboard = Dashboard(state: state, theme: theme, bookcase: bookcase)
   do {
     let terminal = try TerminalSession(

@@ -7,6 +7,8 @@ package struct DashboardState: Equatable, Sendable {
   package internal(set) var plan: OpenPlan
   /// The day it is outside, beside the data's own.
   package let today: Day
+  /// Who is at the keyboard: whose changes `U` takes back.
+  package let author: Author
   package internal(set) var shelf: Shelf
   /// How the open snapshot differs from an earlier one.
   package internal(set) var comparison: SnapshotComparison?
@@ -24,10 +26,11 @@ package struct DashboardState: Equatable, Sendable {
   /// What the last frame could show, which paging and scrolling go by.
   package internal(set) var shown = Shown()
 
-  package init(plan: OpenPlan, shelf: Shelf, today: Day) {
+  package init(plan: OpenPlan, shelf: Shelf, today: Day, author: Author) {
     self.plan = plan
     self.shelf = shelf
     self.today = today
+    self.author = author
     fillVisibleLists()
     pane = firstPaneWithItems
     message = firstNotice

@@ -15,6 +15,24 @@ package enum Event: Equatable, Sendable {
   case readCalendar(WorkingCalendar)
   /// A file could not be used; what was open stays open.
   case couldNotOpen(String)
+  /// What was asked to be recorded is on the disk: the plan as it is now, and what was recorded.
+  case recorded(OpenPlan, [RecordedChange])
+  case notRecorded(RecordingFailure)
+  /// Somebody else recorded something, or the register can no longer be used.
+  case registerChanged(OpenPlan)
+  /// The text came back from the editor.
+  case edited(String)
+  case couldNotEdit(String)
+}
+
+/// Why something was not recorded; what was typed is kept.
+package enum RecordingFailure: Equatable, Sendable {
+  /// The rules are against it.
+  case objections(Objections)
+  /// Somebody else recorded these meanwhile, of the same part of the same action; the plan has them.
+  case overtaken([RecordedChange], OpenPlan)
+  /// The register can't be written: why, in a sentence without a full stop.
+  case failed(String)
 }
 
 /// Something to be done outside the state.
@@ -25,6 +43,15 @@ package enum Effect: Equatable, Sendable {
   case readEarlier(day: Day)
   /// Read England's bank holidays, which deadlines are counted by.
   case readCalendar
+  /// Record this of these actions, as one intent, unless somebody else changed the same after the
+  /// row `seen`.
+  case record(UpdateRequest, of: [Ref], seen: Int)
+  /// Take back the newest intent of the person at the keyboard.
+  case undo
+  /// Resolve a contradiction, by the number of the contradicted change.
+  case resolve(Int, keepingRecorded: Bool)
+  /// Have a text edited in the person's own editor.
+  case edit(String)
   case repaint
   case quit
 }

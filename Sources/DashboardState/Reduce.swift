@@ -26,6 +26,8 @@ extension DashboardState {
     case .couldNotOpen(let reason):
       message = Message(reason, isError: true)
       return []
+    case .recorded, .notRecorded, .registerChanged, .edited, .couldNotEdit:
+      return []
     }
   }
 

@@ -11,6 +11,12 @@ package struct OpenPlan: Equatable, Sendable {
   package let asAt: Day
   /// What is wrong with the data folder, in words.
   package let notices: [String]
+  /// What the register has of the plan, already laid over `snapshot`; nil over an older snapshot.
+  package let ledger: Ledger?
+  /// Whether changes can be recorded.
+  package let register: RegisterAccess
+  /// The number of the newest row of the register that was read; 0 where there is none.
+  package let seen: Int
   package let oneLiner: OneLiner
   package let standings: [Ref: ThemeStanding]
   /// How the actions under no theme stand; nil where there are none.
@@ -26,7 +32,8 @@ package struct OpenPlan: Equatable, Sendable {
   private let places: [Ref: RecordPlace]
 
   package init(
-    council: String, snapshot: Snapshot, id: String, asAt: Day? = nil, notices: [String] = []
+    council: String, snapshot: Snapshot, id: String, asAt: Day? = nil, notices: [String] = [],
+    ledger: Ledger? = nil, register: RegisterAccess = .writable, seen: Int = 0
   ) {
     let asAt = asAt ?? snapshot.asAt
     self.council = council
@@ -34,6 +41,9 @@ package struct OpenPlan: Equatable, Sendable {
     self.id = id
     self.asAt = asAt
     self.notices = notices
+    self.ledger = ledger
+    self.register = register
+    self.seen = seen
     oneLiner = snapshot.oneLiner(asAt: asAt)
     standings = Dictionary(
       snapshot.themeStandings(asAt: asAt).map { ($0.theme, $0) },
@@ -80,6 +90,19 @@ package struct OpenPlan: Equatable, Sendable {
     guard case .metric(let metric)? = record(ref) else { return nil }
     return metric
   }
+}
+
+/// Whether changes can be recorded of an open plan.
+package enum RegisterAccess: Equatable, Sendable {
+  case writable
+  /// The register can be read and not written: why, in a sentence without a full stop.
+  case readOnly(String)
+  /// Opened with `--read-only`: the keys that change anything are not there.
+  case withoutKeys
+  /// An older snapshot is open, which stays as it was.
+  case olderSnapshot
+  /// The register can't be read: why. Nothing of it is laid over, or nothing newer than was last read.
+  case unusable(String)
 }
 
 /// Anything a plan gives a ref.

@@ -24,7 +24,7 @@ package struct DashboardDriver {
     days: [String] = ["2026-08-08", "2026-09-19", "2026-10-31"], today: Day = PlanFixtures.today
   ) {
     let shelf = Shelf(councils: councils, days: days.map(day))
-    state = DashboardState(plan: plan, shelf: shelf, today: today)
+    state = DashboardState(plan: plan, shelf: shelf, today: today, author: PlanFixtures.officer)
     bookcase = nil
   }
 

@@ -8,6 +8,9 @@ package enum PlanFixtures {
   /// The day it is outside.
   package static let today = day("2026-11-22")
 
+  /// Who is at the keyboard.
+  package static let officer = Author(login: "qa", role: "head-of-quality")
+
   /// The plan as at 31 October 2026.
   package static var plan: Snapshot {
     var plan = Snapshot(council: "Fernshire", asAt: asAt)

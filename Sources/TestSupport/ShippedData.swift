@@ -19,7 +19,7 @@ package enum ShippedData {
     guard let (plan, shelf) = day == nil ? newest[council] : read(council, day) else {
       fatalError("\(folder) has no such snapshot of \(council)")
     }
-    return DashboardState(plan: plan, shelf: shelf, today: today)
+    return DashboardState(plan: plan, shelf: shelf, today: today, author: PlanFixtures.officer)
   }
 
   /// Read once: many tests begin there.

@@ -40,6 +40,7 @@ struct ImportTests {
     #expect(
       doors == [
         "ArgumentParser": ["board"], "CNcurses": ["Terminal"], "CTerminalGuard": ["Terminal"],
+        "CMessageDigest": ["Register"], "GRDB": ["Register"],
         "SwiftCSV": ["SnapshotFiles"], "Yams": ["ColourThemes"],
       ])
   }

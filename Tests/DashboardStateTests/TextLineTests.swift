@@ -106,6 +106,8 @@ struct AnyKeysTests {
         driver.happen(.opened(plan, DashboardDriver().state.shelf))
       case .readEarlier: driver.happen(.readEarlier(PlanFixtures.earlierPlan))
       case .readCalendar: driver.happen(.readCalendar(WorkingCalendar(bankHolidays: [])))
+      case .record, .undo, .resolve: driver.happen(.notRecorded(.failed("no room on the disk")))
+      case .edit: driver.happen(.couldNotEdit("no editor is set"))
       case .repaint, .quit: driver.happen(.drew(Shown(page: 0)))
       }
     }

@@ -4,7 +4,7 @@ import Testing
 @Suite("Installing the Debian packages")
 struct InstallPackagesTests {
   private let script = "scripts/install-packages"
-  private let forBuilding = ["libncurses-dev", "libsqlite3-dev"]
+  private let forBuilding = ["libncurses-dev", "libsqlite3-dev", "libmd-dev"]
   private let forTesting = ["libvterm-dev", "tmux", "python3-jsonschema"]
 
   @Test("Nothing is called and nothing is said when all is there", arguments: ["build", "test"])
@@ -18,7 +18,8 @@ struct InstallPackagesTests {
 
   @Test("Only what is missing is installed, after one update, without questions")
   func onlyTheMissing() throws {
-    let system = try StubbedSystem(installed: ["libsqlite3-dev", "tmux", "python3-jsonschema"])
+    let system = try StubbedSystem(
+      installed: ["libsqlite3-dev", "libmd-dev", "tmux", "python3-jsonschema"])
     let outcome = try system.run(script, "test")
     #expect(outcome.end == .code(0))
     #expect(
@@ -41,7 +42,7 @@ struct InstallPackagesTests {
   @Test("A package that was removed but left its configuration is missing")
   func residueIsMissing() throws {
     let system = try StubbedSystem(
-      installed: ["libncurses-dev"], removedButConfigured: ["libsqlite3-dev"])
+      installed: ["libncurses-dev", "libmd-dev"], removedButConfigured: ["libsqlite3-dev"])
     #expect(try system.run(script, "build").calls.last?.hasSuffix("install libsqlite3-dev") == true)
   }
 
@@ -53,14 +54,14 @@ struct InstallPackagesTests {
       outcome.calls == [
         "sudo", "apt-get noninteractive -qq update",
         "apt-get noninteractive -qq -y --no-install-recommends -o DPkg::Lock::Timeout=300"
-          + " install libncurses-dev libsqlite3-dev",
+          + " install libncurses-dev libsqlite3-dev libmd-dev",
       ])
   }
 
   @Test("A user with neither root nor sudo is told what to have installed")
   func neitherRootNorSudo() throws {
-    let outcome = try StubbedSystem(installed: ["libsqlite3-dev"], user: .guest).run(
-      script, "build")
+    let outcome = try StubbedSystem(installed: ["libsqlite3-dev", "libmd-dev"], user: .guest)
+      .run(script, "build")
     #expect(outcome.end == .code(1))
     #expect(outcome.calls == [])
     #expect(
@@ -75,7 +76,7 @@ struct InstallPackagesTests {
     #expect(
       outcome.errors
         == "not a Debian system: make sure that it has what Debian calls"
-        + " libncurses-dev libsqlite3-dev\n")
+        + " libncurses-dev libsqlite3-dev libmd-dev\n")
   }
 
   @Test("A word it does not know gets its usage", arguments: [[], ["everything"]])

@@ -30,7 +30,8 @@ struct MakefileTests {
     ])
   func sameFlagsEverywhere(target: String, call: String) throws {
     let packages = [
-      "libncurses-dev", "libsqlite3-dev", "libvterm-dev", "tmux", "python3-jsonschema",
+      "libncurses-dev", "libsqlite3-dev", "libmd-dev", "libvterm-dev", "tmux",
+      "python3-jsonschema",
     ]
     let system = try StubbedSystem(installed: packages, hasSwift: true)
     let outcome = try system.run("make", target)

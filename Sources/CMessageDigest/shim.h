@@ -1,0 +1,4 @@
+// libmd's own header, which leaves out the types it uses.
+#include <sys/types.h>
+#include <stdint.h>
+#include <sha2.h>

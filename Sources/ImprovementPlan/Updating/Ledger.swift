@@ -1,0 +1,104 @@
+/// The register's changes of one plan, laid over its newest snapshot.
+public struct Ledger: Equatable, Sendable {
+  /// All that was recorded of the plan, oldest first, with what was taken back.
+  public let changes: [RecordedChange]
+  /// What contradicts the snapshot, and is not laid over it until somebody resolves it.
+  public let contradictions: [Contradiction]
+  /// The snapshot with what carries on laid over it.
+  public let plan: Snapshot
+  private let standings: [Int: Standing]
+
+  /// What became of a change.
+  public enum Standing: Equatable, Sendable {
+    /// Newer than the snapshot, and laid over it.
+    case carriesOn
+    /// The snapshot, or an earlier one that was the first after it, has it.
+    case settled
+    /// The snapshot says something else.
+    case contradicted
+    /// Taken back, by the change of this number.
+    case undone(by: Int)
+    /// It takes another back.
+    case undoes(Int)
+  }
+
+  /// Lays changes over a snapshot.
+  ///
+  /// A change is settled when the snapshot has it. Else it carries on when the snapshot says what
+  /// was so before it and has no data of a later day; where the snapshot has data of a later day, or
+  /// says something that is neither, the two contradict each other, unless the first snapshot since
+  /// the change had it and the plan has moved on from there.
+  ///
+  /// - Parameter changes: the changes of this plan, oldest first.
+  /// - Parameter firstSnapshot: the first snapshot with data of a day or of a later one; asked only
+  ///   where a contradiction would be told.
+  public init(
+    _ changes: [RecordedChange], over snapshot: Snapshot,
+    firstSnapshot: (Day) -> Snapshot? = { _ in nil }
+  ) {
+    self.changes = changes
+    contradictions = []
+    plan = snapshot
+    standings = [:]
+  }
+
+  /// What became of a change; nil where there is none of this number.
+  public func standing(of number: Int) -> Standing? { standings[number] }
+
+  /// The changes of an action, oldest first.
+  public func changes(of action: Ref) -> [RecordedChange] {
+    changes.filter { $0.action == action }
+  }
+}
+
+/// A recorded change that the snapshot contradicts.
+public struct Contradiction: Equatable, Sendable {
+  /// The newest change of that part of the action.
+  public let change: RecordedChange
+  /// What the snapshot says instead, in words; nil where the action is no longer in it.
+  public let snapshotWords: String?
+  /// The snapshot's data date.
+  public let asAt: Day
+
+  /// A contradiction.
+  public init(change: RecordedChange, snapshotWords: String?, asAt: Day) {
+    self.change = change
+    self.snapshotWords = snapshotWords
+    self.asAt = asAt
+  }
+}
+
+extension Ledger {
+  /// The rows that take back the newest intent of a person, whole.
+  ///
+  /// - Throws: an objection where there is none, where somebody has changed the same since, or where a
+  ///   snapshot has it already.
+  public func undoing(newestOf login: String) throws(Objection) -> [NewChange] {
+    throw Objection(nil, "nothing can be taken back yet")
+  }
+
+  /// The rows that resolve a contradiction: the recorded change again, on top of the snapshot, or the
+  /// snapshot's word accepted.
+  ///
+  /// - Parameter number: the contradicted change's.
+  /// - Throws: an objection where no such change is contradicted, or it can't be kept.
+  public func resolving(_ number: Int, keepingRecorded: Bool) throws(Objection) -> [NewChange] {
+    throw Objection(nil, "nothing can be resolved yet")
+  }
+
+  /// The plan as its next snapshot file is to have it.
+  ///
+  /// - Throws: an objection where the day isn't after the snapshot's, a change is of a later day, or
+  ///   contradictions are left.
+  public func frozen(asAt day: Day) throws(Objection) -> Snapshot {
+    throw Objection(nil, "nothing can be frozen yet")
+  }
+
+  /// What somebody else recorded after the row `seen` that a request about these actions would
+  /// overwrite: what has to be told before it is recorded.
+  public func overwritten(
+    by request: UpdateRequest, of actions: [Ref], after seen: Int
+  ) -> [RecordedChange] {
+    []
+  }
+}

@@ -1,0 +1,86 @@
+/// What a person wants recorded of an action, before it is known whether the rules allow it. What is
+/// nil is left as it is.
+public struct UpdateRequest: Equatable, Sendable {
+  public var state: Lifecycle?
+  public var rating: RatingWish?
+  public var impact: Impact?
+  /// A report in words, or why the state changes.
+  public var note: String?
+  public var evidence: Evidence?
+  /// The due date asked for.
+  public var due: Day?
+  /// Why it is late, re-dated or rated so.
+  public var reason: String?
+  /// What is being done about it.
+  public var recovery: String?
+  public var lead: String?
+  /// The approval of `due`, or without one of the move that awaits the board.
+  public var approval: Approval?
+  /// That work may be called complete with no evidence: asked, and answered yes.
+  public var mayLackEvidence = false
+
+  /// Nothing yet.
+  public init() {}
+
+  /// A rating to set.
+  public enum RatingWish: Equatable, Sendable {
+    /// A rating of the scheme, by its id.
+    case to(String)
+    /// What the dates say again.
+    case byDates
+  }
+
+  /// What a person fills in, as an objection names it.
+  public enum Part: String, Sendable, CaseIterable {
+    case state, rating, impact, note, evidence, due, reason, recovery, lead, approval
+  }
+}
+
+/// Why something can't be recorded, in words a person can act on.
+public struct Objection: Error, Equatable, Sendable {
+  /// What of the request it is about; nil for all of it.
+  public var part: UpdateRequest.Part?
+  /// Which action, where there are several.
+  public var action: Ref?
+  /// A sentence without a full stop: what is wrong and what is expected.
+  public var words: String
+  /// Whether saying so a second time settles it: complete with no evidence.
+  public var isQuestion = false
+
+  /// An objection to a part of a request.
+  public init(
+    _ part: UpdateRequest.Part?, _ words: String, action: Ref? = nil, isQuestion: Bool = false
+  ) {
+    self.part = part
+    self.action = action
+    self.words = words
+    self.isQuestion = isQuestion
+  }
+}
+
+/// All that is against a request.
+public struct Objections: Error, Equatable, Sendable {
+  /// At least one.
+  public let all: [Objection]
+
+  /// Some objections.
+  public init(_ all: [Objection]) {
+    self.all = all
+  }
+}
+
+extension UpdateRequest {
+  /// The rows that record this of an action, in the order they are to stand.
+  ///
+  /// Legal next states only, as the scheme has them; amber and red need a reason and a recovery
+  /// action, every re-date a reason, embedded evidence; complete without evidence asks first. The
+  /// original due date is never among the changes.
+  ///
+  /// - Parameter today: the day of recording; no approval and no evidence can be of a later one.
+  /// - Throws: every objection there is, not just the first.
+  public func changes(
+    to action: Action, in plan: Snapshot, today: Day
+  ) throws(Objections) -> [NewChange] {
+    throw Objections([Objection(nil, "nothing can be recorded yet")])
+  }
+}
