@@ -63,22 +63,24 @@ struct StoredRow: Equatable {
 
   /// The hash that belongs to the row's other columns; docs/register.md has its form.
   var rightHash: String {
-    var digest = Digest()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(1_000)
     for value in values.dropLast() {
       switch value {
-      case .null: digest.take("-")
-      case .number(let number): digest.takePrefixed(String(number))
-      case .text(let text): digest.takePrefixed(text)
+      case .null: bytes.append(UInt8(ascii: "-"))
+      case .number(let number): bytes.appendPrefixed(String(number))
+      case .text(let text): bytes.appendPrefixed(text)
       }
     }
-    return digest.finish()
+    return hexadecimalSHA256(of: bytes)
   }
 }
 
-extension Digest {
+extension [UInt8] {
   /// The length goes first, so that no text can pass for two, nor an empty one for none.
-  fileprivate mutating func takePrefixed(_ text: String) {
-    take("\(text.utf8.count):")
-    take(text)
+  fileprivate mutating func appendPrefixed(_ text: String) {
+    append(contentsOf: String(text.utf8.count).utf8)
+    append(UInt8(ascii: ":"))
+    append(contentsOf: text.utf8)
   }
 }
