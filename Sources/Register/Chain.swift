@@ -102,16 +102,16 @@ extension StoredRow {
 
   fileprivate init(_ row: Row, at number: Int) throws(RegisterFailure.Reason) {
     var values: [StoredValue] = []
-    values.reserveCapacity(ChangeColumn.allCases.count)
+    values.reserveCapacity(ChangeColumn.count)
     var bytes = 0
-    for column in ChangeColumn.allCases.indices {
+    for column in 0..<ChangeColumn.count {
       let value = StoredValue((row[column] as DatabaseValue).storage)
       guard let value else { throw .damaged(row: number, "a column holds neither text nor number") }
       if case .text(let text) = value { bytes += text.utf8.count }
       values.append(value)
     }
     // Behind a zero byte SQLite keeps what a C string doesn't show.
-    guard row[ChangeColumn.allCases.count] == DatabaseValue(value: bytes) else {
+    guard row[ChangeColumn.count] == DatabaseValue(value: bytes) else {
       throw .damaged(row: number, "it holds bytes that are no text")
     }
     self.init(values: values)
@@ -137,7 +137,7 @@ extension StoredValue {
   }
 }
 
-private let columnNames = ChangeColumn.allCases.map(\.rawValue).joined(separator: ", ")
+private let columnNames = ChangeColumn.allCases.map(\.name).joined(separator: ", ")
 
 private let rowsAfter = """
   SELECT \(columnNames), length(CAST(\(textLength) AS BLOB))
@@ -145,7 +145,7 @@ private let rowsAfter = """
   """
 
 private let textLength = ChangeColumn.allCases.filter { ![.number, .intent, .undoes].contains($0) }
-  .map { "coalesce(\($0.rawValue), '')" }.joined(separator: " || ")
+  .map { "coalesce(\($0.name), '')" }.joined(separator: " || ")
 
 private let insertion = """
   INSERT INTO change (\(columnNames))

@@ -1,3 +1,4 @@
+import CleanText
 import GRDB
 import Glibc
 
@@ -27,7 +28,8 @@ package struct RegisterFailure: Error, Equatable, CustomStringConvertible {
   }
 
   /// One line: the file, what was found and what was expected.
-  package var description: String { "\(file): \(reason.words)" }
+  /// SQLite quotes from the file where that is damaged.
+  package var description: String { "\(file): \(reason.words)".cleaned }
 }
 
 extension RegisterFailure.Reason {

@@ -1,19 +1,22 @@
 import CleanText
 
 /// A column of the table `change`, in the table's order; the hash goes over all but itself.
-enum ChangeColumn: String, CaseIterable {
-  case number, intent, at, login, role, council, action, kind, was, now, why
-  case evidenceKind = "evidence_kind"
-  case evidenceDate = "evidence_date"
-  case approvedBy = "approved_by"
-  case approvedOn = "approved_on"
-  case meeting, undoes, previous, hash
+enum ChangeColumn: Int, CaseIterable {
+  case number, intent, at, login, role, council, action, kind, was, now, why, evidenceKind,
+    evidenceDate, approvedBy, approvedOn, meeting, undoes, previous, hash
 
-  /// Its place in the table.
-  var place: Int { ChangeColumn.places[self] ?? 0 }
+  static let count = allCases.count
 
-  private static let places = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+  /// What the table calls it.
+  var name: String {
+    switch self {
+    case .evidenceKind: "evidence_kind"
+    case .evidenceDate: "evidence_date"
+    case .approvedBy: "approved_by"
+    case .approvedOn: "approved_on"
+    default: "\(self)"
+    }
+  }
 }
 
 /// What a column of a row may hold.
@@ -25,7 +28,7 @@ enum StoredValue: Equatable {
 
 /// A row as it stands in the file: a value for each column.
 struct StoredRow: Equatable {
-  private(set) var values = [StoredValue](repeating: .null, count: ChangeColumn.allCases.count)
+  private(set) var values = [StoredValue](repeating: .null, count: ChangeColumn.count)
 
   init() {}
 
@@ -34,8 +37,8 @@ struct StoredRow: Equatable {
   }
 
   subscript(column: ChangeColumn) -> StoredValue {
-    get { values[column.place] }
-    set { values[column.place] = newValue }
+    get { values[column.rawValue] }
+    set { values[column.rawValue] = newValue }
   }
 
   func text(_ column: ChangeColumn) -> String? {
