@@ -85,5 +85,5 @@ struct ImportTests {
 }
 
 extension String {
-  fileprivate var isCModule: Bool { self == "CNcurses" || self == "CTerminalGuard" }
+  fileprivate var isCModule: Bool { wholeMatch(of: #/C[A-Z]\w+/#) != nil }
 }
