@@ -93,7 +93,7 @@ let package = Package(
     tests(of: "DemoCouncil", ["ImprovementPlan", "SnapshotFiles"]),
     tests(of: "SnapshotFiles", ["ImprovementPlan", "TerminalTestSupport"]),
     tests(of: "ImprovementPlan"),
-    tests(of: "Reports", ["ImprovementPlan", "SnapshotFiles"]),
+    tests(of: "Reports", ["ImprovementPlan", "SnapshotFiles", "TestSupport"]),
     tests(of: "Register", ["ImprovementPlan", "TerminalTestSupport"]),
     tests(of: "CleanText"),
     tests(of: "Canvas"),
