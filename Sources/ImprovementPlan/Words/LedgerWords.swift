@@ -61,18 +61,6 @@ extension Ledger {
   }
 }
 
-extension Ledger {
-  /// The change of this number; nil where there is none.
-  public func change(_ number: Int) -> RecordedChange? {
-    var (low, high) = (0, changes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if changes[middle].number < number { low = middle + 1 } else { high = middle }
-    }
-    return low < changes.count && changes[low].number == number ? changes[low] : nil
-  }
-}
-
 extension Contradiction {
   /// What the snapshot has instead: "the snapshot of 30 Nov 2026 says suspended".
   public var snapshotSentence: String {
