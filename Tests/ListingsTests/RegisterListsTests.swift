@@ -155,7 +155,7 @@ struct RegisterListsTests {
         .record("A2")))
     #expect(told.item(for: .record("A3"), in: list).cells[6] == Phrase("20 Oct", .text))
     let overdue = told.item(for: .record("A2"), in: .pane(.overdue))
-    #expect(overdue.below[1][1].phrase.text == "doing: nothing recorded")
+    #expect(overdue.below[0][2].phrase.text == "doing: nothing recorded")
     let workforce = PlanFixtures.recorded.owners.first { $0.lead == "Head of Workforce" }
     #expect(workforce?.stale == 0)
   }

@@ -30,31 +30,35 @@ import Testing
     (73, "Fernshire (fictional)  data 31 Oct 2026, 22 days old  6 changes to 18 Nov"),
     (80, "Fernshire (fictional)  data 31 Oct 2026, 22 days old  6 changes since, to 18 Nov"),
     (
-      91,
-      "Fernshire (fictional)  data 31 Oct 2026, 22 days old  6 changes to 18 Nov  board in 12 days"
+      90,
+      "Fernshire (fictional)  data 31 Oct 2026, 22 days old  6 changes to 18 Nov  board in 3 days"
     ),
   ])
   func `say what was recorded since where there is room`(columns: Int, line: String) {
     #expect(firstLine(PlanFixtures.recorded, columns) == line)
   }
 
-  @Test(arguments: [
-    (40, .unusable("x"), "Fernshire (fictional)  register unusable"),
-    (47, .unusable("x"), "Fernshire (fictional)  register unusable"),
-    (58, .unusable("x"), "Fernshire (fictional)  data 22 days old  register unusable"),
-    (
-      101, .unusable("x"),
-      "Fernshire (fictional)   data 31 Oct 2026, 22 days old   register unusable   board in 12 days"
-    ),
-    (
-      140, .unusable("x"),
-      "Fernshire (fictional)   plan v3   data 31 Oct 2026, 22 days old"
-        + "   register unusable: recorded changes are not shown   board in 12 days"
-    ),
-    (40, .readOnly("x"), "Fernshire (fictional)  read-only"),
-    (80, .withoutKeys, "Fernshire (fictional)  data 31 Oct 2026, 22 days old  read-only"),
-    (40, .olderSnapshot, "Fernshire (fictional)  data 22 days old"),
-  ] as [(Int, RegisterAccess, String)])
+  @Test(
+    arguments: [
+      (40, .unusable("x"), "Fernshire (fictional)  register unusable"),
+      (47, .unusable("x"), "Fernshire (fictional)  register unusable"),
+      (58, .unusable("x"), "Fernshire (fictional)  data 22 days old  register unusable"),
+      (
+        101, .unusable("x"),
+        "Fernshire (fictional)   data 31 Oct 2026, 22 days old   register unusable   board in 3 days"
+      ),
+      (
+        140, .unusable("x"),
+        "Fernshire (fictional)   plan v3   data 31 Oct 2026, 22 days old"
+          + "   register unusable: recorded changes are not shown   board in 3 days"
+      ),
+      (40, .readOnly("x"), "Fernshire (fictional)  read-only"),
+      (
+        80, .withoutKeys,
+        "Fernshire (fictional)  data 31 Oct 2026, 22 days old  read-only  board in 3 days"
+      ),
+      (40, .olderSnapshot, "Fernshire (fictional)  data 22 days old"),
+    ] as [(Int, RegisterAccess, String)])
   func `say at every width that nothing can be recorded, or isn't shown`(
     columns: Int, register: RegisterAccess, line: String
   ) {

@@ -132,7 +132,7 @@ struct RegisterReportsTests {
     let text = planSummary(
       contradicted.plan, id: "fernshire 2026-11-30 #6d7e8f90", ledger: contradicted,
       today: day("2026-12-02"), asOf: day("2026-11-30"), notices: [])
-    #expect(text.contains("Snapshot fernshire\n2026-11-30 #6d7e8f90+57."))
+    #expect(text.contains("Snapshot fernshire 2026-11-30\n#6d7e8f90+57."))
     #expect(text.contains("\nRecorded: 2 changes laid over the snapshot.\n"))
     #expect(
       text.contains(
