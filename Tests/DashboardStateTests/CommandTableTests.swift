@@ -22,14 +22,16 @@ struct CommandTableTests {
     #expect(Set(Command.all.map(\.title)).count == Command.all.count)
   }
 
-  @Test("Every pane and every view but the overview has a key of one digit")
-  func placesHaveDigits() {
+  @Test("Every pane and view but the overview has a key of its own, the history one for either")
+  func placesHaveKeys() {
     let places =
       Pane.allCases.map(Command.ID.pane) + View.allCases.filter { $0 != .home }.map(Command.ID.view)
-    let digits = places.map { id in
-      Command.all.first { $0.id == id }?.keys.first?.notation ?? "none"
+    let keys = places.map { place in
+      // H goes to the history of the action in hand, and without one to the plan's.
+      let id = place == .view(.history) ? .history : place
+      return Command.all.first { $0.id == id }?.keys.first?.notation ?? "none"
     }
-    #expect(digits == ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"])
+    #expect(keys == ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "H", "X"])
   }
 
   @Test("No section is without a command", arguments: Command.Section.allCases)
@@ -135,6 +137,8 @@ private let going: [(Command.ID, String, String, String)] = [
   (.view(.changes), "2 <enter>", "9", "changes: \(noEarlier)"),
   (.view(.changes), "2 <enter>", "c", "changes: \(noEarlier)"),
   (.view(.plan), "2 <enter>", "0", "plan: Council 0"),
+  (.history, "", "H", "history: nothing"),
+  (.view(.conflicts), "", "X", "conflicts: nothing"),
   (.clearFilter, "4 / a 7 <enter>", "\\", "actions: A7"),
   (.sort, "", "s", "themes: T1"),
 ]
