@@ -5,7 +5,10 @@ import Listings
 extension DashboardState {
   /// Takes in what happened, and says what is to be done outside.
   package mutating func reduce(_ event: Event) -> [Effect] {
-    defer { fillVisibleLists() }
+    defer {
+      fillVisibleLists()
+      endRangeThatWasLeft()
+    }
     switch event {
     case .pressed(let key):
       message = nil
@@ -26,13 +29,24 @@ extension DashboardState {
     case .couldNotOpen(let reason):
       message = Message(reason, isError: true)
       return []
-    case .recorded, .notRecorded, .registerChanged, .edited, .couldNotEdit:
+    case .recorded(let plan, let rows): return recorded(plan, rows)
+    case .notRecorded(let failure): return notRecorded(failure)
+    case .registerChanged(let plan): return registerChanged(plan)
+    case .edited(let text):
+      edited(text)
+      return []
+    case .couldNotEdit(let why):
+      message = Message(why, isError: true)
       return []
     }
   }
 
   private mutating func pressed(_ key: Key) -> [Effect] {
-    guard let command = Command.bound(to: key) else {
+    if key == .escape, range != nil {
+      range = nil
+      return []
+    }
+    guard let command = command(boundTo: key) else {
       message = Message("\(key.label) does nothing here; ? lists the keys")
       return []
     }
@@ -65,6 +79,12 @@ extension DashboardState {
     case .sort: sortNext()
     case .olderComparison: return readEarlier(comparisonDay(before: true))
     case .newerComparison: return readEarlier(comparisonDay(before: false))
+    case .update: startUpdate()
+    case .range: toggleRange()
+    case .approve: startApproval()
+    case .undo: startUndo()
+    case .keepRecorded: return resolve(keepingRecorded: true)
+    case .takeSnapshots: return resolve(keepingRecorded: false)
     case .help: overlay = .help(Chooser(lines: HelpLine.all(for: self)))
     case .repaint: return [.repaint]
     case .quit: return [.quit]
@@ -109,7 +129,7 @@ extension DashboardState {
     return [.readEarlier(day: day)]
   }
 
-  private func exists(_ place: Place) -> Bool {
+  func exists(_ place: Place) -> Bool {
     guard case .record(let ref) = place else { return true }
     return plan.record(ref) != nil
   }

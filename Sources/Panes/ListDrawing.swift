@@ -37,6 +37,7 @@ private func drawItems(
     isAlone: state.visibleLists.count == 1)
   let top = window.top(after: state.shown.tops[part.list] ?? 0)
   let isFocused = part.list == state.focus
+  let chosen = state.chosenIndices
   var drawn = DrawnList(cursor: nil, top: top, visible: 0)
   var row = area.row
   for index in top..<list.entries.count {
@@ -45,6 +46,9 @@ private func drawItems(
     let room = Rect(
       row: row, column: area.column, rows: area.row + area.rows - row, columns: area.columns)
     block.draw(on: &brush, in: room, isSelected: isSelected)
+    if isFocused, !isSelected, chosen?.contains(index) == true, list.entries[index].isSelectable {
+      brush.write(ItemBlock.chosenMark, row: row, column: area.column, role: .selection)
+    }
     if isSelected { drawn.cursor = Point(row: row, column: area.column + ItemBlock.inset) }
     row += block.height
     drawn.visible += 1

@@ -39,6 +39,8 @@ extension Overlay {
     case .filter: "filter"
     case .goTo: "go to"
     case .help: "help"
+    case .update: "update"
+    case .confirm: "confirm"
     }
   }
 }

@@ -1,0 +1,119 @@
+import ImprovementPlan
+import Keyboard
+import Listings
+
+// MARK: - Opening what records
+
+extension DashboardState {
+  mutating func startUpdate() {
+    let actions = chosenActions
+    if let draft = drafts.first(where: { $0.actions == actions && $0.council == plan.council }) {
+      overlay = .update(draft)
+      message = Message("Your draft is back")
+      return
+    }
+    overlay = .update(UpdateForm(council: plan.council, actions: actions, seen: plan.seen))
+  }
+
+  mutating func startApproval() {
+    let actions = proposedActions
+    var form = UpdateForm(council: plan.council, actions: actions, seen: plan.seen)
+    form.fill(.approval, with: fields(of: .approval, for: form))
+    overlay = .update(form)
+  }
+
+  mutating func startUndo() {
+    switch undoing {
+    case .failure(let objection): message = Message(objection.words)
+    case .success(let changes):
+      overlay = .confirm(
+        Confirmation(
+          title: "Take back your last change", sentences: changes.compactMap(sentence),
+          effect: .undo))
+    }
+  }
+
+  mutating func resolve(keepingRecorded: Bool) -> [Effect] {
+    guard let number = selectedContradiction?.change.number else { return [] }
+    message = .saving
+    return [.resolve(number, keepingRecorded: keepingRecorded)]
+  }
+
+  private var undoing: Result<[NewChange], Objection> {
+    guard let ledger = plan.ledger else {
+      return .failure(Objection(nil, "You have recorded nothing that could be taken back"))
+    }
+    do {
+      return .success(try ledger.undoing(newestOf: author.login))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// What an undo takes back, in a sentence.
+  private func sentence(of undo: NewChange) -> String? {
+    guard case .undo(let number) = undo.change,
+      let taken = plan.ledger?.changes.first(where: { $0.number == number })
+    else { return nil }
+    return sentence(taken)
+  }
+
+  /// What was recorded, of which action, when and by whom.
+  func sentence(_ change: RecordedChange) -> String {
+    let words = change.sentence(in: plan.snapshot.scheme, reference: today)
+    return "\(change.action.text), \(words)"
+  }
+}
+
+// MARK: - What can be recorded here
+
+extension DashboardState {
+  /// The chosen actions with a new date that awaits the board.
+  var proposedActions: [Ref] {
+    chosenActions.filter { plan.action($0)?.proposedRevision != nil }
+  }
+
+  /// The contradiction that is selected.
+  var selectedContradiction: Contradiction? {
+    guard case .recorded(let number)? = selected else { return nil }
+    return plan.ledger?.contradictions.first { $0.change.number == number }
+  }
+
+  /// The actions of a form, as they are now.
+  func actions(of form: UpdateForm) -> [Action] { form.actions.compactMap(plan.action) }
+
+  func fields(of subject: UpdateSubject, for form: UpdateForm) -> [FormField] {
+    subject.fields(for: actions(of: form), in: plan.snapshot, today: today)
+  }
+
+  /// What can be recorded of the actions of a form.
+  package func choices(of form: UpdateForm) -> [UpdateSubject] {
+    UpdateSubject.choices(for: actions(of: form), in: plan.snapshot.scheme)
+  }
+
+  /// Why nothing can be recorded of this plan at all; nil when it can.
+  private var refusalToRecord: String? {
+    switch plan.register {
+    case .writable: nil
+    case .readOnly(let why): "Nothing can be recorded: \(why)"
+    case .withoutKeys: "The board was opened to be read only"
+    case .olderSnapshot:
+      "This is the snapshot of \(plan.snapshot.asAt.medium); changes are recorded on the newest"
+    case .unusable(let why): "The register can't be used: \(why)"
+    }
+  }
+
+  /// Why a command that records can't be used now.
+  func refusalToRecord(_ command: Command.ID) -> String? {
+    if let refusalToRecord { return refusalToRecord }
+    switch command {
+    case .update where chosenActions.isEmpty: return "This is no action; select one to update it"
+    case .approve where chosenActions.isEmpty: return "This is no action; select one to approve"
+    case .approve where proposedActions.isEmpty: return "No new date awaits the board here"
+    case .range where selected == nil: return "Nothing is listed here"
+    case .keepRecorded, .takeSnapshots:
+      return selectedContradiction == nil ? "Nothing contradicts the snapshot here" : nil
+    default: return nil
+    }
+  }
+}
