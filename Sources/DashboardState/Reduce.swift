@@ -101,6 +101,7 @@ extension DashboardState {
       comparison = nil
       askedEarlier = nil
       isZoomed = false
+      range = nil
       lists = [:]
       trail = [.view(.home)]
       fillVisibleLists()

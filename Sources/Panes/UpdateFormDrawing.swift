@@ -116,7 +116,8 @@ private func rows(
   case .date(let line, _):
     var rows = rows(of: line, field, isFocused: isFocused, width: width)
     if let day = field.day(today: today), !rows.isEmpty {
-      rows[rows.count - 1].text = rows[rows.count - 1].text + Phrase("  \(DateWords.words(day))", .muted)
+      rows[rows.count - 1].text =
+        rows[rows.count - 1].text + Phrase("  \(DateWords.words(day))", .muted)
     }
     return rows
   case .choice(let options, let chosen):

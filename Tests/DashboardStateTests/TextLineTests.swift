@@ -118,7 +118,8 @@ struct AnyKeysTests {
       case .record(let request, let actions, _): record(request, of: actions, on: &driver)
       case .undo: driver.happen(.recorded(PlanFixtures.open, []))
       case .resolve: driver.happen(.notRecorded(.failed("no room on the disk")))
-      case .edit(let text): driver.happen(text.isEmpty ? .couldNotEdit("none") : .edited(text + "\ny"))
+      case .edit(let text):
+        driver.happen(text.isEmpty ? .couldNotEdit("none") : .edited(text + "\ny"))
       case .repaint, .quit: driver.happen(.drew(Shown(page: 0)))
       }
     }

@@ -98,10 +98,7 @@ extension DashboardState {
   mutating func registerChanged(_ new: OpenPlan) -> [Effect] {
     let effects = adopt(new)
     guard case .update(var form)? = overlay else { return effects }
-    let overwritten =
-      new.ledger?.overwritten(
-        by: form.request(today: today), of: form.actions, after: form.seen) ?? []
-    form.meanwhile = overwritten.map(sentence)
+    note(overwritten: &form)
     overlay = .update(form)
     return effects
   }

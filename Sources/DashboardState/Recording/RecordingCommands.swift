@@ -6,20 +6,33 @@ import Listings
 
 extension DashboardState {
   mutating func startUpdate() {
-    let actions = chosenActions
-    if let draft = drafts.first(where: { $0.actions == actions && $0.council == plan.council }) {
-      overlay = .update(draft)
-      message = Message("Your draft is back")
-      return
-    }
-    overlay = .update(UpdateForm(council: plan.council, actions: actions, seen: plan.seen))
+    open(UpdateForm(council: plan.council, actions: chosenActions, seen: plan.seen))
   }
 
   mutating func startApproval() {
-    let actions = proposedActions
-    var form = UpdateForm(council: plan.council, actions: actions, seen: plan.seen)
+    var form = UpdateForm(council: plan.council, actions: proposedActions, seen: plan.seen)
     form.fill(.approval, with: fields(of: .approval, for: form))
-    overlay = .update(form)
+    open(form)
+  }
+
+  /// Opens a form, or the draft there is of it.
+  private mutating func open(_ form: UpdateForm) {
+    guard var draft = drafts.first(where: { $0.isSame(as: form) }) else {
+      overlay = .update(form)
+      return
+    }
+    note(overwritten: &draft)
+    overlay = .update(draft)
+    message = Message("Your draft is back")
+  }
+
+  /// Says in a form what somebody else has recorded that it would replace.
+  func note(overwritten form: inout UpdateForm) {
+    let request = form.request(today: today)
+    let rows = plan.ledger?.overwritten(by: request, of: form.actions, after: form.seen) ?? []
+    guard !rows.isEmpty else { return }
+    form.meanwhile = rows.map(sentence)
+    form.isOvertaken = false
   }
 
   mutating func startUndo() {

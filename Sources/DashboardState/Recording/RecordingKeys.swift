@@ -43,7 +43,7 @@ extension DashboardState {
   }
 
   mutating func forgetDraft(of form: UpdateForm) {
-    drafts.removeAll { $0.actions == form.actions && $0.council == form.council }
+    drafts.removeAll { $0.isSame(as: form) }
   }
 }
 

@@ -51,7 +51,8 @@ extension UpdateForm {
     var problems: [Problem] = []
     if text(.approvedBy) == nil, subject == .due, text(.meeting) ?? text(.approvedOn) != nil {
       problems.append(
-        Problem(field: .approvedBy, words: "say who approved it, or leave its meeting and day empty"))
+        Problem(
+          field: .approvedBy, words: "say who approved it, or leave its meeting and day empty"))
     }
     if let meeting = text(.meeting), !plan.meetings.contains(where: { $0.ref.text == meeting }) {
       problems.append(

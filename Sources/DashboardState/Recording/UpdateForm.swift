@@ -63,6 +63,12 @@ extension UpdateForm {
     mayLackEvidence = false
   }
 
+  /// Whether it is about the same of the same actions, so that one is the draft of the other.
+  func isSame(as other: UpdateForm) -> Bool {
+    council == other.council && actions == other.actions
+      && (subject == .approval) == (other.subject == .approval)
+  }
+
   /// Whether there is anything worth keeping as a draft.
   var isTouched: Bool { fields.contains(where: \.isTouched) }
 
