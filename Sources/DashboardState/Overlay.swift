@@ -8,7 +8,7 @@ package enum Overlay: Equatable, Sendable {
   case goTo(Chooser<Destination>)
   case help(Chooser<HelpLine>)
   case update(UpdateForm)
-  case confirm(Confirmation)
+  case confirm(Question)
 }
 
 /// Lines to choose from, narrowed by what is typed.

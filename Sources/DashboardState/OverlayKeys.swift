@@ -8,7 +8,7 @@ extension DashboardState {
     case .goTo(let chooser): pressedInGoTo(key, chooser)
     case .help(let chooser): pressedInHelp(key, chooser)
     case .update(let form): pressedInUpdate(key, form)
-    case .confirm(let confirmation): pressedInConfirm(key, confirmation)
+    case .confirm(let question): pressedInConfirm(key, question)
     case nil: []
     }
   }

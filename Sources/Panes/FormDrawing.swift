@@ -11,6 +11,14 @@ struct FormRow {
   var role: Role = .muted
   /// The column of the text that the cursor stands in; nil on rows that don't have the keys.
   var cursor: Int?
+  /// Whether it is a part of the field that has the keys: its rows, and what is wrong with it.
+  var isOfFocused = false
+
+  func ofFocusedField(_ isOfFocused: Bool) -> FormRow {
+    var row = self
+    row.isOfFocused = isOfFocused
+    return row
+  }
 }
 
 /// Draws rows under a rule with a title, over as much of the lower part of the body as they need; where
@@ -28,12 +36,20 @@ func drawForm(
     cut: title + " ", row: part.row, column: 0, width: part.columns, role: .heading)
   let focused = rows.firstIndex { $0.cursor != nil } ?? 0
   let room = part.rows - 1
-  let top = max(0, min(focused - room / 2, rows.count - room))
+  let top = firstRow(of: rows, focused: focused, room: room)
   for (offset, row) in rows.dropFirst(top).prefix(room).enumerated() {
     draw(row, labelWidth: labelWidth, at: part.row + 1 + offset, on: &brush)
   }
   let column = ItemBlock.inset + labelWidth + (rows[focused].cursor ?? 0)
   return Point(row: part.row + 1 + focused - top, column: min(column, brush.columns - 1))
+}
+
+/// The first row shown: the cursor is near the middle, and what follows of its field on the screen too,
+/// as far as there is room.
+private func firstRow(of rows: [FormRow], focused: Int, room: Int) -> Int {
+  let last = rows.lastIndex(where: \.isOfFocused) ?? focused
+  let wanted = max(focused - room / 2, last - room + 1)
+  return max(0, min(focused, wanted, rows.count - room))
 }
 
 private func draw(_ row: FormRow, labelWidth: Int, at place: Int, on brush: inout Brush) {
@@ -45,13 +61,13 @@ private func draw(_ row: FormRow, labelWidth: Int, at place: Int, on brush: inou
   brush.write(row.text, row: place, column: start, width: brush.columns - start)
 }
 
-func drawConfirmation(
-  _ confirmation: Confirmation, in area: Rect, on brush: inout Brush
+func drawQuestion(
+  _ question: Question, in area: Rect, on brush: inout Brush
 ) -> Point {
   let width = area.columns - ItemBlock.inset
-  let sentences = confirmation.sentences.flatMap { Phrase($0).wrapped(to: width) }
-  let question = FormRow(text: "Enter takes it back, Esc leaves it", cursor: 0)
+  let sentences = question.sentences.flatMap { Phrase($0).wrapped(to: width) }
+  let keys = FormRow(text: "Enter takes it back, Esc leaves it", cursor: 0)
   return drawForm(
-    [question] + sentences.map { FormRow(text: $0) }, title: confirmation.title, labelWidth: 0,
+    [keys] + sentences.map { FormRow(text: $0) }, title: question.title, labelWidth: 0,
     in: area, on: &brush)
 }

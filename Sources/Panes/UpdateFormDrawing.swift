@@ -10,7 +10,7 @@ import Listings
 func drawUpdateForm(
   _ form: UpdateForm, of state: DashboardState, in area: Rect, on brush: inout Brush
 ) -> Point {
-  let title = title(of: form, in: state.plan)
+  let title = title(of: form, in: state.plan, width: area.columns)
   guard form.subject != nil else {
     let rows = choiceRows(of: form, in: state)
     return drawForm(rows, title: title, labelWidth: 0, in: area, on: &brush)
@@ -23,7 +23,8 @@ func drawUpdateForm(
 /// Columns of the labels, with the blank after them.
 private let labelWidth = 12
 
-private func title(of form: UpdateForm, in plan: OpenPlan) -> String {
+/// Where there is no room for all of it, the action's own title is cut.
+private func title(of form: UpdateForm, in plan: OpenPlan, width: Int) -> String {
   let verb = form.subject == .approval ? "Approve" : "Update"
   guard form.actions.count == 1, let action = plan.action(form.actions[0]) else {
     let refs = form.actions.map(\.text).joined(separator: " ")
@@ -31,7 +32,10 @@ private func title(of form: UpdateForm, in plan: OpenPlan) -> String {
   }
   let rating = action.rating(in: plan.snapshot.scheme, asAt: plan.asAt)
   let rated = rating.map { ", \($0.letter) \($0.word)" } ?? ""
-  return "\(verb) \(action.ref) \(action.title) · now \(action.stateWords)\(rated)"
+  let start = "\(verb) \(action.ref) "
+  let end = " · now \(action.stateWords)\(rated)"
+  let room = width - start.displayWidth - end.displayWidth - 1
+  return start + clipped(action.title, to: max(width / 4, room)) + end
 }
 
 private func choiceRows(of form: UpdateForm, in state: DashboardState) -> [FormRow] {
@@ -54,8 +58,12 @@ private func fieldRows(
   }
   let told = meanwhileRows(of: form, width: width)
   let fields = form.fields.enumerated().flatMap { index, field in
-    rows(of: field, isFocused: index == form.focus, today: state.today, width: width)
-      + form.problems.filter { $0.field == field.id }.flatMap { problemRows($0, width: width) }
+    let isFocused = index == form.focus
+    let problems = form.problems.filter { $0.field == field.id }
+    let block =
+      rows(of: field, isFocused: isFocused, today: state.today, width: width)
+      + problems.flatMap { problemRows($0, width: width) }
+    return block.map { $0.ofFocusedField(isFocused) }
   }
   return told + form.problems.filter(isOwn).flatMap { problemRows($0, width: width) }
     + subjectRows(of: form, in: state.plan, width: width) + fields
@@ -85,12 +93,7 @@ extension Revision {
 }
 
 private func meanwhileRows(of form: UpdateForm, width: Int) -> [FormRow] {
-  guard !form.meanwhile.isEmpty else { return [] }
-  let advice =
-    form.isOvertaken
-    ? "Enter records yours on top, Esc keeps your draft" : "Saving will ask before it is replaced"
-  let sentences = form.meanwhile.flatMap { wrappedRows("Meanwhile", $0, .warning, width: width) }
-  return sentences + wrappedRows("", advice, .warning, width: width)
+  form.meanwhile.flatMap { wrappedRows("Meanwhile", $0, .warning, width: width) }
 }
 
 private func problemRows(_ problem: UpdateForm.Problem, width: Int) -> [FormRow] {
@@ -176,7 +179,10 @@ extension UpdateForm {
   /// What the keys do in the form, for the last line.
   var keyWords: [(key: String, words: String)] {
     guard subject != nil else {
-      return [("letter", "chooses"), ("↑↓ Enter", "too"), ("Esc", "closes")]
+      return [("Letter", "chooses"), ("↑↓ Enter", "too"), ("Esc", "closes")]
+    }
+    guard !isOvertaken else {
+      return [("Enter", "records yours on top"), ("Esc", "keeps a draft"), ("Tab", "next")]
     }
     return [
       ("Enter", "saves"), ("Tab", "next"), ("Esc", "keeps a draft"), ("Ctrl-X", "editor"),

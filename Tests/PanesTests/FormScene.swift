@@ -58,7 +58,7 @@ extension FormScene {
       name: "changed-elsewhere", keys: "2 u s", typed: "Paused by",
       then: .registerChanged(PlanFixtures.open(with: both))),
     FormScene(name: "not-saved", keys: "2 u o", typed: "Done", then: .notRecorded(.failed(full))),
-    FormScene(name: "approve", keys: "2 j j A"),
+    FormScene(name: "approve", keys: "2 j A"),
     FormScene(name: "confirm", keys: "2 U"),
     FormScene(name: "draft", keys: "2 u o", typed: "Audit of", after: "<esc>"),
   ]

@@ -17,7 +17,7 @@ extension UpdateSubject {
     case .lead: [.text(.lead, common(\.lead, of: actions), isNeeded: true)]
     case .recovery: [.text(.recovery, common(\.recovery, of: actions), isNeeded: true)]
     case .reason: [.text(.reason, common(\.reason, of: actions), isNeeded: true)]
-    case .approval: UpdateSubject.approval(in: plan, today: today)
+    case .approval: UpdateSubject.approval(of: actions, in: plan, today: today)
     }
   }
 
@@ -38,10 +38,14 @@ extension UpdateSubject {
     ]
   }
 
-  /// Filled with the newest meeting of the board that was held.
-  private static func approval(in plan: Snapshot, today: Day) -> [FormField] {
+  /// Filled with the newest meeting of the board that was held since the dates were proposed.
+  private static func approval(
+    of actions: [Action], in plan: Snapshot, today: Day
+  ) -> [FormField] {
+    let proposed = actions.compactMap { $0.proposedRevision?.proposedOn }.max() ?? today
     let held = plan.meetings.filter { meeting in
-      meeting.body == .improvementBoard && meeting.date.map { $0 <= today } == true
+      meeting.body == .improvementBoard
+        && meeting.date.map { proposed <= $0 && $0 <= today } == true
     }
     let newest = held.max { ($0.date ?? today) < ($1.date ?? today) }
     return [

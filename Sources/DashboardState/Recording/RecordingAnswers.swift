@@ -44,12 +44,12 @@ extension DashboardState {
       message = Message("Not saved, it was changed meanwhile\(first)", isError: true)
       return effects
     }
-    form.meanwhile = rows.map(sentence)
+    form.meanwhile = sentences(rows, in: form)
     form.isOvertaken = true
     form.isSaving = false
     form.seen = new.seen
     overlay = .update(form)
-    message = Message("Enter records yours on top, Esc keeps your draft", isError: true)
+    message = Message("Not saved: it was changed meanwhile", isError: true)
     return effects
   }
 

@@ -31,7 +31,7 @@ extension DashboardState {
     let request = form.request(today: today)
     let rows = plan.ledger?.overwritten(by: request, of: form.actions, after: form.seen) ?? []
     guard !rows.isEmpty else { return }
-    form.meanwhile = rows.map(sentence)
+    form.meanwhile = sentences(rows, in: form)
     form.isOvertaken = false
   }
 
@@ -40,7 +40,7 @@ extension DashboardState {
     case .failure(let objection): message = Message(objection.words)
     case .success(let changes):
       overlay = .confirm(
-        Confirmation(
+        Question(
           title: "Take back your last change", sentences: changes.compactMap(sentence),
           effect: .undo))
     }
@@ -69,6 +69,12 @@ extension DashboardState {
       let taken = plan.ledger?.changes.first(where: { $0.number == number })
     else { return nil }
     return sentence(taken)
+  }
+
+  /// What was recorded, when and by whom; of which action, where the form is about several.
+  func sentences(_ rows: [RecordedChange], in form: UpdateForm) -> [String] {
+    guard form.actions.count == 1 else { return rows.map(sentence) }
+    return rows.map { $0.sentence(in: plan.snapshot.scheme, reference: today) }
   }
 
   /// What was recorded, of which action, when and by whom.

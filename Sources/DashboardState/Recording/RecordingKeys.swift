@@ -19,11 +19,11 @@ extension DashboardState {
     return fill(key, form)
   }
 
-  mutating func pressedInConfirm(_ key: Key, _ confirmation: Confirmation) -> [Effect] {
+  mutating func pressedInConfirm(_ key: Key, _ question: Question) -> [Effect] {
     switch key {
     case .enter:
       message = .saving
-      return [confirmation.effect]
+      return [question.effect]
     case .escape, .backspace: overlay = nil
     default: message = Message("Enter takes it back, Esc leaves it")
     }
@@ -137,16 +137,12 @@ extension DashboardState {
     guard oversights.isEmpty else { return oversights }
     let request = form.request(today: today)
     var objections: [Objection] = []
-    var changes = 0
     for action in actions(of: form) {
       do {
-        changes += try request.changes(to: action, in: plan.snapshot, today: today).count
+        _ = try request.changes(to: action, in: plan.snapshot, today: today)
       } catch {
         objections += error.all.map { $0.naming(action.ref) }
       }
-    }
-    if changes == 0, objections.isEmpty {
-      return [UpdateForm.Problem(field: form.focused?.id, words: "that is what it says already")]
     }
     return form.problems(of: objections)
   }

@@ -43,9 +43,8 @@ extension UpdateSubject {
 
   /// What can be recorded of actions: the states that may follow each of theirs, then the rest.
   static func choices(for actions: [Action], in scheme: Scheme) -> [UpdateSubject] {
-    let states = Lifecycle.allCases.filter { state in
-      actions.allSatisfy { scheme.nextStates(from: $0.lifecycle).contains(state) }
-    }
+    let next = actions.map { scheme.nextStates(from: $0.lifecycle) }
+    let states = (next.first ?? []).filter { state in next.allSatisfy { $0.contains(state) } }
     return states.map(UpdateSubject.state)
       + [.note, .rating, .impact, .evidence, .due, .lead, .recovery, .reason]
   }

@@ -1,5 +1,5 @@
 /// Something that is done only when a second key says so.
-package struct Confirmation: Equatable, Sendable {
+package struct Question: Equatable, Sendable {
   package let title: String
   /// What it comes to.
   package let sentences: [String]
