@@ -79,12 +79,8 @@ extension DashboardState {
     case .sort: sortNext()
     case .olderComparison: return readEarlier(comparisonDay(before: true))
     case .newerComparison: return readEarlier(comparisonDay(before: false))
-    case .update: startUpdate()
-    case .range: toggleRange()
-    case .approve: startApproval()
-    case .undo: startUndo()
-    case .keepRecorded: return resolve(keepingRecorded: true)
-    case .takeSnapshots: return resolve(keepingRecorded: false)
+    case .update, .range, .approve, .undo, .keepRecorded, .takeSnapshots:
+      return performRecording(command)
     case .help: overlay = .help(Chooser(lines: HelpLine.all(for: self)))
     case .repaint: return [.repaint]
     case .quit: return [.quit]

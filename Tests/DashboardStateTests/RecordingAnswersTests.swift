@@ -78,7 +78,7 @@ struct RecordingAnswersTests {
         "20 Nov 14:02 head-of-workforce: in progress → complete, awaiting sign-off,"
           + " “all teams”"
       ])
-    #expect(driver.message == "Not saved: it was changed meanwhile")
+    #expect(driver.message == "Changed meanwhile: Enter records yours on top, Esc keeps your draft")
     #expect(driver.form?.focused?.typed == "hi")
     driver.press("<enter>")
     var request = UpdateRequest()

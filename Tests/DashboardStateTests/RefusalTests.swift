@@ -69,7 +69,7 @@ private let refusals: [(Command.ID, String, String)] = [
   (.sort, "2 <enter>", "This list keeps its order"),
   (.update, "", "This is no action; select one to update it"),
   (.update, "5", "This is no action; select one to update it"),
-  (.approve, "3", "This is no action; select one to approve"),
+  (.approve, "3", "This is no action; select one to approve its new date"),
   (.approve, "2", "No new date awaits the board here"),
   (.range, "4 / z z z <enter>", "Nothing is listed here"),
   (.keepRecorded, "2", "Nothing contradicts the snapshot here"),

@@ -49,7 +49,8 @@ extension DashboardState {
     form.isSaving = false
     form.seen = new.seen
     overlay = .update(form)
-    message = Message("Not saved: it was changed meanwhile", isError: true)
+    message = Message(
+      "Changed meanwhile: Enter records yours on top, Esc keeps your draft", isError: true)
     return effects
   }
 

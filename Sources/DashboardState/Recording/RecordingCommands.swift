@@ -5,11 +5,24 @@ import Listings
 // MARK: - Opening what records
 
 extension DashboardState {
-  mutating func startUpdate() {
+  mutating func performRecording(_ command: Command.ID) -> [Effect] {
+    switch command {
+    case .update: startUpdate()
+    case .range: toggleRange()
+    case .approve: startApproval()
+    case .undo: startUndo()
+    case .keepRecorded: return resolve(keepingRecorded: true)
+    case .takeSnapshots: return resolve(keepingRecorded: false)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func startUpdate() {
     open(UpdateForm(council: plan.council, actions: chosenActions, seen: plan.seen))
   }
 
-  mutating func startApproval() {
+  private mutating func startApproval() {
     var form = UpdateForm(council: plan.council, actions: proposedActions, seen: plan.seen)
     form.fill(.approval, with: fields(of: .approval, for: form))
     open(form)
@@ -35,7 +48,7 @@ extension DashboardState {
     form.isOvertaken = false
   }
 
-  mutating func startUndo() {
+  private mutating func startUndo() {
     switch undoing {
     case .failure(let objection): message = Message(objection.words)
     case .success(let changes):
@@ -46,7 +59,7 @@ extension DashboardState {
     }
   }
 
-  mutating func resolve(keepingRecorded: Bool) -> [Effect] {
+  private mutating func resolve(keepingRecorded: Bool) -> [Effect] {
     guard let number = selectedContradiction?.change.number else { return [] }
     message = .saving
     return [.resolve(number, keepingRecorded: keepingRecorded)]
@@ -122,13 +135,19 @@ extension DashboardState {
     }
   }
 
+  private var refusalToApprove: String? {
+    let actions = chosenActions
+    if actions.isEmpty { return "This is no action; select one to approve its new date" }
+    let hasProposal = actions.contains { plan.action($0)?.proposedRevision != nil }
+    return hasProposal ? nil : "No new date awaits the board here"
+  }
+
   /// Why a command that records can't be used now.
   func refusalToRecord(_ command: Command.ID) -> String? {
     if let refusalToRecord { return refusalToRecord }
     switch command {
     case .update where chosenActions.isEmpty: return "This is no action; select one to update it"
-    case .approve where chosenActions.isEmpty: return "This is no action; select one to approve"
-    case .approve where proposedActions.isEmpty: return "No new date awaits the board here"
+    case .approve: return refusalToApprove
     case .range where selected == nil: return "Nothing is listed here"
     case .keepRecorded, .takeSnapshots:
       return selectedContradiction == nil ? "Nothing contradicts the snapshot here" : nil
