@@ -15,6 +15,7 @@ package struct Command: Sendable {
     case moving = "Moving"
     case places = "Places"
     case list = "This list"
+    case recording = "Recording"
     case program = "Program"
   }
 
@@ -26,6 +27,7 @@ package struct Command: Sendable {
     case history
     case goTo, filter, clearFilter, sort
     case olderComparison, newerComparison
+    case update, range, approve, undo, keepRecorded, takeSnapshots
     case help, repaint, quit
   }
 }
@@ -43,6 +45,17 @@ extension Command {
     Command(.back, "<backspace> h <left> <esc>", "Back to where you were", .moving, short: "back"),
     Command(.nextPane, "<tab>", "Next pane", .moving, short: "pane"),
     Command(.previousPane, "<backtab>", "Previous pane", .moving),
+    Command(
+      .update, "u", "Update an action, or all that are chosen", .recording, short: "update"),
+    Command(.range, "v", "Start choosing a range, or end it", .recording),
+    Command(
+      .approve, "A", "Approve the new date that was proposed", .recording, short: "approve"),
+    Command(.undo, "U", "Take back your last change", .recording),
+    Command(
+      .keepRecorded, "K", "Keep what was recorded, against the snapshot", .recording,
+      short: "keep recorded"),
+    Command(
+      .takeSnapshots, "T", "Take the snapshot's word", .recording, short: "take the snapshot's"),
     Command(.pane(.themes), "1", "Plan themes", .places),
     Command(.pane(.overdue), "2", "Overdue actions", .places),
     Command(.pane(.metrics), "3", "Metrics", .places),
@@ -78,6 +91,9 @@ extension Command {
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }()
 
+  /// Whether it is for recording, and so not there for somebody who only reads.
+  var records: Bool { section == .recording }
+
   private init(
     _ id: ID, _ keys: String, _ title: String, _ section: Section, short: String? = nil
   ) {
@@ -87,5 +103,18 @@ extension Command {
     self.section = section
     // The notation is checked by a test over the whole table.
     self.keys = (try? [Key](notation: keys)) ?? []
+  }
+}
+
+extension DashboardState {
+  /// The commands there are: without those that record where the board was opened only to be read.
+  package var commands: [Command] {
+    plan.register == .withoutKeys ? Command.all.filter { !$0.records } : Command.all
+  }
+
+  /// The command a key means here when no overlay takes it.
+  func command(boundTo key: Key) -> Command? {
+    guard let command = Command.bound(to: key) else { return nil }
+    return plan.register == .withoutKeys && command.records ? nil : command
   }
 }

@@ -23,6 +23,10 @@ package struct DashboardState: Equatable, Sendable {
   package internal(set) var lists: [ListID: ListState] = [:]
   package internal(set) var overlay: Overlay?
   package internal(set) var message: Message?
+  /// Items chosen together, for one change of all of them.
+  package internal(set) var range: ChosenRange?
+  /// What was typed of updates that were left; at most one of the same actions.
+  var drafts: [UpdateForm] = []
   /// What the last frame could show, which paging and scrolling go by.
   package internal(set) var shown = Shown()
 

@@ -38,14 +38,17 @@ extension HelpLine {
   }
 
   private static func commands(for state: DashboardState) -> [HelpLine] {
-    Command.Section.allCases.flatMap { section in
-      [.section(section.rawValue)]
-        + Command.all.filter { $0.section == section }.map { command in
-          .command(
-            command.id, keys: command.keys.map(\.label).joined(separator: " "),
-            title: command.title, refusal: state.refusal(of: command.id))
-        }
+    Command.Section.allCases.flatMap { section -> [HelpLine] in
+      let commands = state.commands.filter { $0.section == section }
+        .map { HelpLine($0, refusal: state.refusal(of: $0.id)) }
+      return commands.isEmpty ? [] : [.section(section.rawValue)] + commands
     }
+  }
+
+  private init(_ command: Command, refusal: String?) {
+    self = .command(
+      command.id, keys: command.keys.map(\.label).joined(separator: " "), title: command.title,
+      refusal: refusal)
   }
 
   private static func key(of scheme: Scheme) -> [HelpLine] {

@@ -5,7 +5,10 @@ import Listings
 extension DashboardState {
   /// Takes in what happened, and says what is to be done outside.
   package mutating func reduce(_ event: Event) -> [Effect] {
-    defer { fillVisibleLists() }
+    defer {
+      fillVisibleLists()
+      endRangeThatWasLeft()
+    }
     switch event {
     case .pressed(let key):
       message = nil
@@ -26,13 +29,24 @@ extension DashboardState {
     case .couldNotOpen(let reason):
       message = Message(reason, isError: true)
       return []
-    case .recorded, .notRecorded, .registerChanged, .edited, .couldNotEdit:
+    case .recorded(let plan, let rows): return recorded(plan, rows)
+    case .notRecorded(let failure): return notRecorded(failure)
+    case .registerChanged(let plan): return registerChanged(plan)
+    case .edited(let text):
+      edited(text)
+      return []
+    case .couldNotEdit(let why):
+      message = Message(why, isError: true)
       return []
     }
   }
 
   private mutating func pressed(_ key: Key) -> [Effect] {
-    guard let command = Command.bound(to: key) else {
+    if key == .escape, range != nil {
+      range = nil
+      return []
+    }
+    guard let command = command(boundTo: key) else {
       message = Message("\(key.label) does nothing here; ? lists the keys")
       return []
     }
@@ -66,6 +80,8 @@ extension DashboardState {
     case .sort: sortNext()
     case .olderComparison: return readEarlier(comparisonDay(before: true))
     case .newerComparison: return readEarlier(comparisonDay(before: false))
+    case .update, .range, .approve, .undo, .keepRecorded, .takeSnapshots:
+      return performRecording(command)
     case .help: overlay = .help(Chooser(lines: HelpLine.all(for: self)))
     case .repaint: return [.repaint]
     case .quit: return [.quit]
@@ -82,6 +98,7 @@ extension DashboardState {
       comparison = nil
       askedEarlier = nil
       isZoomed = false
+      range = nil
       lists = [:]
       trail = [.view(.home)]
       fillVisibleLists()
@@ -110,7 +127,7 @@ extension DashboardState {
     return [.readEarlier(day: day)]
   }
 
-  private func exists(_ place: Place) -> Bool {
+  func exists(_ place: Place) -> Bool {
     switch place {
     case .record(let ref): plan.record(ref) != nil
     case .history(let ref):
@@ -225,20 +242,8 @@ extension DashboardState {
   /// Goes to the history of the action that is selected or open, else to the whole plan's: also from
   /// an action's own history.
   private mutating func showHistory() -> [Effect] {
-    guard let action = actionInHand, place != .history(action) else { return show(.history) }
+    guard let action = selectedAction, place != .history(action) else { return show(.history) }
     return go(to: .history(action))
-  }
-
-  /// The action that is selected, by itself or by what was recorded of it; else the one whose page
-  /// is open.
-  private var actionInHand: Ref? {
-    switch selected {
-    case .record(let ref) where plan.action(ref) != nil: return ref
-    case .recorded(let number): return plan.recorded(number)?.action
-    default:
-      guard case .record(let ref) = place, plan.action(ref) != nil else { return nil }
-      return ref
-    }
   }
 
   /// The snapshot next to the one compared with, on the older or the newer side; next to the one

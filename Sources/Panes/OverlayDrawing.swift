@@ -17,6 +17,8 @@ func drawOverlay(of state: DashboardState, in area: Rect, on brush: inout Brush)
     drawLines(
       chooser.found, selected: chooser.index, title: "Keys, and what the letters mean", in: area,
       on: &brush, draw: drawHelpLine)
+  case .update(let form): drawUpdateForm(form, of: state, in: area, on: &brush)
+  case .confirm(let question): drawQuestion(question, in: area, on: &brush)
   case .filter, nil: nil
   }
 }

@@ -87,7 +87,7 @@ extension DashboardDriver {
     switch state.overlay {
     case .goTo(let chooser): chooser.found.isEmpty
     case .help(let chooser): chooser.found.isEmpty
-    case .filter, nil: state.list(state.focus).count == 0
+    case .filter, .update, .confirm, nil: state.list(state.focus).count == 0
     }
   }
 

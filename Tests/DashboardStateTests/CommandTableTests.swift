@@ -77,6 +77,21 @@ struct CommandTests {
     #expect(driver.effects == [])
   }
 
+  @Test("A key records something, or starts to")
+  func records() {
+    let mine = PlanFixtures.recorded("A1", by: PlanFixtures.officer)
+    var driver = DashboardDriver(PlanFixtures.open(with: Ledger([mine], over: PlanFixtures.plan)))
+    driver.press("2 v")
+    #expect(driver.state.range != nil)
+    driver.press("v")
+    #expect(driver.state.range == nil)
+    for (key, word) in [("u", "update"), ("j A", "update"), ("U", "confirm")] {
+      driver.press(key)
+      #expect(driver.state.overlay?.word == word)
+      driver.press("<esc>")
+    }
+  }
+
   @Test("A key asks for something outside", arguments: asking)
   func asks(id: Command.ID, key: String, effect: Effect) {
     var driver = DashboardDriver.comparing
@@ -93,6 +108,7 @@ struct CommandTests {
     let pressed =
       going.map { "\($0.0) \($0.2)" } + overlays.map { "\($0.0) \($0.1)" }
       + asking.map { "\($0.0) \($0.1)" }
+      + ["update u", "range v", "approve A", "undo U", "keepRecorded K", "takeSnapshots T"]
     let bound = Command.all.flatMap { command in
       command.keys.map { "\(command.id) \($0.notation)" }
     }

@@ -11,7 +11,7 @@ struct HelpTests {
     let lines = lines(before: "")
     #expect(
       lines.filter { $0.hasPrefix("#") } == [
-        "# Moving", "# Places", "# This list", "# Program",
+        "# Moving", "# Places", "# This list", "# Recording", "# Program",
         "# What the letters and colours of actions mean",
         "# What the letters and colours of metrics mean", "# What the terminal does",
         "# What a filter can say",

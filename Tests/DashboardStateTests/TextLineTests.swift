@@ -28,6 +28,15 @@ struct TextLineTests {
       ("ctrl-w ctrl-w", "", 0),
       ("<left> ctrl-w", "one o", 4),
       ("<space> <space> ctrl-w", "one ", 4),
+      ("ctrl-a ctrl-k", "", 0),
+      ("<left> <left> ctrl-k", "one t", 5),
+      ("alt-b x", "one xtwo", 5),
+      ("alt-b alt-b x", "xone two", 1),
+      ("<space> alt-b x", "one xtwo ", 5),
+      ("ctrl-a alt-f x", "onex two", 4),
+      ("ctrl-a alt-f alt-f x", "one twox", 8),
+      ("ctrl-a ctrl-d", "ne two", 0),
+      ("ctrl-a alt-d", " two", 0),
       ("<paste:%20and%20three>", "one two and three", 17),
       ("<paste:%0A3%094>", "one two 3 4", 11),
     ])
@@ -53,7 +62,7 @@ struct TextLineTests {
     #expect(line.text.hasSuffix("ae"))
   }
 
-  @Test("Other keys are not its own", arguments: ["<up>", "<enter>", "<f1>", "ctrl-x", "alt-b"])
+  @Test("Other keys are not its own", arguments: ["<up>", "<enter>", "<f1>", "ctrl-x", "alt-x"])
   func otherKeys(notation: String) throws {
     var line = TextLine("one")
     let key = try Key(notation: notation)
@@ -106,11 +115,29 @@ struct AnyKeysTests {
         driver.happen(.opened(plan, DashboardDriver().state.shelf))
       case .readEarlier: driver.happen(.readEarlier(PlanFixtures.earlierPlan))
       case .readCalendar: driver.happen(.readCalendar(WorkingCalendar(bankHolidays: [])))
-      case .record, .undo, .resolve: driver.happen(.notRecorded(.failed("no room on the disk")))
-      case .edit: driver.happen(.couldNotEdit("no editor is set"))
+      case .record(let request, let actions, _): record(request, of: actions, on: &driver)
+      case .undo: driver.happen(.recorded(PlanFixtures.open, []))
+      case .resolve: driver.happen(.notRecorded(.failed("no room on the disk")))
+      case .edit(let text):
+        driver.happen(text.isEmpty ? .couldNotEdit("none") : .edited(text + "\ny"))
       case .repaint, .quit: driver.happen(.drew(Shown(page: 0)))
       }
     }
+  }
+
+  /// What the register would answer, one answer after the other.
+  private func record(
+    _ request: UpdateRequest, of actions: [Ref], on driver: inout DashboardDriver
+  ) {
+    let ledger = Ledger([PlanFixtures.recorded(actions[0])], over: PlanFixtures.plan)
+    let plan = PlanFixtures.open(with: ledger)
+    switch request.note?.count ?? 0 {
+    case 0: driver.happen(.recorded(plan, ledger.changes))
+    case 1: driver.happen(.notRecorded(.overtaken(ledger.changes, plan)))
+    case 2: driver.happen(.notRecorded(.objections(Objections([Objection(.note, "too short")]))))
+    default: driver.happen(.notRecorded(.failed("no room on the disk")))
+    }
+    driver.happen(.registerChanged(plan))
   }
 
   private func check(_ driver: DashboardDriver) {
@@ -126,7 +153,23 @@ struct AnyKeysTests {
     case .filter(let line, _): check(line)
     case .goTo(let chooser): check(chooser.typed)
     case .help(let chooser): check(chooser.typed)
-    case nil: break
+    case .update(let form): check(form, of: state)
+    case .confirm, nil: break
+    }
+  }
+
+  private func check(_ form: UpdateForm, of state: DashboardState) {
+    #expect(!form.isSaving)
+    #expect(!form.actions.isEmpty)
+    #expect(form.actions.allSatisfy { state.plan.action($0) != nil })
+    guard form.subject != nil else { return #expect(state.choices(of: form).count > form.choice) }
+    #expect(form.fields.indices.contains(form.focus))
+    for field in form.fields {
+      switch field.value {
+      case .text(let line), .date(let line, _): check(line)
+      case .choice(let options, let chosen):
+        #expect(chosen.map(options.indices.contains) ?? true)
+      }
     }
   }
 
@@ -137,6 +180,7 @@ struct AnyKeysTests {
 
 private let keys =
   Command.all.flatMap(\.keys).map(\.notation)
+  + ["u", "v", "u c", "u o y", "u r R", "A", "<tab>", "<backtab>", "ctrl-x", "4", "G"]
   + ["<enter>", "<enter>", "<esc>", "<backspace>", "<del>", "/", ":", "?"]
   + [
     "a", "e", "\u{301}", "💂🏽‍♀️", "\u{200D}", "🇬", "🇧", "\"", "!", "<paste:due:%0A<x>", "<paste:bury>",

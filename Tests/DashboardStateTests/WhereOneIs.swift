@@ -40,6 +40,8 @@ extension Overlay {
     case .filter: "filter"
     case .goTo: "go to"
     case .help: "help"
+    case .update: "update"
+    case .confirm: "confirm"
     }
   }
 }

@@ -22,7 +22,20 @@ import Testing
   }
 
   @Test func `are all of scenes that there are`() throws {
-    #expect(try FrameFile.keptNames() == Set(Scene.all.map(\.file)))
+    let files = Scene.all.map(\.file) + FormScene.all.map(\.file)
+    #expect(try FrameFile.keptNames() == Set(files))
+  }
+
+  @Test(arguments: FormScene.all)
+  func `of forms are as they were recorded, the cursor where the keys go`(scene: FormScene) throws {
+    let driver = scene.driver
+    let frame = driver.frame
+    try expectRecorded(
+      FrameFile(frame, keys: scene.keys + " " + scene.after, mark: driver.mark), as: scene.file)
+    let cursor = try #require(frame.cursor)
+    let marks = (0..<frame.canvas.rows).filter { frame.canvas[$0, 0].text == "›" }
+    #expect(marks == [cursor.row])
+    #expect((2..<frame.canvas.columns).contains(cursor.column))
   }
 
   private func expectRecorded(_ drawn: FrameFile, as name: String) throws {
