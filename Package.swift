@@ -49,7 +49,8 @@ let package = Package(
     room("Reports", ["ImprovementPlan"]),
     room("Canvas", ["CleanText"]),
     room("Keyboard"),
-    room("ColourThemes", ["Canvas", "CleanText", yams]),
+    room("YAMLFile", ["CleanText", yams]),
+    room("ColourThemes", ["Canvas", "CleanText", "YAMLFile"]),
     room("Listings", ["ImprovementPlan"]),
     room("DashboardState", ["ImprovementPlan", "Listings", "Keyboard"]),
     room(
