@@ -58,7 +58,7 @@ extension Desk {
     case .owner(let lead): ownerRow(lead)
     case .unthemed: unthemedRow
     case .heading(let title): .heading(title)
-    case .change, .field: Item(entry, in: .heading, cells: [""])
+    case .change, .recorded, .field: Item(entry, in: .heading, cells: [""])
     }
   }
 

@@ -106,6 +106,7 @@ extension Entry {
     case .owner(let lead): lead ?? "nobody"
     case .unthemed: "unthemed"
     case .change(let number): "change \(number)"
+    case .recorded(let number): "recorded \(number)"
     case .field(let name, let number): "\(name) \(number)"
     case .heading(let title): "# \(title)"
     }
