@@ -102,7 +102,10 @@ let package = Package(
     tests(of: "SnapshotFiles", ["ImprovementPlan", "TerminalTestSupport"]),
     tests(of: "ImprovementPlan"),
     tests(of: "Reports", ["ImprovementPlan", "SnapshotFiles"]),
-    tests(of: "Register", ["ImprovementPlan", "TerminalTestSupport"]),
+    .executableTarget(
+      name: "register-probe", dependencies: ["Register", "ImprovementPlan", grdb],
+      path: "Tests/RegisterProbe", swiftSettings: strict),
+    tests(of: "Register", ["ImprovementPlan", "TerminalTestSupport", "register-probe", grdb]),
     tests(of: "CleanText"),
     tests(of: "Canvas"),
     tests(of: "Keyboard"),

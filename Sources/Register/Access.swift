@@ -6,13 +6,15 @@ extension Register {
     var facts = stat()
     guard stat(path, &facts) == 0 else { return accessToMake }
     guard facts.st_mode & S_IFMT == S_IFREG else { return .readOnly("\(file) is not a file") }
-    guard may(R_OK, path) else { return .readOnly("the register \(file) can't be read by you") }
-    guard may(W_OK, path) else {
+    guard Register.may(R_OK, path) else {
+      return .readOnly("the register \(file) can't be read by you")
+    }
+    guard Register.may(W_OK, path) else {
       return .readOnly("the register \(file) can be read and not written by you")
     }
     // The journal is made there, beside what a link leads to.
     let folder = Register.folder(of: realPath)
-    guard may(W_OK | X_OK, folder) else {
+    guard Register.may(W_OK | X_OK, folder) else {
       return .readOnly(
         "the register \(file) can be read and not written by you: its folder \(folder) can't be "
           + "written")
@@ -21,19 +23,19 @@ extension Register {
   }
 
   private var accessToMake: Access {
-    let folder = nearestFolder
+    let folder = Register.nearestFolder(to: path)
     var facts = stat()
     guard stat(folder, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else {
       return .readOnly("the register \(file) can't be made: \(folder) is not a folder")
     }
-    guard may(W_OK | X_OK, folder) else {
+    guard Register.may(W_OK | X_OK, folder) else {
       return .readOnly("the register \(file) can't be made: \(folder) can't be written by you")
     }
     return .writable
   }
 
-  /// The folder it is in, or the one above that is there.
-  var nearestFolder: String {
+  /// The folder a path is in, or the one above that is there.
+  static func nearestFolder(to path: String) -> String {
     var folder = Register.folder(of: path)
     var facts = stat()
     while stat(folder, &facts) != 0, folder != "/", folder != "." {
@@ -49,7 +51,8 @@ extension Register {
     return String(cString: real)
   }
 
-  private func may(_ what: Int32, _ path: String) -> Bool {
+  /// Whether the effective user may do something to a file.
+  static func may(_ what: Int32, _ path: String) -> Bool {
     faccessat(AT_FDCWD, path, what, AT_EACCESS) == 0
   }
 }
