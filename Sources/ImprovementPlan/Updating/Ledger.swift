@@ -36,10 +36,12 @@ public struct Ledger: Equatable, Sendable {
     _ changes: [RecordedChange], over snapshot: Snapshot,
     firstSnapshot: (Day) -> Snapshot? = { _ in nil }
   ) {
+    var sorting = LedgerSorting(over: snapshot)
+    sorting.sort(changes, firstSnapshot)
     self.changes = changes
-    contradictions = []
-    plan = snapshot
-    standings = [:]
+    contradictions = sorting.contradictions
+    standings = sorting.standings
+    plan = sorting.laidOver(changes)
   }
 
   /// What became of a change; nil where there is none of this number.
