@@ -86,12 +86,13 @@ let package = Package(
       "TestSupport",
       [
         "ImprovementPlan", "Keyboard", "Canvas", "ColourThemes", "Listings", "DashboardState",
-        "Panes", "App",
+        "Panes", "App", "Register",
       ]),
     .executableTarget(
       name: "board",
       dependencies: [
-        "App", "DemoCouncil", "SnapshotFiles", "Reports", "ImprovementPlan", argumentParser,
+        "App", "DemoCouncil", "SnapshotFiles", "Reports", "ImprovementPlan", "Register",
+        "Listings", "CleanText", argumentParser,
       ],
       swiftSettings: strict),
     .testTarget(
