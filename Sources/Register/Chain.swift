@@ -102,16 +102,16 @@ extension StoredRow {
 
   fileprivate init(_ row: Row, at number: Int) throws(RegisterFailure.Reason) {
     var values: [StoredValue] = []
-    values.reserveCapacity(Column.allCases.count)
+    values.reserveCapacity(ChangeColumn.allCases.count)
     var bytes = 0
-    for column in Column.allCases.indices {
+    for column in ChangeColumn.allCases.indices {
       let value = StoredValue((row[column] as DatabaseValue).storage)
       guard let value else { throw .damaged(row: number, "a column holds neither text nor number") }
       if case .text(let text) = value { bytes += text.utf8.count }
       values.append(value)
     }
     // Behind a zero byte SQLite keeps what a C string doesn't show.
-    guard row[Column.allCases.count] == DatabaseValue(value: bytes) else {
+    guard row[ChangeColumn.allCases.count] == DatabaseValue(value: bytes) else {
       throw .damaged(row: number, "it holds bytes that are no text")
     }
     self.init(values: values)
@@ -137,17 +137,17 @@ extension StoredValue {
   }
 }
 
-private let columnNames = Column.allCases.map(\.rawValue).joined(separator: ", ")
+private let columnNames = ChangeColumn.allCases.map(\.rawValue).joined(separator: ", ")
 
 private let rowsAfter = """
   SELECT \(columnNames), length(CAST(\(textLength) AS BLOB))
   FROM change WHERE number > ? ORDER BY number
   """
 
-private let textLength = Column.allCases.filter { ![.number, .intent, .undoes].contains($0) }
+private let textLength = ChangeColumn.allCases.filter { ![.number, .intent, .undoes].contains($0) }
   .map { "coalesce(\($0.rawValue), '')" }.joined(separator: " || ")
 
 private let insertion = """
   INSERT INTO change (\(columnNames))
-  VALUES (\(Column.allCases.map { _ in "?" }.joined(separator: ", ")))
+  VALUES (\(ChangeColumn.allCases.map { _ in "?" }.joined(separator: ", ")))
   """

@@ -59,7 +59,7 @@ extension StoredRow {
 struct UnreadableColumn: Error {
   let words: String
 
-  init(_ column: Column, expected: String) {
+  init(_ column: ChangeColumn, expected: String) {
     words = "its “\(column.rawValue)” is not \(expected)"
   }
 }
@@ -109,35 +109,35 @@ extension StoredRow {
       meeting: text(.meeting).map { Ref($0) })
   }
 
-  private func state(in column: Column) throws(UnreadableColumn) -> Lifecycle {
+  private func state(in column: ChangeColumn) throws(UnreadableColumn) -> Lifecycle {
     try value(column, "a state") { Lifecycle(rawValue: $0) }
   }
 
-  private func state(ifIn column: Column) throws(UnreadableColumn) -> Lifecycle? {
+  private func state(ifIn column: ChangeColumn) throws(UnreadableColumn) -> Lifecycle? {
     self[column] == .null ? nil : try state(in: column)
   }
 
-  private func impact(in column: Column) throws(UnreadableColumn) -> Impact {
+  private func impact(in column: ChangeColumn) throws(UnreadableColumn) -> Impact {
     try value(column, "an impact") { Impact(rawValue: $0) }
   }
 
-  private func impact(ifIn column: Column) throws(UnreadableColumn) -> Impact? {
+  private func impact(ifIn column: ChangeColumn) throws(UnreadableColumn) -> Impact? {
     self[column] == .null ? nil : try impact(in: column)
   }
 
-  private func day(in column: Column) throws(UnreadableColumn) -> Day {
+  private func day(in column: ChangeColumn) throws(UnreadableColumn) -> Day {
     try value(column, "a day") { Day(iso: $0) }
   }
 
-  private func day(ifIn column: Column) throws(UnreadableColumn) -> Day? {
+  private func day(ifIn column: ChangeColumn) throws(UnreadableColumn) -> Day? {
     self[column] == .null ? nil : try day(in: column)
   }
 
-  fileprivate func words(_ column: Column) throws(UnreadableColumn) -> String {
+  fileprivate func words(_ column: ChangeColumn) throws(UnreadableColumn) -> String {
     try value(column, "a text") { $0 }
   }
 
-  fileprivate func wholeNumber(_ column: Column) throws(UnreadableColumn) -> Int {
+  fileprivate func wholeNumber(_ column: ChangeColumn) throws(UnreadableColumn) -> Int {
     guard let number = number(column) else {
       throw UnreadableColumn(column, expected: "a whole number")
     }
@@ -145,7 +145,7 @@ extension StoredRow {
   }
 
   fileprivate func value<Value>(
-    _ column: Column, _ expected: String, _ read: (String) -> Value?
+    _ column: ChangeColumn, _ expected: String, _ read: (String) -> Value?
   ) throws(UnreadableColumn) -> Value {
     guard let value = text(column).flatMap(read) else {
       throw UnreadableColumn(column, expected: expected)

@@ -77,27 +77,23 @@ private let versionOne = """
   CREATE TRIGGER change_is_never_removed BEFORE DELETE ON change
   BEGIN SELECT RAISE(ABORT, 'a row is never removed'); END;
 
-  CREATE TRIGGER change_follows_the_last BEFORE INSERT ON change
-  WHEN NEW.number IS NOT (SELECT coalesce(max(number), 0) + 1 FROM change)
-    OR NEW.previous IS NOT coalesce(
-      (SELECT hash FROM change ORDER BY number DESC LIMIT 1), printf('%064d', 0))
-  BEGIN SELECT RAISE(ABORT, 'a row has to follow from the last one'); END;
-
-  CREATE TRIGGER change_has_a_hash_of_its_own BEFORE INSERT ON change
-  WHEN EXISTS (SELECT 1 FROM change WHERE hash = NEW.hash)
-  BEGIN SELECT RAISE(ABORT, 'a row with this hash is there'); END;
-
-  CREATE TRIGGER change_keeps_to_its_intent BEFORE INSERT ON change
-  WHEN NEW.intent <> NEW.number AND NOT EXISTS (
-    SELECT 1 FROM change WHERE number = NEW.number - 1 AND intent = NEW.intent
-      AND login = NEW.login AND council = NEW.council)
-  BEGIN SELECT RAISE(ABORT, 'an intent is of one person, one council and rows in sequence'); END;
-
-  CREATE TRIGGER change_is_undone_once BEFORE INSERT ON change
-  WHEN NEW.kind = 'undo' AND (
-    EXISTS (SELECT 1 FROM change WHERE undoes = NEW.undoes)
-    OR NOT EXISTS (
-      SELECT 1 FROM change WHERE number = NEW.undoes AND council = NEW.council
-        AND action = NEW.action))
-  BEGIN SELECT RAISE(ABORT, 'an undo takes back an earlier row, of the same action, once'); END;
+  CREATE TRIGGER change_is_only_added_to BEFORE INSERT ON change
+  BEGIN
+    SELECT RAISE(ABORT, 'a row has to follow from the last one')
+    WHERE NEW.number IS NOT (SELECT coalesce(max(number), 0) + 1 FROM change)
+      OR NEW.previous IS NOT coalesce(
+        (SELECT hash FROM change ORDER BY number DESC LIMIT 1), printf('%064d', 0));
+    SELECT RAISE(ABORT, 'a row with this hash is there')
+    WHERE EXISTS (SELECT 1 FROM change WHERE hash = NEW.hash);
+    SELECT RAISE(ABORT, 'an intent is of one person, one council and rows in sequence')
+    WHERE NEW.intent <> NEW.number AND NOT EXISTS (
+      SELECT 1 FROM change WHERE number = NEW.number - 1 AND intent = NEW.intent
+        AND login = NEW.login AND council = NEW.council);
+    SELECT RAISE(ABORT, 'an undo takes back an earlier row, of the same action, once')
+    WHERE NEW.kind = 'undo' AND (
+      EXISTS (SELECT 1 FROM change WHERE undoes = NEW.undoes)
+      OR NOT EXISTS (
+        SELECT 1 FROM change WHERE number = NEW.undoes AND council = NEW.council
+          AND action = NEW.action));
+  END;
   """

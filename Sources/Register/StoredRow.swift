@@ -1,7 +1,7 @@
 import CleanText
 
 /// A column of the table `change`, in the table's order; the hash goes over all but itself.
-enum Column: String, CaseIterable {
+enum ChangeColumn: String, CaseIterable {
   case number, intent, at, login, role, council, action, kind, was, now, why
   case evidenceKind = "evidence_kind"
   case evidenceDate = "evidence_date"
@@ -10,7 +10,7 @@ enum Column: String, CaseIterable {
   case meeting, undoes, previous, hash
 
   /// Its place in the table.
-  var place: Int { Column.places[self] ?? 0 }
+  var place: Int { ChangeColumn.places[self] ?? 0 }
 
   private static let places = Dictionary(
     uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
@@ -25,7 +25,7 @@ enum StoredValue: Equatable {
 
 /// A row as it stands in the file: a value for each column.
 struct StoredRow: Equatable {
-  private(set) var values = [StoredValue](repeating: .null, count: Column.allCases.count)
+  private(set) var values = [StoredValue](repeating: .null, count: ChangeColumn.allCases.count)
 
   init() {}
 
@@ -33,22 +33,22 @@ struct StoredRow: Equatable {
     self.values = values
   }
 
-  subscript(column: Column) -> StoredValue {
+  subscript(column: ChangeColumn) -> StoredValue {
     get { values[column.place] }
     set { values[column.place] = newValue }
   }
 
-  func text(_ column: Column) -> String? {
+  func text(_ column: ChangeColumn) -> String? {
     guard case .text(let text) = self[column] else { return nil }
     return text
   }
 
-  func number(_ column: Column) -> Int? {
+  func number(_ column: ChangeColumn) -> Int? {
     guard case .number(let number) = self[column] else { return nil }
     return number
   }
 
-  mutating func set(_ column: Column, _ text: String?) {
+  mutating func set(_ column: ChangeColumn, _ text: String?) {
     self[column] = text.map { .text($0) } ?? .null
   }
 

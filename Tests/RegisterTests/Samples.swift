@@ -4,23 +4,25 @@ import Testing
 @testable import Register
 
 let noon = Moment(day: Day(number: 20_000), second: 43_200, offset: 60)!
-let head = Author(login: "jdoe", role: "head-of-safeguarding")
+let officer = Author(login: "jdoe", role: "head-of-safeguarding")
 let march = Day(2027, 3, 31)!
 let june = Day(2027, 6, 30)!
 let board = Approval(by: "improvement board", on: Day(2026, 11, 18)!, meeting: "M8")
 
 extension Register {
-  /// Adds changes of a council called bury, by the head, at noon.
+  /// Adds changes of a council called bury, by an officer, at noon.
   @discardableResult
   func record(
-    _ changes: NewChange..., after mark: Mark = .start, by author: Author = head,
+    _ changes: NewChange..., after mark: Mark = .start, by author: Author = officer,
     council: String = "bury"
   ) throws -> [RecordedChange] {
     try add(to: council, by: author, at: noon, after: mark) { _ in changes }
   }
 
-  /// Adds as many notes, one after the other.
+  /// Adds as many notes in one go.
   func recordNotes(_ count: Int) throws {
-    for number in 1...count { try record(NewChange("A1", .note("note \(number)"))) }
+    _ = try add(to: "bury", by: officer, at: noon, after: .start) { _ in
+      (1...count).map { NewChange("A1", .note("note \($0)")) }
+    }
   }
 }
