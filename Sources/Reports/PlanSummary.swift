@@ -19,7 +19,9 @@ package func planSummary(
   let blocks = [
     header.lines(notices: notices),
     themeLines(of: snapshot, asAt: asOf),
-    overdueLines(of: snapshot, asAt: asOf, today: today, board: header.nextBoard?.date),
+    overdueLines(
+      of: snapshot, recorded: ledger?.lastRecorded ?? [:], asAt: asOf, today: today,
+      board: header.nextBoard?.date),
     metricLines(of: snapshot),
     dateLines(of: snapshot, today: today),
     decisionLines(of: snapshot, asAt: asOf, today: today),

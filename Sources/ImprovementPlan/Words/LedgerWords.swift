@@ -43,7 +43,19 @@ extension Ledger {
 
   private func undone(by change: RecordedChange) -> RecordedChange? {
     guard case .undo(let number) = change.change else { return nil }
-    return changes.first { $0.number == number }
+    return self.change(number)
+  }
+}
+
+extension Ledger {
+  /// The change of this number; nil where there is none.
+  public func change(_ number: Int) -> RecordedChange? {
+    var (low, high) = (0, changes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if changes[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low < changes.count && changes[low].number == number ? changes[low] : nil
   }
 }
 

@@ -38,7 +38,7 @@ extension Desk {
     case .priority: .number(Double(action.priority ?? .max))
     case .leastRecentlyUpdated:
       // What is finished or suspended needs no update, however long it had none.
-      .pair(action.isOpen ? 0 : 1, -Double(action.daysSinceUpdate(asAt: asAt) ?? .max))
+      .pair(action.isOpen ? 0 : 1, Double(lastReport(on: action)?.number ?? .min))
     case .planOrder, .name, .mostOpen: .text(action.title.lowercased())
     }
   }
