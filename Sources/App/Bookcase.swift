@@ -60,12 +60,8 @@ package struct Bookcase: Sendable {
     return laid(over: newest)
   }
 
-  /// Holds that what there is of the register can be read.
-  ///
-  /// - Throws: why it can't.
-  package func demandRegister() throws(OpeningFailure) {
-    if let failure = reader?.failure { throw OpeningFailure(failure.description) }
-  }
+  /// Why the register couldn't be read when it was tried last.
+  package var registerFailure: RegisterFailure? { reader?.failure }
 
   /// What tells when others record; nil where nothing is recorded.
   func watch() -> RegisterWatch? { reader.map { RegisterWatch($0.register) } }

@@ -5,6 +5,7 @@ import DashboardState
 import FoundationEssentials
 package import ImprovementPlan
 import Listings
+import Register
 import Reports
 import Terminal
 import TextEditor
@@ -36,7 +37,9 @@ package func open(
   var (registrar, settingsWarnings) = Registrar.current(
     paths, asOf: request.asOf, isReadOnly: request.isReadOnly)
   let (plan, shelf) = try registrar.bookcase.plan(of: request.plan, on: request.snapshot)
-  if request.register != nil { try registrar.bookcase.demandRegister() }
+  if request.register != nil, let failure = registrar.bookcase.registerFailure {
+    throw OpeningFailure(failure.description)
+  }
   let (theme, themeWarnings) = try theme(of: request, paths, surroundings)
   let facts = TerminalFacts.current()
   guard !facts.isDumb else {

@@ -7,6 +7,8 @@ package import Register
 package enum RecordingRefusal: Error, Equatable, Sendable {
   /// The rules are against it.
   case objections(Objections)
+  /// What the person recorded last can't be taken back.
+  case undoRefused(Objection)
   /// Somebody else recorded these meanwhile, of the same part of the same action.
   case overtaken([RecordedChange], in: Ledger)
   /// The register can't be written.
@@ -16,10 +18,6 @@ package enum RecordingRefusal: Error, Equatable, Sendable {
 }
 
 extension RecordingRefusal {
-  init(_ objection: Objection) {
-    self = .objections(Objections([objection]))
-  }
-
   /// - Parameter file: the register's.
   init(_ error: any Error, file: String) {
     self =
@@ -36,6 +34,7 @@ extension RecordingRefusal {
   func failure(with plan: OpenPlan) -> RecordingFailure {
     switch self {
     case .objections(let objections): .objections(objections)
+    case .undoRefused(let objection): .objections(Objections([objection]))
     case .overtaken(let changes, _): .overtaken(changes, plan)
     case .register(let failure): .failed(failure.description)
     case .notAllowed(let why): .failed(why)

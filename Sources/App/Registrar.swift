@@ -46,7 +46,7 @@ package struct Registrar: Sendable {
       do throws(Objection) {
         return try ledger.undoing(newestOf: login)
       } catch {
-        throw RecordingRefusal(error)
+        throw .undoRefused(error)
       }
     }
   }
@@ -59,7 +59,7 @@ package struct Registrar: Sendable {
       do throws(Objection) {
         return try ledger.resolving(number, keepingRecorded: keepingRecorded)
       } catch {
-        throw RecordingRefusal(error)
+        throw .objections(Objections([error]))
       }
     }
   }
