@@ -107,7 +107,8 @@ struct OutputOption: ParsableArguments {
 extension Objection {
   /// The action, the part of the request and the words.
   fileprivate var line: String {
-    [action?.text, part?.rawValue, words].compactMap(\.self).joined(separator: ": ")
+    let told = [action?.text, part?.rawValue, words].compactMap(\.self).joined(separator: ": ")
+    return isQuestion ? told + " --without-evidence says yes" : told
   }
 }
 

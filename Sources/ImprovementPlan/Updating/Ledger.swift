@@ -55,9 +55,6 @@ public struct Ledger: Equatable, Sendable {
     }
   }
 
-  /// The change of this number.
-  func change(_ number: Int) -> RecordedChange? { changes.first { $0.number == number } }
-
   /// The changes of an action, oldest first.
   public func changes(of action: Ref) -> [RecordedChange] {
     changes.filter { $0.action == action }
