@@ -13,12 +13,12 @@ extension Database {
   /// The rows after a mark, each proved to follow from the one before.
   func provedRows(after mark: Register.Mark) throws -> Register.Reading {
     try requireSame(mark)
-    let rows = try Row.fetchCursor(
-      self, sql: rowsAfter, arguments: [mark.number])
+    let statement = try makeStatement(sql: rowsAfter)
+    let rows = try Row.fetchCursor(statement, arguments: [mark.number])
     var chain = Chain(mark: mark)
     var changes: [RecordedChange] = []
-    while let row = try rows.next() {
-      changes.append(try chain.take(StoredRow(row, at: chain.mark.number + 1)))
+    while try rows.next() != nil {
+      changes.append(try chain.take(StoredRow(in: statement, at: chain.mark.number + 1)))
     }
     try chain.requireEnd(at: try numbersGiven())
     return Register.Reading(changes: changes, mark: chain.mark)
@@ -100,21 +100,28 @@ extension StoredRow {
     return row
   }
 
-  fileprivate init(_ row: Row, at number: Int) throws(RegisterFailure.Reason) {
+  /// The row that a statement has come to; reading it through `Row` takes longer.
+  fileprivate init(in statement: Statement, at number: Int) throws(RegisterFailure.Reason) {
     var values: [StoredValue] = []
-    values.reserveCapacity(ChangeColumn.allCases.count)
+    values.reserveCapacity(ChangeColumn.count)
     var bytes = 0
-    for column in ChangeColumn.allCases.indices {
-      let value = StoredValue((row[column] as DatabaseValue).storage)
+    for column in 0..<ChangeColumn.count {
+      let value = StoredValue(statement.value(column).storage)
       guard let value else { throw .damaged(row: number, "a column holds neither text nor number") }
       if case .text(let text) = value { bytes += text.utf8.count }
       values.append(value)
     }
     // Behind a zero byte SQLite keeps what a C string doesn't show.
-    guard row[ChangeColumn.allCases.count] == DatabaseValue(value: bytes) else {
+    guard statement.value(ChangeColumn.count) == bytes.databaseValue else {
       throw .damaged(row: number, "it holds bytes that are no text")
     }
     self.init(values: values)
+  }
+}
+
+extension Statement {
+  fileprivate func value(_ column: Int) -> DatabaseValue {
+    DatabaseValue(sqliteStatement: sqliteStatement, index: CInt(column))
   }
 }
 
@@ -137,7 +144,7 @@ extension StoredValue {
   }
 }
 
-private let columnNames = ChangeColumn.allCases.map(\.rawValue).joined(separator: ", ")
+private let columnNames = ChangeColumn.allCases.map(\.name).joined(separator: ", ")
 
 private let rowsAfter = """
   SELECT \(columnNames), length(CAST(\(textLength) AS BLOB))
@@ -145,7 +152,7 @@ private let rowsAfter = """
   """
 
 private let textLength = ChangeColumn.allCases.filter { ![.number, .intent, .undoes].contains($0) }
-  .map { "coalesce(\($0.rawValue), '')" }.joined(separator: " || ")
+  .map { "coalesce(\($0.name), '')" }.joined(separator: " || ")
 
 private let insertion = """
   INSERT INTO change (\(columnNames))

@@ -60,7 +60,7 @@ struct UnreadableColumn: Error {
   let words: String
 
   init(_ column: ChangeColumn, expected: String) {
-    words = "its “\(column.rawValue)” is not \(expected)"
+    words = "its “\(column.name)” is not \(expected)"
   }
 }
 

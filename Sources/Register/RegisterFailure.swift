@@ -1,3 +1,4 @@
+import CleanText
 import GRDB
 import Glibc
 
@@ -27,7 +28,8 @@ package struct RegisterFailure: Error, Equatable, CustomStringConvertible {
   }
 
   /// One line: the file, what was found and what was expected.
-  package var description: String { "\(file): \(reason.words)" }
+  /// SQLite quotes from the file where that is damaged.
+  package var description: String { "\(file): \(reason.words)".cleaned }
 }
 
 extension RegisterFailure.Reason {
@@ -60,7 +62,7 @@ extension RegisterFailure {
     switch error {
     case let failure as RegisterFailure: self = failure
     case let reason as Reason: self.init(reason, file: file)
-    case let error as DatabaseError: self.init(Reason(error), file: file)
+    case let error as DatabaseError: self.init(Reason(error, of: Register(file: file)), file: file)
     case let error as RowDecodingError: self.init(.damaged(row: nil, "\(error)"), file: file)
     default: return nil
     }
@@ -78,12 +80,14 @@ extension RegisterFailure.Reason {
     }
   }
 
-  fileprivate init(_ error: DatabaseError) {
+  fileprivate init(_ error: DatabaseError, of register: Register) {
     let words = error.message ?? "SQLite error \(error.extendedResultCode.rawValue)"
     switch error.extendedResultCode {
     // A limit on the size of files or of a user's share comes as a write that failed.
     case .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE: self = .full
     case .SQLITE_IOERR_SHORT_READ: self = .damaged(row: nil, "it ends too early")
+    case .SQLITE_CANTOPEN where register.access != .writable: self = .notPermitted
+    case .SQLITE_CANTOPEN: self = .other("it can’t be opened: \(words)")
     default: self.init(error.resultCode, words)
     }
   }

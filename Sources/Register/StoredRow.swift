@@ -1,19 +1,22 @@
 import CleanText
 
 /// A column of the table `change`, in the table's order; the hash goes over all but itself.
-enum ChangeColumn: String, CaseIterable {
-  case number, intent, at, login, role, council, action, kind, was, now, why
-  case evidenceKind = "evidence_kind"
-  case evidenceDate = "evidence_date"
-  case approvedBy = "approved_by"
-  case approvedOn = "approved_on"
-  case meeting, undoes, previous, hash
+enum ChangeColumn: Int, CaseIterable {
+  case number, intent, at, login, role, council, action, kind, was, now, why, evidenceKind,
+    evidenceDate, approvedBy, approvedOn, meeting, undoes, previous, hash
 
-  /// Its place in the table.
-  var place: Int { ChangeColumn.places[self] ?? 0 }
+  static let count = allCases.count
 
-  private static let places = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+  /// What the table calls it.
+  var name: String {
+    switch self {
+    case .evidenceKind: "evidence_kind"
+    case .evidenceDate: "evidence_date"
+    case .approvedBy: "approved_by"
+    case .approvedOn: "approved_on"
+    default: "\(self)"
+    }
+  }
 }
 
 /// What a column of a row may hold.
@@ -25,7 +28,7 @@ enum StoredValue: Equatable {
 
 /// A row as it stands in the file: a value for each column.
 struct StoredRow: Equatable {
-  private(set) var values = [StoredValue](repeating: .null, count: ChangeColumn.allCases.count)
+  private(set) var values = [StoredValue](repeating: .null, count: ChangeColumn.count)
 
   init() {}
 
@@ -34,8 +37,8 @@ struct StoredRow: Equatable {
   }
 
   subscript(column: ChangeColumn) -> StoredValue {
-    get { values[column.place] }
-    set { values[column.place] = newValue }
+    get { values[column.rawValue] }
+    set { values[column.rawValue] = newValue }
   }
 
   func text(_ column: ChangeColumn) -> String? {
@@ -63,22 +66,24 @@ struct StoredRow: Equatable {
 
   /// The hash that belongs to the row's other columns; docs/register.md has its form.
   var rightHash: String {
-    var digest = Digest()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(1_000)
     for value in values.dropLast() {
       switch value {
-      case .null: digest.take("-")
-      case .number(let number): digest.takePrefixed(String(number))
-      case .text(let text): digest.takePrefixed(text)
+      case .null: bytes.append(UInt8(ascii: "-"))
+      case .number(let number): bytes.appendPrefixed(String(number))
+      case .text(let text): bytes.appendPrefixed(text)
       }
     }
-    return digest.finish()
+    return hexadecimalSHA256(of: bytes)
   }
 }
 
-extension Digest {
+extension [UInt8] {
   /// The length goes first, so that no text can pass for two, nor an empty one for none.
-  fileprivate mutating func takePrefixed(_ text: String) {
-    take("\(text.utf8.count):")
-    take(text)
+  fileprivate mutating func appendPrefixed(_ text: String) {
+    append(contentsOf: String(text.utf8.count).utf8)
+    append(UInt8(ascii: ":"))
+    append(contentsOf: text.utf8)
   }
 }

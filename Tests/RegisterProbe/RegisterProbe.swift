@@ -17,7 +17,8 @@ struct RegisterProbe {
       case "read": try read(register)
       case "add": try add(number, to: register)
       case "add-short-of-room": try addShortOfRoom(number, to: register)
-      case "access": print(register.access)
+      case "access": printAccess(to: register)
+      case "time": try printTime(ofReading: register, times: number)
       case "die": try die(writing: register)
       default: exit(2)
       }
@@ -31,6 +32,21 @@ struct RegisterProbe {
     let reading = try register.read()
     for change in reading.changes { print(change.number, change.change) }
     print("\(reading.changes.count) rows")
+  }
+
+  private static func printAccess(to register: Register) {
+    switch register.access {
+    case .writable: print("writable")
+    case .readOnly(let why): print(why)
+    }
+  }
+
+  /// The least of so many.
+  private static func printTime(ofReading register: Register, times: Int) throws {
+    let all = try (0..<times).map { _ in
+      try ContinuousClock().measure { _ = try register.read() }
+    }
+    print(all.min() ?? .zero)
   }
 
   private static func add(_ count: Int, to register: Register) throws {

@@ -19,8 +19,10 @@ struct DamageTests {
     "What is no register is told for what it is",
     arguments: [
       ("", "it is empty, and a register never is"),
-      ("number,note\n1,\"a text file that is longer than a header of SQLite's, which has 100 bytes, and so on and on\"\n",
-        "it is not a SQLite database"),
+      (
+        "number,note\n1,\"a text file that is longer than a header of SQLite's, which has 100 bytes, and so on and on\"\n",
+        "it is not a SQLite database"
+      ),
       ("SQLite format 3\0", "it is not a SQLite database"),
     ])
   func noRegister(text: String, words: String) throws {

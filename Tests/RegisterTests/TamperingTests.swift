@@ -157,7 +157,7 @@ extension TemporaryFolder {
       let found = try Row.fetchOne(
         database, sql: "SELECT * FROM change WHERE number = ?", arguments: [number])
       for column in ChangeColumn.allCases {
-        switch (found?[column.rawValue] as DatabaseValue?)?.storage {
+        switch (found?[column.name] as DatabaseValue?)?.storage {
         case .int64(let number): row[column] = .number(Int(number))
         case .string(let text): row[column] = .text(text)
         default: break
@@ -168,9 +168,9 @@ extension TemporaryFolder {
     row.set(.hash, row.rightHash)
     let values = ChangeColumn.allCases.map { column in
       switch row[column] {
-      case .null: "\(column.rawValue) = NULL"
-      case .number(let number): "\(column.rawValue) = \(number)"
-      case .text(let text): "\(column.rawValue) = '\(text)'"
+      case .null: "\(column.name) = NULL"
+      case .number(let number): "\(column.name) = \(number)"
+      case .text(let text): "\(column.name) = '\(text)'"
       }
     }
     try tamper("UPDATE change SET \(values.joined(separator: ", ")) WHERE number = \(number)")
