@@ -102,7 +102,7 @@ let package = Package(
     tests(of: "DemoCouncil", ["ImprovementPlan", "SnapshotFiles"]),
     tests(of: "SnapshotFiles", ["ImprovementPlan", "TerminalTestSupport"]),
     tests(of: "ImprovementPlan"),
-    tests(of: "Reports", ["ImprovementPlan", "SnapshotFiles"]),
+    tests(of: "Reports", ["ImprovementPlan", "SnapshotFiles", "TestSupport"]),
     .executableTarget(
       name: "register-probe", dependencies: ["Register", "ImprovementPlan", grdb],
       path: "Tests/RegisterProbe", swiftSettings: strict),

@@ -18,15 +18,14 @@ func choicesOfFacts(of state: DashboardState) -> [[HeaderFact]] {
   let version = plan.snapshot.version.map { HeaderFact(text: "plan \($0)") }
   let board = HeaderFact(text: plan.snapshot.nextBoardWords(from: state.today))
   let since = plan.ledger?.sinceWords(in: state.today).map { HeaderFact(text: $0) }
+  let briefly = plan.ledger?.shortSinceWords(in: state.today).map { HeaderFact(text: $0) }
   let warnings = warnings(of: plan)
   let (register, inShort) = access(to: plan.register)
   return [
     [version, aged, since] + warnings + [register, board],
     [aged, since] + warnings + [register, board],
-    [aged, since] + warnings + [inShort, board],
-    [HeaderFact(text: "data \(age)"), since] + warnings + [inShort, board],
-    [aged, since] + warnings + [inShort],
-    [aged] + warnings + [inShort, board],
+    [aged, briefly] + warnings + [inShort, board], [aged, since] + warnings + [inShort],
+    [aged, briefly] + warnings + [inShort], [aged] + warnings + [inShort, board],
     [aged] + warnings + [inShort], [aged, inShort], [HeaderFact(text: "data \(age)"), inShort],
     [inShort],
   ].map { $0.compactMap(\.self) }

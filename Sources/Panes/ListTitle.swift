@@ -75,7 +75,7 @@ private func withdrawn(_ snapshot: Snapshot) -> String? {
 /// That what differs from the earlier snapshot isn't all in a snapshot yet.
 private func recordedAmong(_ state: DashboardState) -> String? {
   guard state.comparison != nil else { return nil }
-  return state.plan.ledger?.sinceWords(in: state.today).map { "\($0), among them" }
+  return state.plan.ledger?.shortSinceWords(in: state.today).map { "with \($0)" }
 }
 
 private func offTarget(_ snapshot: Snapshot) -> String {

@@ -19,19 +19,16 @@ package func recordedText(
 ) -> String {
   rows.map { row in
     let standing = ledger.standingWords(of: row).map { " (\($0))" } ?? ""
-    return "\(row.action) \(ledger.sentence(of: row, reference: reference))\(standing)\n"
+    return "\(row.action): \(ledger.sentence(of: row, reference: reference))\(standing)\n"
   }
   .joined()
 }
 
-/// What the snapshot contradicts: the recorded change, and under it what the snapshot says.
+/// What the snapshot contradicts, a sentence a line, after the number that resolves it.
 package func conflictsText(_ ledger: Ledger, in plan: Snapshot, reference: Day) -> String {
   guard !ledger.contradictions.isEmpty else { return "Nothing contradicts the snapshot\n" }
-  return ledger.contradictions.map { contradiction in
-    let change = contradiction.change
-    return "\(change.number) \(change.action) "
-      + "\(ledger.sentence(of: change, reference: reference))\n"
-      + "    \(contradiction.snapshotSentence)\n"
+  return ledger.contradictions.map {
+    "\($0.change.number) \($0.words(in: plan.scheme, reference: reference))\n"
   }
   .joined()
 }

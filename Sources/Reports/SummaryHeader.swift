@@ -35,7 +35,7 @@ struct SummaryHeader {
 
   /// What was recorded since the snapshot, what of it contradicts the snapshot, what awaits the board.
   private var registerSentences: [String] {
-    let since = ledger?.sinceWords(in: today).map { "\($0), laid over the snapshot." }
+    let since = ledger?.sinceWords(in: today).map { "Recorded: \($0)." }
     let conflicts = ledger?.contradictionWords.map { "\($0); board conflicts lists them." }
     return [since, conflicts, awaitingBoard].compactMap(\.self)
   }

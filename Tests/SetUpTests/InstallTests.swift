@@ -31,7 +31,8 @@ struct InstallTests {
     try clone.write("recorded there", to: clone.share + "data/register.sqlite")
     let run = try clone.make("uninstall")
     #expect(run.end == .code(0))
-    #expect(run.output.contains("left where it is: installed/share/improvement-board/data/register"))
+    #expect(
+      run.output.contains("left where it is: installed/share/improvement-board/data/register"))
     #expect(try clone.installedFiles() == ["data/register.sqlite"])
   }
 

@@ -38,16 +38,9 @@ extension Ledger {
   /// says.
   public var lastRecorded: [Ref: Day] {
     var days: [Ref: Day] = [:]
-    for change in changes where isReport(change) {
+    for change in changes where isInForce(change) {
       days[change.action] = max(days[change.action] ?? change.at.day, change.at.day)
     }
     return days
-  }
-
-  private func isReport(_ change: RecordedChange) -> Bool {
-    switch standing(of: change.number) {
-    case .undone, .undoes: false
-    case .carriesOn, .settled, .contradicted, nil: true
-    }
   }
 }

@@ -55,6 +55,16 @@ public struct Ledger: Equatable, Sendable {
     }
   }
 
+  /// The change of this number; nil where there is none.
+  public func change(_ number: Int) -> RecordedChange? {
+    var (low, high) = (0, changes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if changes[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low < changes.count && changes[low].number == number ? changes[low] : nil
+  }
+
   /// The changes of an action, oldest first.
   public func changes(of action: Ref) -> [RecordedChange] {
     changes.filter { $0.action == action }

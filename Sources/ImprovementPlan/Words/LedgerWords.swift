@@ -23,9 +23,23 @@ extension Ledger {
   /// How much is laid over the snapshot, and until when: "3 changes since, to 18 Nov"; nil where
   /// nothing is.
   public func sinceWords(in reference: Day) -> String? {
+    laidOver.map { count, newest in
+      newest > plan.asAt
+        ? "\(count) since, to \(newest.short(in: reference))" : "\(count) laid over the snapshot"
+    }
+  }
+
+  /// The same in fewer words: "3 changes to 18 Nov".
+  public func shortSinceWords(in reference: Day) -> String? {
+    laidOver.map { count, newest in
+      newest > plan.asAt ? "\(count) to \(newest.short(in: reference))" : "\(count) laid over"
+    }
+  }
+
+  /// "3 changes" and the day of the newest of them.
+  private var laidOver: (count: String, newest: Day)? {
     let since = changes.filter { standing(of: $0.number) == .carriesOn }
-    guard let newest = since.map(\.at.day).max() else { return nil }
-    return "\(PlanWords.count(since.count, "change")) since, to \(newest.short(in: reference))"
+    return since.map(\.at.day).max().map { (PlanWords.count(since.count, "change"), $0) }
   }
 
   /// "2 recorded changes contradict the snapshot of 30 Nov 2026"; nil where none does.
@@ -44,18 +58,6 @@ extension Ledger {
   private func undone(by change: RecordedChange) -> RecordedChange? {
     guard case .undo(let number) = change.change else { return nil }
     return self.change(number)
-  }
-}
-
-extension Ledger {
-  /// The change of this number; nil where there is none.
-  public func change(_ number: Int) -> RecordedChange? {
-    var (low, high) = (0, changes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if changes[middle].number < number { low = middle + 1 } else { high = middle }
-    }
-    return low < changes.count && changes[low].number == number ? changes[low] : nil
   }
 }
 
