@@ -4,10 +4,11 @@ import TerminalTestSupport
 import Testing
 
 extension World {
-  /// A world with one small plan, which tests may record of and freeze.
+  /// A world with one small plan, which tests may record of and freeze; of a day long before what
+  /// they record, whenever they are run.
   static func ofTestshire(environment: [String: String] = [:]) throws -> World {
     let world = try World(withRepositoryData: false, environment: environment)
-    try world.write(smallPlan(), to: "data/testshire/\(newestDay).json")
+    try world.write(smallPlan(asAt: "2020-01-31"), to: "data/testshire/2020-01-31.json")
     return world
   }
 
