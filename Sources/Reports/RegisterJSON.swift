@@ -34,18 +34,8 @@ package func brokenJSON(row: Int, _ words: String) -> String {
   json(VerdictJSON(holds: false, row: row, words: words))
 }
 
-/// Why nothing was recorded, as JSON: each objection with the part of the request it is about.
-package func objectionsJSON(_ objections: [Objection]) -> String {
-  json(
-    ObjectionsJSON(
-      objections: objections.map {
-        ObjectionJSON(
-          action: $0.action?.text, part: $0.part?.rawValue, isQuestion: $0.isQuestion,
-          words: $0.words)
-      }))
-}
-
-private func json(_ value: some Encodable) -> String {
+/// A value as JSON, its fields in order of name.
+func json(_ value: some Encodable) -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
   // Texts, numbers and dates as text can all be written.
@@ -75,15 +65,4 @@ private struct VerdictJSON: Encodable {
   var head: String?
   var row: Int?
   var words: String?
-}
-
-private struct ObjectionsJSON: Encodable {
-  var objections: [ObjectionJSON]
-}
-
-private struct ObjectionJSON: Encodable {
-  var action: String?
-  var part: String?
-  var isQuestion: Bool
-  var words: String
 }

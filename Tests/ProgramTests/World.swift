@@ -9,19 +9,29 @@ final class World {
   private(set) var environment: [String: String]
 
   /// - Parameters:
-  ///   - data: whether `./data` and `./themes` are the repository's.
+  ///   - data: whether what is in `./data` and `./themes` is the repository's.
   ///   - environment: variables set beside the usual ones, or instead of them.
   init(withRepositoryData data: Bool = true, environment: [String: String] = [:]) throws {
     folder = FileManager.default.temporaryDirectory.path + "/" + UUID().uuidString
     self.environment = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "TZ": "UTC", "HOME": folder + "/home",
       "XDG_CONFIG_HOME": folder + "/config", "XDG_DATA_HOME": folder + "/share",
+      "XDG_STATE_HOME": folder + "/state",
       "SWIFT_BACKTRACE": "enable=no",
     ].merging(environment) { $1 }
     try makeFolder("home")
     guard data else { return }
-    try link("data", to: repository + "/data")
+    try linkData()
     try link("themes", to: repository + "/themes")
+  }
+
+  /// All of the repository's data but what somebody has recorded there: tests record here.
+  private func linkData() throws {
+    try makeFolder("data")
+    let names = try FileManager.default.contentsOfDirectory(atPath: repository + "/data")
+    for name in names where !name.hasPrefix("register.sqlite") {
+      try link("data/" + name, to: repository + "/data/" + name)
+    }
   }
 
   deinit {

@@ -111,18 +111,25 @@ struct RegisterReportsTests {
         == "{\n  \"holds\" : false,\n  \"row\" : 7,\n  \"words\" : \"altered\"\n}\n")
   }
 
-  @Test func `objections name the part and the action`() {
+  @Test func `a failure names its sort, and each objection its part and action`() {
+    let objection = Objection(.evidence, "embedded needs evidence", action: "A1")
     #expect(
-      objectionsJSON([Objection(.evidence, "embedded needs evidence", action: "A1")]) == """
+      failureJSON("objections", lines: ["A1: no"], objections: [objection]) == """
         {
-          "objections" : [
-            {
-              "action" : "A1",
-              "isQuestion" : false,
-              "part" : "evidence",
-              "words" : "embedded needs evidence"
-            }
-          ]
+          "error" : {
+            "kind" : "objections",
+            "lines" : [
+              "A1: no"
+            ],
+            "objections" : [
+              {
+                "action" : "A1",
+                "isQuestion" : false,
+                "part" : "evidence",
+                "words" : "embedded needs evidence"
+              }
+            ]
+          }
         }
 
         """)
