@@ -5,17 +5,22 @@ import DashboardState
 import FoundationEssentials
 package import ImprovementPlan
 import Listings
+import Register
 import Reports
 import Terminal
+import TextEditor
 
 /// What was asked for on the command line, to open a plan.
 package struct OpeningRequest: Equatable, Sendable {
   package var data: String?
+  package var register: String?
   package var plan: String?
   package var snapshot: Day?
   package var asOf: Day?
   package var theme: String?
   package var isASCII = false
+  /// Whether the keys that change anything are to be left out.
+  package var isReadOnly = false
 
   package init() {}
 }
@@ -28,23 +33,31 @@ package struct OpeningRequest: Equatable, Sendable {
 package func open(
   _ request: OpeningRequest, in surroundings: Surroundings
 ) throws(OpeningFailure) -> Int32? {
-  let paths = Paths(data: request.data, surroundings)
-  let bookcase = Bookcase(dataFolder: paths.data.path, asOf: request.asOf)
-  let (plan, shelf) = try bookcase.plan(of: request.plan, on: request.snapshot)
-  let (theme, warnings) = try theme(of: request, paths, surroundings)
+  let paths = Paths(data: request.data, register: request.register, surroundings)
+  var (registrar, settingsWarnings) = Registrar.current(
+    paths, asOf: request.asOf, isReadOnly: request.isReadOnly)
+  let (plan, shelf) = try registrar.bookcase.plan(of: request.plan, on: request.snapshot)
+  if request.register != nil, let failure = registrar.bookcase.registerFailure {
+    throw OpeningFailure(failure.description)
+  }
+  let (theme, themeWarnings) = try theme(of: request, paths, surroundings)
   let facts = TerminalFacts.current()
   guard !facts.isDumb else {
-    let summary = planSummary(
-      plan.snapshot, id: plan.id, today: surroundings.today, asOf: plan.asAt, notices: plan.notices)
-    let isASCII = request.isASCII || !facts.isUTF8
-    guard say(isASCII ? asciiLines(summary) : summary) else {
-      throw OpeningFailure("standard output: can't write there; expected a place that takes text")
-    }
+    try printSummary(of: plan, surroundings.today, isASCII: request.isASCII || !facts.isUTF8)
     return nil
   }
   let state = DashboardState(
-    plan: plan, shelf: shelf, today: surroundings.today, author: Author(login: "officer"))
-  var dashboard = Dashboard(state: state, theme: theme, bookcase: bookcase)
+    plan: plan, shelf: shelf, today: surroundings.today, author: registrar.author)
+  var dashboard = Dashboard(
+    state: state, theme: theme, registrar: registrar,
+    editor: TextEditor(environment: surroundings.environment))
+  return try run(&dashboard, request, surroundings, warnings: settingsWarnings + themeWarnings)
+}
+
+private func run(
+  _ dashboard: inout Dashboard, _ request: OpeningRequest, _ surroundings: Surroundings,
+  warnings: [String]
+) throws(OpeningFailure) -> Int32? {
   do {
     let terminal = try TerminalSession(
       TerminalOptions(ascii: request.isASCII, colour: surroundings.value(of: "NO_COLOR") == nil))
@@ -54,6 +67,17 @@ package func open(
     return dashboard.run(in: terminal)
   } catch {
     throw OpeningFailure(error.description)
+  }
+}
+
+private func printSummary(
+  of plan: OpenPlan, _ today: Day, isASCII: Bool
+) throws(OpeningFailure) {
+  let summary = planSummary(
+    plan.snapshot, id: plan.id, ledger: plan.ledger, today: today, asOf: plan.asAt,
+    notices: plan.notices)
+  guard say(isASCII ? asciiLines(summary) : summary) else {
+    throw OpeningFailure("standard output: can't write there; expected a place that takes text")
   }
 }
 

@@ -23,6 +23,7 @@ package struct Command: Sendable {
     case open, back, nextPane, previousPane, zoom
     case pane(Pane)
     case view(View)
+    case history
     case goTo, filter, clearFilter, sort
     case olderComparison, newerComparison
     case help, repaint, quit
@@ -53,6 +54,9 @@ extension Command {
     Command(
       .view(.changes), "9 c", "Changes since an earlier snapshot", .places, short: "changes"),
     Command(.view(.plan), "0", "The plan, its inspection and its sources", .places),
+    Command(
+      .history, "H", "History of this action, or else of the whole plan", .places, short: "history"),
+    Command(.view(.conflicts), "X", "What was recorded and contradicts the snapshot", .places),
     Command(
       .goTo, ":", "Go to a view, council, snapshot or ref by name", .places, short: "go to"),
     Command(.filter, "/", "Filter this list as you type", .list, short: "filter"),

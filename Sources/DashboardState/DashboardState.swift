@@ -36,9 +36,18 @@ package struct DashboardState: Equatable, Sendable {
     message = firstNotice
   }
 
-  /// What is wrong with the data, said at once: the figures are older than they could be.
+  /// What is wrong with the data, said at once: the figures are older than they could be, or not all
+  /// that was recorded is in them.
   var firstNotice: Message? {
-    plan.notices.first.map { Message($0, isError: true) }
+    if let notice = plan.notices.first { return Message(notice, isError: true) }
+    if case .unusable(let why) = plan.register {
+      return Message("The register can't be used: \(why)", isError: true)
+    }
+    if let conflicts = plan.ledger?.contradictionWords {
+      return Message("\(conflicts); X lists them", isError: true)
+    }
+    if case .readOnly(let why) = plan.register { return Message("Read-only: \(why)") }
+    return nil
   }
 
   var firstPaneWithItems: Pane {

@@ -59,6 +59,7 @@ extension DashboardState {
     case .zoom: isZoomed.toggle()
     case .pane(let pane): show(pane)
     case .view(let view): return show(view)
+    case .history: return showHistory()
     case .goTo: overlay = .goTo(Chooser(lines: Destination.all(in: self)))
     case .filter: startFilter()
     case .clearFilter: narrow(to: "")
@@ -110,8 +111,12 @@ extension DashboardState {
   }
 
   private func exists(_ place: Place) -> Bool {
-    guard case .record(let ref) = place else { return true }
-    return plan.record(ref) != nil
+    switch place {
+    case .record(let ref): plan.record(ref) != nil
+    case .history(let ref):
+      plan.action(ref) != nil || plan.ledger?.changes(of: ref).isEmpty == false
+    case .view, .owner, .unthemed: true
+    }
   }
 }
 
@@ -215,6 +220,25 @@ extension DashboardState {
   mutating func show(_ view: View) -> [Effect] {
     trail = view == .home ? [.view(.home)] : [.view(.home), .view(view)]
     return comparison == nil ? compare(with: nil) : []
+  }
+
+  /// Goes to the history of the action that is selected or open, else to the whole plan's: also from
+  /// an action's own history.
+  private mutating func showHistory() -> [Effect] {
+    guard let action = actionInHand, place != .history(action) else { return show(.history) }
+    return go(to: .history(action))
+  }
+
+  /// The action that is selected, by itself or by what was recorded of it; else the one whose page
+  /// is open.
+  private var actionInHand: Ref? {
+    switch selected {
+    case .record(let ref) where plan.action(ref) != nil: return ref
+    case .recorded(let number): return plan.recorded(number)?.action
+    default:
+      guard case .record(let ref) = place, plan.action(ref) != nil else { return nil }
+      return ref
+    }
   }
 
   /// The snapshot next to the one compared with, on the older or the newer side; next to the one

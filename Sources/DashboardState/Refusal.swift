@@ -15,7 +15,7 @@ extension DashboardState {
     case .clearFilter: list(focus).filterText.isEmpty ? "No filter is set on this list" : nil
     case .sort: focus.sortOrders.count < 2 ? "This list keeps its order" : nil
     case .olderComparison, .newerComparison: refusalToCompare(older: command == .olderComparison)
-    case .pane, .view, .goTo, .filter, .help, .repaint, .quit: nil
+    case .pane, .view, .history, .goTo, .filter, .help, .repaint, .quit: nil
     }
   }
 

@@ -46,6 +46,7 @@ private func note(of list: ListID, state: DashboardState, width: Int) -> String 
     isMetrics ? offTarget(state.plan.snapshot) : nil,
     list == .pane(.overdue) ? stillToCome(state) : nil,
     list == .place(.view(.actions)) ? withdrawn(state.plan.snapshot) : nil,
+    list == .place(.view(.changes)) ? recordedAmong(state) : nil,
     shown.order == .planOrder ? nil : shown.order?.title,
   ]
   var note = ""
@@ -69,6 +70,12 @@ private func lateAsAt(_ list: ListID, _ state: DashboardState) -> String {
 private func withdrawn(_ snapshot: Snapshot) -> String? {
   let count = snapshot.actions.count { !$0.isInPlan }
   return count == 0 ? nil : "\(count) withdrawn"
+}
+
+/// That what differs from the earlier snapshot isn't all in a snapshot yet.
+private func recordedAmong(_ state: DashboardState) -> String? {
+  guard state.comparison != nil else { return nil }
+  return state.plan.ledger?.sinceWords(in: state.today).map { "\($0), among them" }
 }
 
 private func offTarget(_ snapshot: Snapshot) -> String {
@@ -97,6 +104,24 @@ private func nothingCompared(_ state: DashboardState) -> String {
   return "The snapshot of \(day.medium) can't be read; < goes to an older one"
 }
 
+/// Why a history is empty: a register that can't be read isn't one that holds nothing.
+private func nothingRecorded(_ plan: OpenPlan) -> String {
+  unread(plan) ?? "Nothing is recorded yet"
+}
+
+private func nothingContradicted(_ plan: OpenPlan) -> String {
+  unread(plan) ?? "Nothing that was recorded contradicts the snapshot"
+}
+
+/// Why nothing of the register is shown; nil where all of it is.
+private func unread(_ plan: OpenPlan) -> String? {
+  switch plan.register {
+  case .unusable(let why): "The register can't be used: \(why)"
+  case .olderSnapshot: "What was recorded is laid over the newest snapshot alone"
+  case .writable, .readOnly, .withoutKeys: nil
+  }
+}
+
 func emptyWords(of list: ListID, state: DashboardState) -> String {
   guard state.list(list).filterText.isEmpty else { return "Nothing matches; \\ clears the filter" }
   return switch list {
@@ -108,6 +133,8 @@ func emptyWords(of list: ListID, state: DashboardState) -> String {
   case .place(.view(.decisions)): "No decision is recorded"
   case .place(.view(.meetings)): "No meeting, deadline, report or visit is recorded"
   case .place(.view(.changes)): nothingCompared(state)
+  case .place(.view(.history)), .place(.history): nothingRecorded(state.plan)
+  case .place(.view(.conflicts)): nothingContradicted(state.plan)
   default: "Nothing is recorded here"
   }
 }
@@ -147,6 +174,9 @@ extension ListID {
     case .place(.view(.recommendations)): .recommendations
     case .place(.view(.owners)): .owners
     case .place(.view(.decisions)): .decisions
+    case .place(.view(.history)): .history
+    case .place(.history): .ownHistory
+    case .place(.view(.conflicts)): .conflicts
     case .place: nil
     }
   }
@@ -161,6 +191,7 @@ extension Place {
     case .view(let view): view.title
     case .owner(let lead): lead ?? PlanWords.noOwnerNamed
     case .unthemed: "Actions under no theme"
+    case .history(let ref): "History of \(ref)"
     case .record(let ref): plan.record(ref).map { "\(ref) \($0.shortTitle)" } ?? ref.text
     }
   }

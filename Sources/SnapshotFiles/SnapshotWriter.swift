@@ -8,6 +8,8 @@ package enum SnapshotWriter {
   package struct Failure: Error, Equatable, CustomStringConvertible {
     /// One line: the file and the reason.
     package let description: String
+    /// Whether a file of that day stood there.
+    package var isAlreadyThere = false
   }
 
   /// What the file of a snapshot says.
@@ -45,8 +47,11 @@ package enum SnapshotWriter {
   ) throws(Failure) {
     // A hard link fails where a file stands; a rename would replace it.
     guard (replacing ? rename(draft, file) : link(draft, file)) == 0 else {
-      let reason = errno == EEXIST ? "there is such a file already" : "can't be put in its place"
-      throw Failure(description: "\(file): \(reason)")
+      guard errno != EEXIST else {
+        throw Failure(
+          description: "\(file): there is such a file already", isAlreadyThere: true)
+      }
+      throw Failure(description: "\(file): can't be put in its place")
     }
   }
 }

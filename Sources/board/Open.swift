@@ -8,8 +8,8 @@ extension Board {
       abstract: "Open the dashboard (the default).")
 
     @OptionGroup var place: DataOptions
-    @Option(help: "The council to open: a folder of the data folder, such as manchester.")
-    var plan: String?
+    @OptionGroup var council: PlanOption
+    @OptionGroup var recorded: RegisterOption
     @Option(
       help: "The snapshot of this day, yyyy-mm-dd, instead of the newest.", transform: day(_:))
     var snapshot: Day?
@@ -23,16 +23,20 @@ extension Board {
     var theme: String?
     @Flag(help: "Draw with ASCII characters only.")
     var ascii = false
+    @Flag(name: .customLong("read-only"), help: "Leave out the keys that change anything.")
+    var readOnly = false
 
     func run() throws {
       let surroundings = Surroundings.current()
       var request = OpeningRequest()
       request.data = place.data
-      request.plan = plan
+      request.plan = council.plan
+      request.register = recorded.register
       request.snapshot = snapshot
       request.asOf = asOf?.day(today: surroundings.today)
       request.theme = theme
       request.isASCII = ascii
+      request.isReadOnly = readOnly
       do {
         // As a shell tells it: 128 and the signal's number.
         if let signal = try App.open(request, in: surroundings) { throw ExitCode(128 + signal) }
@@ -47,6 +51,22 @@ extension Board {
 struct DataOptions: ParsableArguments {
   @Option(help: "The folder of plans (default: $BOARD_DATA, else ./data, else the installed one).")
   var data: String?
+}
+
+/// Which plan; every subcommand that opens one takes it.
+struct PlanOption: ParsableArguments {
+  @Option(help: "The council to open: a folder of the data folder, such as manchester.")
+  var plan: String?
+}
+
+/// Where what is recorded is; every subcommand that reads or writes it takes it.
+struct RegisterOption: ParsableArguments {
+  @Option(
+    help: """
+      The register, a file made by the first change (default: register.sqlite in the data folder, \
+      else in the XDG state folder).
+      """)
+  var register: String?
 }
 
 /// Reads a day of the command line.

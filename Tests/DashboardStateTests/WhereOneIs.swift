@@ -28,6 +28,7 @@ extension Place {
     case .record(let ref): ref.text
     case .owner(let lead): lead ?? "nobody"
     case .unthemed: "unthemed"
+    case .history(let ref): "history of \(ref)"
     }
   }
 }

@@ -68,19 +68,3 @@ public struct Objections: Error, Equatable, Sendable {
     self.all = all
   }
 }
-
-extension UpdateRequest {
-  /// The rows that record this of an action, in the order they are to stand.
-  ///
-  /// Legal next states only, as the scheme has them; amber and red need a reason and a recovery
-  /// action, every re-date a reason, embedded evidence; complete without evidence asks first. The
-  /// original due date is never among the changes.
-  ///
-  /// - Parameter today: the day of recording; no approval and no evidence can be of a later one.
-  /// - Throws: every objection there is, not just the first.
-  public func changes(
-    to action: Action, in plan: Snapshot, today: Day
-  ) throws(Objections) -> [NewChange] {
-    throw Objections([Objection(nil, "nothing can be recorded yet")])
-  }
-}

@@ -100,10 +100,18 @@ extension Desk {
   }
 
   private func silence(of action: Action) -> Phrase {
-    guard let days = action.daysSinceUpdate(asAt: asAt) else { return Phrase("never", .muted) }
-    let day = asAt - days
-    let isStale = action.isStale(asAt: asAt, in: snapshot.scheme)
-    return Phrase(day.short(in: today), isStale ? .warning : .text)
+    guard let day = lastReport(on: action) else { return Phrase("never", .muted) }
+    return Phrase(day.short(in: today), isStale(action) ? .warning : .text)
+  }
+
+  /// When it was last reported on: in the plan by the as-at date, or in the register since.
+  func lastReport(on action: Action) -> Day? {
+    action.lastReport(asAt: asAt, recorded: plan.lastRecorded[action.ref])
+  }
+
+  func isStale(_ action: Action) -> Bool {
+    action.isStale(
+      asAt: asAt, in: snapshot.scheme, recorded: plan.lastRecorded[action.ref])
   }
 
   private func priority(of action: Action) -> Phrase {
@@ -121,10 +129,8 @@ extension Desk {
   }
 
   private func silenceWords(of action: Action) -> String {
-    guard let days = action.daysSinceUpdate(asAt: asAt), days >= 14 else {
-      return "nothing recorded"
-    }
-    return "nothing recorded for \(days / 7) weeks"
+    guard let day = lastReport(on: action), asAt - day >= 14 else { return "nothing recorded" }
+    return "nothing recorded for \((asAt - day) / 7) weeks"
   }
 }
 

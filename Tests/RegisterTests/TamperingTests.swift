@@ -1,0 +1,178 @@
+import GRDB
+import ImprovementPlan
+import Testing
+
+@testable import Register
+
+@Suite("A register that somebody tampered with")
+struct TamperingTests {
+  let folder: TemporaryFolder
+  let register: Register
+
+  init() throws {
+    folder = try TemporaryFolder()
+    register = folder.register
+    try register.recordNotes(6)
+  }
+
+  @Test(
+    "The triggers refuse to alter, remove, overwrite, leave out or repeat a row",
+    arguments: [
+      ("UPDATE change SET now = 'x' WHERE number = 2", "a row is never altered"),
+      ("UPDATE OR REPLACE change SET number = 1 WHERE number = 2", "a row is never altered"),
+      ("DELETE FROM change WHERE number = 6", "a row is never removed"),
+      ("DELETE FROM change", "a row is never removed"),
+      (insert(number: "6"), "a row has to follow from the last one"),
+      (insert(number: "8"), "a row has to follow from the last one"),
+      (insert(number: "NULL"), "a row has to follow from the last one"),
+      (insert(previous: "previous"), "a row has to follow from the last one"),
+      (insert(hash: "hash"), "a row with this hash is there"),
+      (insert(intent: "6, '2026'"), "an intent is of one person, one council and rows in sequence"),
+      (insert(intent: "2, at"), "an intent is of one person, one council and rows in sequence"),
+    ])
+  func refused(sql: String, why: String) throws {
+    let before = try register.read()
+    let error = #expect(throws: DatabaseError.self) { try folder.tryRaw(sql) }
+    #expect(error?.message == why)
+    #expect(try register.read() == before)
+    #expect(try register.verify() == .holds(rows: 6, head: before.mark.hash))
+  }
+
+  /// Adds a row by hand, right but for what is given.
+  private static func insert(
+    number: String = "7", intent: String = "7, at", previous: String = "hash",
+    hash: String = "printf('%064d', 1)"
+  ) -> String {
+    """
+    INSERT OR REPLACE INTO change
+      (number, intent, at, login, council, action, kind, now, previous, hash)
+    SELECT \(number), \(intent), 'other', council, action, kind, now, \(previous), \(hash)
+    FROM change WHERE number = 6
+    """
+  }
+
+  @Test(
+    "The first row that doesn't hold is named",
+    arguments: [
+      ("UPDATE change SET now = 'note 9' WHERE number = 3", 3),
+      ("UPDATE change SET login = 'other' WHERE number = 1", 1),
+      ("UPDATE change SET role = '' WHERE number = 4", 4),
+      ("UPDATE change SET why = '' WHERE number = 6", 6),
+      ("UPDATE change SET now = now || char(0) || 'hidden' WHERE number = 5", 5),
+      ("UPDATE change SET at = replace(at, 'T12', 'T13') WHERE number = 2", 2),
+      ("DELETE FROM change WHERE number = 1", 1),
+      ("DELETE FROM change WHERE number = 4", 4),
+      ("DELETE FROM change WHERE number = 6", 6),
+      ("DELETE FROM change WHERE number > 3", 4),
+      ("DELETE FROM change", 1),
+      (swap(2, 4), 2), (swap(5, 6), 5),
+      ("UPDATE change SET number = number + 1, intent = intent + 1 WHERE number = 6", 6),
+      (
+        """
+        INSERT INTO change SELECT 7, 7, at, login, role, council, action, kind, was, now, why,
+          evidence_kind, evidence_date, approved_by, approved_on, meeting, undoes, hash,
+          printf('%064d', 1) FROM change WHERE number = 6
+        """, 7
+      ),
+      ("UPDATE sqlite_sequence SET seq = 9 WHERE name = 'change'", 7),
+      ("DELETE FROM sqlite_sequence", 7),
+    ])
+  func named(sql: String, row: Int) throws {
+    try folder.tamper(sql)
+    let verdict = try register.verify()
+    guard case .broken(row, let words) = verdict else {
+      Issue.record("\(verdict)")
+      return
+    }
+    let failure = RegisterFailure(.damaged(row: row, words), file: register.file)
+    #expect(throws: failure) { try register.read() }
+    #expect(throws: failure) { try register.record(NewChange("A1", .note("x"))) }
+  }
+
+  private static func swap(_ one: Int, _ other: Int) -> String {
+    """
+    UPDATE change SET number = -1 WHERE number = \(one);
+    UPDATE change SET number = \(one), intent = \(one) WHERE number = \(other);
+    UPDATE change SET number = \(other), intent = \(other) WHERE number = -1;
+    """
+  }
+
+  @Test("A row that was made anew with a right hash is told by the row that followed it")
+  func rewritten() throws {
+    try folder.rewrite(row: 3) { $0.set(.now, "another past") }
+    #expect(try register.verify() == .broken(row: 4, "it doesn't follow from the row before it"))
+  }
+
+  @Test("Rows that were all made anew are told by a head that somebody kept")
+  func head() throws {
+    let kept = try register.read().mark.hash
+    try register.record(NewChange("A1", .note("one more")))
+    let newest = try register.read().mark.hash
+    #expect(try register.verify(head: kept) == .holds(rows: 7, head: newest))
+    try folder.rewrite(row: 6) { $0.set(.now, "another past") }
+    try folder.tamper("DELETE FROM change WHERE number = 7; UPDATE sqlite_sequence SET seq = 6")
+    let now = try register.read().mark.hash
+    #expect(try register.verify() == .holds(rows: 6, head: now))
+    let words =
+      "none of its 6 rows has the hash \(kept): rows were cut off the end, or written anew"
+    #expect(throws: RegisterFailure(.damaged(row: nil, words), file: register.file)) {
+      try register.verify(head: kept)
+    }
+  }
+
+  @Test(
+    "A right row that says what no row can say is named too",
+    arguments: [
+      (.kind, .text("wish"), "its “kind” is not a kind of change"),
+      (.at, .text("yesterday"), "its “at” is not a moment"),
+      (.now, .null, "its “now” is not a text"),
+    ] as [(ChangeColumn, StoredValue, String)])
+  func unreadable(column: ChangeColumn, value: StoredValue, words: String) throws {
+    try folder.rewrite(row: 6) { $0[column] = value }
+    #expect(try register.verify() == .broken(row: 6, words))
+    let failure = RegisterFailure(.damaged(row: 6, words), file: register.file)
+    #expect(failure.description == "\(register.file): damaged: row 6 doesn't hold: \(words)")
+    #expect(throws: failure) { try register.read() }
+  }
+
+  @Test(
+    "A trigger, a constraint or a table that isn't ours is told",
+    arguments: [
+      ("DROP TRIGGER change_is_never_removed", "trigger change_is_never_removed"),
+      ("CREATE TABLE mine (x)", "table mine"),
+    ])
+  func schema(sql: String, what: String) throws {
+    try folder.tryRaw(sql)
+    let failure = RegisterFailure(
+      .damaged(row: nil, "its \(what) is not as this program makes it"), file: register.file)
+    #expect(throws: failure) { try register.verify() }
+  }
+}
+
+extension TemporaryFolder {
+  /// Makes a row anew, with the hash that belongs to it.
+  func rewrite(row number: Int, _ change: (inout StoredRow) -> Void) throws {
+    var row = StoredRow()
+    try DatabaseQueue(path: register.file).read { database in
+      let found = try Row.fetchOne(
+        database, sql: "SELECT * FROM change WHERE number = ?", arguments: [number])
+      for column in ChangeColumn.allCases {
+        switch (found?[column.rawValue] as DatabaseValue?)?.storage {
+        case .int64(let number): row[column] = .number(Int(number))
+        case .string(let text): row[column] = .text(text)
+        default: break
+        }
+      }
+    }
+    change(&row)
+    row.set(.hash, row.rightHash)
+    let values = ChangeColumn.allCases.map { column in
+      switch row[column] {
+      case .null: "\(column.rawValue) = NULL"
+      case .number(let number): "\(column.rawValue) = \(number)"
+      case .text(let text): "\(column.rawValue) = '\(text)'"
+      }
+    }
+    try tamper("UPDATE change SET \(values.joined(separator: ", ")) WHERE number = \(number)")
+  }
+}
