@@ -70,6 +70,16 @@ struct LedgerTests {
     #expect(ledger.plan.action("P1")?.lifecycle == .notStarted)
   }
 
+  @Test func `what a later snapshot lacks contradicts it, though it has the change before`() {
+    let rows = [
+      row(1, .lifecycle(from: .notStarted, to: .inProgress), on: "2026-10-20"),
+      row(2, .lifecycle(from: .inProgress, to: .complete), on: "2026-10-25"),
+    ]
+    let ledger = Ledger(rows, over: snapshot(asAt: "2026-10-31", [action(.inProgress)]))
+    #expect(ledger.standings == [.settled, .contradicted])
+    #expect(ledger.plan.action("P1")?.lifecycle == .inProgress)
+  }
+
   @Test func `parts and actions don't touch each other`() {
     let rows = [
       row(1, .lifecycle(from: .notStarted, to: .inProgress)),

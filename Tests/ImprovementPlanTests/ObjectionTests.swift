@@ -142,6 +142,15 @@ struct ObjectionTests {
     }
   }
 
+  @Test func `what the dates say is judged as at the data date, not today`() {
+    expect(
+      ["rating: that is what the dates say; nothing needs to be set"], action(due: "2026-11-10")
+    ) {
+      $0.rating = .to("on-time")
+      $0.reason = "a"
+    }
+  }
+
   @Test func `setting what the dates say over an override says how to end it`() {
     let rated = action(due: "2026-12-31") {
       $0.override = RatingOverride(rating: "over-a-month-late", reason: "supplier")

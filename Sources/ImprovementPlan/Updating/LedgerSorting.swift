@@ -105,7 +105,10 @@ extension LedgerSorting {
   private mutating func contradict(
     _ group: [RecordedChange], _ action: Action?, _ firstSnapshot: FirstSnapshot
   ) {
-    let settled = group.lastIndex { wasSettled($0, firstSnapshot) }.map { $0 + 1 } ?? 0
+    let newestSettled = group.lastIndex { row in
+      action.map { row.holds(in: $0) } == true || wasSettled(row, firstSnapshot)
+    }
+    let settled = newestSettled.map { $0 + 1 } ?? 0
     mark(group[..<settled], .settled)
     guard settled < group.count, let newest = group.last else { return }
     mark(group[settled...], .contradicted)

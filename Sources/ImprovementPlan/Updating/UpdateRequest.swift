@@ -1,11 +1,15 @@
 /// What a person wants recorded of an action, before it is known whether the rules allow it. What is
 /// nil is left as it is.
 public struct UpdateRequest: Equatable, Sendable {
+  /// How far the work is now.
   public var state: Lifecycle?
+  /// How it is to be rated.
   public var rating: RatingWish?
+  /// Whether it changed anything for children.
   public var impact: Impact?
   /// A report in words, or why the state changes.
   public var note: String?
+  /// Something that shows what it achieved.
   public var evidence: Evidence?
   /// The due date asked for.
   public var due: Day?
@@ -13,6 +17,7 @@ public struct UpdateRequest: Equatable, Sendable {
   public var reason: String?
   /// What is being done about it.
   public var recovery: String?
+  /// The role that is to owe it.
   public var lead: String?
   /// The approval of `due`, or without one of the move that awaits the board.
   public var approval: Approval?
