@@ -187,7 +187,7 @@ private let requests: [(String, String, @Sendable (inout UpdateRequest) -> Void)
     }
   ),
   (
-    "u v v <tab> h e a r d <tab>", "1 nov",
+    "u v h e a r d <tab> v <tab>", "1 nov",
     {
       $0.evidence = Evidence(kind: .voiceOfTheChild, text: "heard", date: day("2026-11-01"))
     }
@@ -213,10 +213,10 @@ private let wrong: [(String, FormField.ID, String)] = [
   ),
   ("d + 9 <tab> x <tab> x <tab> B 7", .meeting, "the plan has no meeting B7; give its ref"),
   (
-    "c <tab> <tab> x", .evidenceKind,
+    "c <tab> x", .evidenceKind,
     "choose one: a audit, m metric, v voice of the child, d document"
   ),
-  ("c <tab> a", .evidenceText, "say what it shows"),
+  ("c <tab> <tab> a", .evidenceText, "say what it shows"),
 ]
 
 private let closed: [(RegisterAccess, String)] = [

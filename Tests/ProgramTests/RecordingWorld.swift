@@ -20,9 +20,36 @@ extension World {
       scratch: "/tmp")
   }
 
+  /// What the register holds, as scripts get it, oldest first.
+  func recorded() throws -> [RecordedRow] {
+    let run = try run(["history", "--format", "json"])
+    let history = try JSONDecoder().decode(History.self, from: Data(run.output.utf8))
+    return history.changes.sorted { $0.number < $1.number }
+  }
+
   func has(_ name: String) -> Bool {
     FileManager.default.fileExists(atPath: folder + "/" + name)
   }
+}
+
+private struct History: Decodable {
+  let changes: [RecordedRow]
+}
+
+/// A row of the register, as scripts get it.
+struct RecordedRow: Decodable, Equatable {
+  let number: Int
+  let intent: Int
+  let action: String
+  let kind: String
+  let from: String?
+  let to: String?
+  let why: String?
+}
+
+/// How often a test repeats itself, which a variable can raise: `BOARD_KILLS=1000`.
+func times(_ variable: String, usually: Int) -> Int {
+  ProcessInfo.processInfo.environment[variable].flatMap(Int.init) ?? usually
 }
 
 /// The login of whoever runs the tests.

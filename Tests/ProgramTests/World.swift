@@ -7,6 +7,7 @@ final class World {
   /// Where the program starts; what tests write goes here.
   let folder: String
   private(set) var environment: [String: String]
+  private var begun = 0
 
   /// - Parameters:
   ///   - data: whether what is in `./data` and `./themes` is the repository's.
@@ -49,6 +50,14 @@ final class World {
     try board.waitUntilIdle()
     guard board.state != .ended else { throw EndedAtOnce(said: board.screenText) }
     return board
+  }
+
+  /// Starts the program without a terminal, beside others.
+  func begin(_ arguments: [String]) throws -> PlainProcess {
+    begun += 1
+    return try PlainProcess(
+      boardPath, arguments, environment: environment, folder: folder,
+      errors: folder + "/.errors-\(begun)")
   }
 
   /// Runs the program without a terminal, to its end.

@@ -32,9 +32,10 @@ extension UpdateSubject {
     let kinds = zip("amvd", Evidence.Kind.allCases).map { key, kind in
       FormField.Option(key: key, words: kind.words, id: kind.rawValue)
     }
+    // The text first: whoever types it without looking must not choose a kind by its letters.
     return [
-      FormField(.evidenceKind, .choice(kinds, chosen: nil), isNeeded: isNeeded),
       .text(.evidenceText, isNeeded: isNeeded),
+      FormField(.evidenceKind, .choice(kinds, chosen: nil), isNeeded: isNeeded),
     ]
   }
 

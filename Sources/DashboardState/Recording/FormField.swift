@@ -12,7 +12,7 @@ package struct FormField: Equatable, Sendable {
 
   package enum ID: String, Sendable, CaseIterable {
     case rating, impact, due, note, reason, recovery, lead
-    case evidenceKind, evidenceText, evidenceDate
+    case evidenceText, evidenceKind, evidenceDate
     case approvedBy, meeting, approvedOn
   }
 
@@ -141,8 +141,8 @@ extension FormField.ID {
     case .reason: "Why"
     case .recovery: "Doing"
     case .lead: "Lead"
-    case .evidenceKind: "Evidence"
-    case .evidenceText: "It shows"
+    case .evidenceKind: "Its kind"
+    case .evidenceText: "Evidence"
     case .evidenceDate: "Gathered"
     case .approvedBy: "Approved by"
     case .meeting: "Meeting"
