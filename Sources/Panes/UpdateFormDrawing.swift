@@ -84,7 +84,10 @@ private func subjectRows(of form: UpdateForm, in plan: OpenPlan, width: Int) -> 
 
 private func dueWords(of form: UpdateForm, in plan: OpenPlan) -> String {
   let dates = form.actions.compactMap { plan.action($0)?.dueWords(in: plan.asAt) }
-  return Set(dates).count == 1 ? "\(dates[0]) now" : "on different dates now"
+  let proposed = form.actions.compactMap { plan.action($0)?.proposedRevision?.to.medium }
+  let now = Set(dates).count == 1 ? "\(dates[0]) now" : "on different dates now"
+  let awaiting = Set(proposed).sorted().joined(separator: ", ")
+  return proposed.isEmpty ? now : now + "; \(awaiting) is proposed and awaits the board"
 }
 
 extension Revision {
@@ -166,7 +169,9 @@ extension FormField {
   fileprivate var hint: String {
     switch id {
     case .approvedBy where !isNeeded: "empty: proposed to the board"
-    case .approvedOn: "today"
+    case .approvedOn: "the day of the meeting, else today"
+    case .recovery where !isNeeded: "needed for amber and red"
+    case .evidenceDate: "30 Nov or 2026-11-30"
     case .meeting: "its ref, if at one"
     case .due: "30 Nov, 2026-11-30 or +14"
     case .evidenceText where !isNeeded: "if there is any"

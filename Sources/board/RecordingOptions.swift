@@ -107,8 +107,21 @@ struct OutputOption: ParsableArguments {
 extension Objection {
   /// The action, the part of the request and the words.
   fileprivate var line: String {
-    let told = [action?.text, part?.rawValue, words].compactMap(\.self).joined(separator: ": ")
+    let told = [action?.text, part?.optionName, words].compactMap(\.self).joined(separator: ": ")
     return isQuestion ? told + " --without-evidence says yes" : told
+  }
+}
+
+extension UpdateRequest.Part {
+  /// What the command line calls it.
+  fileprivate var optionName: String {
+    switch self {
+    case .recovery: "--doing"
+    case .approval: "--approved-by"
+    case .approvalDay: "--approved-on"
+    case .state, .rating, .impact, .note, .evidence, .due, .reason, .lead, .meeting:
+      "--\(rawValue)"
+    }
   }
 }
 

@@ -34,7 +34,8 @@ extension Board {
         options.output.end(.badInput, "unusable", register.plan.notices)
       }
       do {
-        return try register.ledger.frozen(asAt: asAt ?? register.today)
+        return try register.ledger.frozen(
+          asAt: asAt ?? register.today, today: register.today)
       } catch {
         let isContradicted = !register.ledger.contradictions.isEmpty
         options.output.end(

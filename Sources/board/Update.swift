@@ -31,26 +31,30 @@ extension Board {
     var seen: Int?
     @OptionGroup var options: RecordingOptions
 
-    func validate() throws {
-      guard !changed.isEmpty else {
-        throw ValidationError("found no change; expected one of --state, --note, --due, …")
-      }
-    }
-
     func run() throws {
+      // Not in `validate`, which would hide an option that isn't known.
+      guard !changed.isEmpty else {
+        options.output.end(
+          .badInput, "use", ["found no change; expected one of --state, --note, --due, …"])
+      }
       var register = options.open()
+      guard (0...register.plan.seen).contains(seen ?? 0) else {
+        options.output.end(
+          .badInput, "use",
+          ["--if-unchanged-since: found \(seen ?? 0); expected 0 to \(register.plan.seen)"])
+      }
       let request = request(in: register.plan.snapshot, today: register.today)
       let recorded = options.output.recording(today: register.today) {
         () throws(RecordingRefusal) in
         try register.registrar.record(
-          request, of: uniqueRefs, seen: seen ?? register.plan.seen)
+          request, of: uniqueRefs(in: register.plan.snapshot), seen: seen ?? register.plan.seen)
       }
       options.output.show(recorded, today: register.today)
     }
 
-    private var uniqueRefs: [Ref] {
+    private func uniqueRefs(in plan: Snapshot) -> [Ref] {
       var known: Set<Ref> = []
-      return refs.filter { known.insert($0).inserted }
+      return refs.map { plan.ref(meantBy: $0.text) }.filter { known.insert($0).inserted }
     }
 
     private func request(in plan: Snapshot, today: Day) -> UpdateRequest {

@@ -83,6 +83,7 @@ struct UpdateOptions: ParsableArguments {
     guard let approvedBy else {
       throw UnusableOption("--approved-by: found none; expected the body or role that approved")
     }
+    let meeting = meeting.map { plan.ref(meantBy: $0.text) }
     let heldOn = meeting.flatMap { plan.meeting($0)?.date }
     return Approval(by: approvedBy, on: approvedOn ?? heldOn ?? today, meeting: meeting)
   }

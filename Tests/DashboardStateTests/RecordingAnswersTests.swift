@@ -116,7 +116,7 @@ struct RecordingAnswersTests {
     #expect(driver.message == "Saving…")
     driver.press("<esc>")
     #expect(driver.message == "Draft kept; u brings it back")
-    driver.press("u")
+    driver.press("u <enter>")
     #expect(driver.form?.focused?.typed == "hi")
     #expect(driver.form?.isSaving == false)
   }

@@ -90,7 +90,9 @@ struct UpdateFormTests {
     let ledger = Ledger([PlanFixtures.recorded("A3")], over: PlanFixtures.plan)
     driver.happen(.registerChanged(PlanFixtures.open(with: ledger)))
     driver.press("k u")
-    #expect(driver.message == "Your draft is back")
+    #expect(driver.message == "Your draft is back: Enter goes on with it")
+    #expect(driver.form?.subject == nil)
+    driver.press("<enter>")
     #expect(driver.form?.focused?.typed == "hi")
     #expect(driver.form?.seen == 0)
     driver.press("ctrl-u <esc> u")
@@ -135,10 +137,26 @@ struct UpdateFormTests {
     #expect(driver.effects == [.record(request, of: ["A2"], seen: 0)])
   }
 
-  @Test("Where the board has not met since, an approval is filled with today")
-  func approvalToday() {
-    let driver = DashboardDriver(pressing: "2 j A")
-    #expect(driver.form?.fields.map(\.typed) == ["Improvement board", nil, "2026-11-22"])
+  @Test("Where the board has not met since, an approval is not made up by two keys")
+  func approvalWithoutMeeting() {
+    var driver = DashboardDriver(pressing: "2 j A")
+    #expect(driver.form?.fields.map(\.typed) == [nil, nil, nil])
+    driver.press("<enter>")
+    #expect(driver.effects == [])
+    #expect(driver.form?.problems.map(\.words) == ["say who approved it"])
+  }
+
+  @Test("What was typed for one subject is kept when another is saved")
+  func setAside() {
+    var driver = DashboardDriver(pressing: "2 u v h e a r d <backtab> o h i <enter>")
+    #expect(driver.effects.count == 1)
+    let row = PlanFixtures.recorded("A1")
+    driver.happen(
+      .recorded(PlanFixtures.open(with: Ledger([row], over: PlanFixtures.plan)), [row]))
+    driver.press("2 g u")
+    #expect(driver.message == "Your draft is back")
+    driver.press("v")
+    #expect(driver.form?.fields.first?.typed == "heard")
   }
 
   @Test("On the page of an action it is about that action, or about the one a line leads to")
@@ -211,7 +229,10 @@ private let wrong: [(String, FormField.ID, String)] = [
     "d + 9 <tab> x <tab> <tab> B 1", .approvedBy,
     "say who approved it, or leave its meeting and day empty"
   ),
-  ("d + 9 <tab> x <tab> x <tab> B 7", .meeting, "the plan has no meeting B7; give its ref"),
+  (
+    "d + 9 <tab> x <tab> x <tab> B 7", .meeting,
+    "B7 is no meeting of this plan; the board met at B1 (9 Jun 2026)"
+  ),
   (
     "c <tab> x", .evidenceKind,
     "choose one: a audit, m metric, v voice of the child, d document"

@@ -222,16 +222,19 @@ struct ObjectionTests {
       ),
       (
         approval("2026-11-19"),
-        ["approval: an approval of 19 Nov 2026 is of a later day than today, 18 Nov 2026"]
+        ["approvalDay: an approval of 19 Nov 2026 is of a later day than today, 18 Nov 2026"]
       ),
       (
         approval("2026-06-08"),
-        ["approval: 8 Jun 2026 is before the approval of the last move, 9 Jun 2026"]
+        ["approvalDay: 8 Jun 2026 is before the approval of the last move, 9 Jun 2026"]
       ),
-      (approval("2026-11-02", at: "B9"), ["approval: B9 is no meeting of this plan"]),
+      (
+        approval("2026-11-02", at: "B9"),
+        ["meeting: B9 is no meeting of this plan; the board met at B2 (18 Nov 2026)"]
+      ),
       (
         approval("2026-11-02", at: "B2"),
-        ["approval: B2 met on 18 Nov 2026, which has to be the day of the approval"]
+        ["approvalDay: B2 met on 18 Nov 2026, which has to be the day of the approval"]
       ),
     ] as [(Approval, [String])])
   func approvals(approval: Approval, words: [String]) {
@@ -272,7 +275,7 @@ struct ObjectionTests {
     }
     expect(
       [
-        "approval: 2 Nov 2026 is before it was proposed, 10 Nov 2026",
+        "approvalDay: 2 Nov 2026 is before it was proposed, 10 Nov 2026",
         "approval: work that is complete can't be re-dated",
       ], proposed
     ) { $0.approval = approval("2026-11-02") }

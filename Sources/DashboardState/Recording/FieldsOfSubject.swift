@@ -7,7 +7,8 @@ extension UpdateSubject {
     case .state(let state): UpdateSubject.fields(of: state, for: actions)
     case .note: [.text(.note, isNeeded: true)]
     case .rating:
-      [ratingField(for: actions, in: plan.scheme), .text(.reason, common(\.reason, of: actions))]
+      [ratingField(for: actions, in: plan.scheme)]
+        + [.text(.reason, common(\.reason, of: actions), isNeeded: true)]
         + [.text(.recovery, common(\.recovery, of: actions))]
     case .impact: [FormField(.impact, .choice(impacts, chosen: nil), isNeeded: true), .text(.note)]
     case .evidence: UpdateSubject.evidence(isNeeded: true) + [.date(.evidenceDate, .behind)]
@@ -39,7 +40,8 @@ extension UpdateSubject {
     ]
   }
 
-  /// Filled with the newest meeting of the board that was held since the dates were proposed.
+  /// Filled with the newest meeting of the board that was held since the dates were proposed. Where
+  /// none is known nothing is filled in: an approval must not be made up by two keys.
   private static func approval(
     of actions: [Action], in plan: Snapshot, today: Day
   ) -> [FormField] {
@@ -50,9 +52,9 @@ extension UpdateSubject {
     }
     let newest = held.max { ($0.date ?? today) < ($1.date ?? today) }
     return [
-      .text(.approvedBy, "Improvement board", isNeeded: true),
+      .text(.approvedBy, newest.map { _ in "Improvement board" }, isNeeded: true),
       .text(.meeting, newest?.ref.text),
-      .date(.approvedOn, .behind, newest?.date ?? today, isNeeded: true),
+      .date(.approvedOn, .behind, newest?.date),
     ]
   }
 

@@ -161,7 +161,9 @@ extension FormField.ID {
     case .recovery: .recovery
     case .lead: .lead
     case .evidenceKind, .evidenceText, .evidenceDate: .evidence
-    case .approvedBy, .meeting, .approvedOn: .approval
+    case .approvedBy: .approval
+    case .meeting: .meeting
+    case .approvedOn: .approvalDay
     }
   }
 }

@@ -5,7 +5,10 @@ import Listings
 
 extension DashboardState {
   mutating func recorded(_ new: OpenPlan, _ rows: [RecordedChange]) -> [Effect] {
-    if case .update(let form)? = overlay { forgetDraft(of: form) }
+    if case .update(let form)? = overlay {
+      forgetDraft(of: form)
+      drafts += [form.rest].compactMap(\.self)
+    }
     if overlay?.records == true { overlay = nil }
     range = nil
     let effects = adopt(new)

@@ -35,13 +35,19 @@ extension DashboardState {
       return
     }
     note(overwritten: &draft)
-    overlay = .update(draft)
     message = Message("Your draft is back")
+    if let subject = draft.subject, subject != .approval {
+      // Not into its fields: a letter meant for the choices must not go into a text.
+      draft.goBackToChoices()
+      draft.choice = choices(of: draft).firstIndex(of: subject) ?? 0
+      message = Message("Your draft is back: Enter goes on with it")
+    }
+    overlay = .update(draft)
   }
 
   /// Says in a form what somebody else has recorded that it would replace.
   func note(overwritten form: inout UpdateForm) {
-    let request = form.request(today: today)
+    let request = form.request(in: plan.snapshot, today: today)
     let rows = plan.ledger?.overwritten(by: request, of: form.actions, after: form.seen) ?? []
     guard !rows.isEmpty else { return }
     form.meanwhile = sentences(rows, in: form)

@@ -128,14 +128,16 @@ extension DashboardState {
     form.isSaving = true
     overlay = .update(form)
     message = .saving
-    return [.record(form.request(today: today), of: form.actions, seen: form.seen)]
+    return [
+      .record(form.request(in: plan.snapshot, today: today), of: form.actions, seen: form.seen)
+    ]
   }
 
   /// All that is against what a form asks for, by the rules that the register holds it to as well.
   private func problems(of form: UpdateForm) -> [UpdateForm.Problem] {
     let oversights = form.oversights(in: plan.snapshot, today: today)
     guard oversights.isEmpty else { return oversights }
-    let request = form.request(today: today)
+    let request = form.request(in: plan.snapshot, today: today)
     var objections: [Objection] = []
     for action in actions(of: form) {
       do {

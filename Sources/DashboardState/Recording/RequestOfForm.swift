@@ -2,7 +2,7 @@ import ImprovementPlan
 
 extension UpdateForm {
   /// What the form asks to be recorded.
-  func request(today: Day) -> UpdateRequest {
+  func request(in plan: Snapshot, today: Day) -> UpdateRequest {
     var request = UpdateRequest()
     if case .state(let state)? = subject { request.state = state }
     request.note = text(.note)
@@ -13,7 +13,7 @@ extension UpdateForm {
     request.impact = field(.impact)?.chosen.flatMap(Impact.init)
     request.due = field(.due)?.day(today: today)
     request.evidence = evidence(today: today)
-    request.approval = approval(today: today)
+    request.approval = approval(in: plan, today: today)
     request.mayLackEvidence = mayLackEvidence
     return request
   }
@@ -25,7 +25,7 @@ extension UpdateForm {
       else { return nil }
       return Problem(field: field.id, words: DateWords.expected)
     }
-    return dates + missingChoices + missingTexts + approvalOversights(in: plan)
+    return dates + missingChoices + missingTexts + missingApprover
   }
 
   private var missingChoices: [Problem] {
@@ -47,18 +47,13 @@ extension UpdateForm {
     }
   }
 
-  private func approvalOversights(in plan: Snapshot) -> [Problem] {
-    var problems: [Problem] = []
-    if text(.approvedBy) == nil, subject == .due, text(.meeting) ?? text(.approvedOn) != nil {
-      problems.append(
-        Problem(
-          field: .approvedBy, words: "say who approved it, or leave its meeting and day empty"))
-    }
-    if let meeting = text(.meeting), !plan.meetings.contains(where: { $0.ref.text == meeting }) {
-      problems.append(
-        Problem(field: .meeting, words: "the plan has no meeting \(meeting); give its ref"))
-    }
-    return problems
+  private var missingApprover: [Problem] {
+    guard text(.approvedBy) == nil, subject == .due, text(.meeting) ?? text(.approvedOn) != nil
+    else { return [] }
+    return [
+      Problem(
+        field: .approvedBy, words: "say who approved it, or leave its meeting and day empty")
+    ]
   }
 
   private func evidence(today: Day) -> Evidence? {
@@ -68,10 +63,12 @@ extension UpdateForm {
     return Evidence(kind: kind, text: text, date: field(.evidenceDate)?.day(today: today))
   }
 
-  private func approval(today: Day) -> Approval? {
+  /// On the day of its meeting where no other is given, else today.
+  private func approval(in plan: Snapshot, today: Day) -> Approval? {
     guard let by = text(.approvedBy) else { return nil }
-    let day = field(.approvedOn)?.day(today: today) ?? today
-    return Approval(by: by, on: day, meeting: text(.meeting).map { Ref($0) })
+    let meeting = text(.meeting).map { plan.ref(meantBy: $0) }
+    let day = field(.approvedOn)?.day(today: today) ?? meeting.flatMap { plan.meeting($0)?.date }
+    return Approval(by: by, on: day ?? today, meeting: meeting)
   }
 
   private func field(_ id: FormField.ID) -> FormField? { fields.first { $0.id == id } }

@@ -13,6 +13,8 @@ package struct UpdateForm: Equatable, Sendable {
   /// What is recorded; nil while that is being chosen.
   package private(set) var subject: UpdateSubject?
   package internal(set) var fields: [FormField] = []
+  /// What was typed for another subject than the one being recorded.
+  private var setAside: [FormField] = []
   /// Which field takes the keys.
   package internal(set) var focus = 0
   /// What is against recording it.
@@ -44,7 +46,9 @@ package struct UpdateForm: Equatable, Sendable {
 extension UpdateForm {
   /// Goes on to the fields of a subject; what was typed for another is kept where both have it.
   mutating func fill(_ subject: UpdateSubject, with new: [FormField]) {
-    fields = new.map { field in fields.first { $0.id == field.id && $0.isTouched } ?? field }
+    let typed = (fields + setAside).filter(\.isTouched)
+    fields = new.map { field in typed.first { $0.id == field.id } ?? field }
+    setAside = typed.filter { old in !new.contains { $0.id == old.id } }
     self.subject = subject
     let isWanted: (FormField) -> Bool = { $0.isNeeded && $0.typed == nil && $0.chosen == nil }
     focus = fields.firstIndex(where: isWanted) ?? 0
@@ -70,7 +74,15 @@ extension UpdateForm {
   }
 
   /// Whether there is anything worth keeping as a draft.
-  var isTouched: Bool { fields.contains(where: \.isTouched) }
+  var isTouched: Bool { (fields + setAside).contains(where: \.isTouched) }
+
+  /// What was typed and is not recorded when the form is; nil where that is nothing.
+  var rest: UpdateForm? {
+    guard !setAside.isEmpty else { return nil }
+    var rest = UpdateForm(council: council, actions: actions, seen: seen)
+    rest.fields = setAside
+    return rest
+  }
 
   /// The field that takes the keys; nil in the first step.
   package var focused: FormField? {

@@ -48,9 +48,10 @@ extension RecordedChange {
     case .rating(let from, _): action.override?.rating == from
     case .impact(let from, _): action.impact == from
     case .note, .evidence, .undo: true
-    case .due(let from, let to, nil): action.due == from && action.proposedRevision?.to != to
+    case .due(let from, let to, nil):
+      action.due == from && action.newestUnapprovedRevision?.to != to
     case .due(let from, _, .some): action.due == from
-    case .approval(let to, _): action.proposedRevision?.to == to
+    case .approval(let to, _): action.newestUnapprovedRevision?.to == to
     case .lead(let from, _): action.lead == from
     case .recovery(let from, _): action.recovery == from
     case .reason(let from, _): action.reason == from

@@ -1,10 +1,14 @@
 extension Ledger {
   /// The plan as its next snapshot file is to have it.
   ///
-  /// - Throws: an objection where the day isn't after the snapshot's, a change is of a later day, or
-  ///   contradictions are left.
-  public func frozen(asAt day: Day) throws(Objection) -> Snapshot {
+  /// - Parameter today: no data can be of a later day.
+  /// - Throws: an objection where the day isn't after the snapshot's or is to come, a change is of a
+  ///   later day, or contradictions are left.
+  public func frozen(asAt day: Day, today: Day? = nil) throws(Objection) -> Snapshot {
     if !contradictions.isEmpty { throw unresolved }
+    if let today, day > today {
+      throw Objection(nil, "\(day.medium) is to come: no data can be as at a day after today")
+    }
     if day <= plan.asAt {
       throw Objection(
         nil, "the plan is as at \(plan.asAt.medium); its next snapshot has to be of a later day")

@@ -52,7 +52,7 @@ extension ActionChange {
     case .impact(_, let to): .impact(from: action.impact, to: to)
     case .due(_, let to, let approval): .due(from: action.due, to: to, approval: approval)
     case .approval(let to, let approval):
-      action.proposedRevision?.to == to
+      action.newestUnapprovedRevision?.to == to
         ? self : .due(from: action.due, to: to, approval: approval)
     case .lead(_, let to): .lead(from: action.lead, to: to)
     case .recovery(_, let to): .recovery(from: action.recovery, to: to)

@@ -38,6 +38,8 @@ public struct UpdateRequest: Equatable, Sendable {
   /// What a person fills in, as an objection names it.
   public enum Part: String, Sendable, CaseIterable {
     case state, rating, impact, note, evidence, due, reason, recovery, lead, approval
+    /// The meeting and the day of an approval.
+    case meeting, approvalDay
   }
 }
 

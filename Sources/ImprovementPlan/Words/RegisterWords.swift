@@ -81,7 +81,7 @@ extension Action {
     switch part {
     case .rating: "rated \(scheme.ratingWords(override?.rating))"
     case .impact: "impact \(impact?.words ?? PlanWords.notReported)"
-    case .due, .approval: dateWords
+    case .due, .approval, .meeting, .approvalDay: dateWords
     case .lead: lead.map { "lead \($0)" } ?? PlanWords.noOwnerNamed
     case .recovery: recovery.map { "doing: “\($0)”" } ?? "nothing about what is being done"
     case .reason: reason.map { "why: “\($0)”" } ?? "nothing about why"
