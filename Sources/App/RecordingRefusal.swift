@@ -36,7 +36,7 @@ extension RecordingRefusal {
     case .objections(let objections): .objections(objections)
     case .undoRefused(let objection): .objections(Objections([objection]))
     case .overtaken(let changes, _): .overtaken(changes, plan)
-    case .register(let failure): .failed(failure.description)
+    case .register(let failure): .failed(failure.onScreen)
     case .notAllowed(let why): .failed(why)
     }
   }

@@ -97,7 +97,11 @@ extension DashboardState {
   }
 
   mutating func registerChanged(_ new: OpenPlan) -> [Effect] {
+    let before = registerUnusable
     let effects = adopt(new)
+    if registerUnusable != before {
+      message = registerUnusable ?? Message("The register can be used again")
+    }
     guard case .update(var form)? = overlay else { return effects }
     note(overwritten: &form)
     overlay = .update(form)
