@@ -9,6 +9,8 @@ struct NewestSnapshot: Sendable {
   let snapshot: Snapshot
   /// Of the file's bytes, with a space before it: " #811d1624".
   let mark: String
+  /// The council's snapshot files as they stood when it was read.
+  let stamps: [PlanLibrary.Stamp]
   /// What is wrong with the data folder, in words.
   let notices: [String]
   /// The day figures are to be as at, where one was asked for.
