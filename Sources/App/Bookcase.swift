@@ -8,7 +8,7 @@ import SnapshotFiles
 /// what was recorded over the newest.
 package struct Bookcase: Sendable {
   let library: PlanLibrary
-  private let asOf: Day?
+  let asOf: Day?
   private let isReadOnly: Bool
   let clock: Clock
   /// What was recorded, as it was read last; nil where no register is kept.
@@ -41,11 +41,13 @@ package struct Bookcase: Sendable {
     let council = try known(council, among: councils)
     let shelf = Shelf(councils: councils, days: library.snapshotDays(of: council))
     let days = try wanted(day, of: council, in: shelf)
+    // Before it is read: what is written while it is read counts as having come since.
+    let stamps = library.stamps(of: council, days: shelf.days)
     let (snapshot, mark, notices) = try newestSound(of: council, days)
     let isOlder = day != nil && day != shelf.days.last
     let open = NewestSnapshot(
-      council: council, snapshot: snapshot, mark: mark, notices: notices, asOf: asOf,
-      lastDay: asOf.flatMap { $0 < clock.now().day ? $0 : nil }, library: library)
+      council: council, snapshot: snapshot, mark: mark, stamps: stamps, notices: notices,
+      asOf: asOf, lastDay: asOf.flatMap { $0 < clock.now().day ? $0 : nil }, library: library)
     newest = isOlder ? nil : open
     reader?.refresh(at: clock.now())
     return (isOlder ? open.alone(isReadOnly: isReadOnly) : laid(over: open), shelf)
@@ -62,6 +64,9 @@ package struct Bookcase: Sendable {
 
   /// Why the register couldn't be read when it was tried last.
   package var registerFailure: RegisterFailure? { reader?.failure }
+
+  /// Where a council's snapshots are.
+  func folder(of council: String) -> String { library.dataFolder + "/" + council }
 
   /// What tells when others record; nil where nothing is recorded.
   func watch() -> RegisterWatch? { reader.map { RegisterWatch($0.register) } }

@@ -73,4 +73,9 @@ extension Registrar {
   package mutating func look(at plan: OpenPlan) -> Event? {
     bookcase.refreshed(plan).map(Event.registerChanged)
   }
+
+  /// An event that tells which snapshots of the open plan have come or gone; nil where none.
+  package func lookForSnapshots(of state: DashboardState) -> Event? {
+    bookcase.lookForSnapshots(of: state.plan.council, known: state.shelf)
+  }
 }

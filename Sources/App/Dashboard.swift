@@ -7,6 +7,7 @@ import Keyboard
 import Listings
 import Panes
 import Register
+import SnapshotFiles
 package import Terminal
 package import TextEditor
 
@@ -31,16 +32,24 @@ package struct Dashboard {
   ///
   /// - Returns: the signal that ended it; nil where a key did.
   package mutating func run(in terminal: TerminalSession) -> Int32? {
-    let watch = registrar.bookcase.watch()
+    let register = registrar.bookcase.watch()
+    let snapshots = FolderWatch()
     Dashboard.draw(&state, theme, on: terminal)
     while true {
-      switch terminal.wait(watching: [watch?.file].compactMap(\.self)) {
+      snapshots.follow(registrar.bookcase.folder(of: state.plan.council))
+      let watched = [register?.file, snapshots.file].compactMap(\.self).filter { $0 >= 0 }
+      switch terminal.wait(watching: watched) {
       case .keys(let keys):
         for key in keys where !take(.pressed(key), terminal) { return nil }
       case .quit(let signal): return signal
       case .hangUp: return SIGHUP
+      case .watched(snapshots.file):
+        snapshots.drain()
+        guard let event = registrar.lookForSnapshots(of: state) else { continue }
+        _ = take(event, terminal)
       case .watched:
-        guard watch?.drain() == true, let event = registrar.look(at: state.plan) else { continue }
+        guard register?.drain() == true, let event = registrar.look(at: state.plan)
+        else { continue }
         _ = take(event, terminal)
       case .resized, .resumed: break
       }

@@ -9,6 +9,8 @@ struct NewestSnapshot: Sendable {
   let snapshot: Snapshot
   /// Of the file's bytes, with a space before it: " #811d1624".
   let mark: String
+  /// The council's snapshot files as they stood when it was read.
+  let stamps: [PlanLibrary.Stamp]
   /// What is wrong with the data folder, in words.
   let notices: [String]
   /// The day figures are to be as at, where one was asked for.
@@ -41,7 +43,7 @@ struct NewestSnapshot: Sendable {
     let ledger = ledger(of: reader?.changes ?? [])
     return OpenPlan(
       council: council, snapshot: ledger.plan, id: id, asAt: asOf,
-      notices: notices + [reader?.failure?.description].compactMap(\.self), ledger: ledger,
+      notices: notices, ledger: ledger,
       register: access(reader, isReadOnly: isReadOnly), seen: reader?.mark.number ?? 0)
   }
 
@@ -56,6 +58,8 @@ struct NewestSnapshot: Sendable {
 
   /// Whether changes can be recorded.
   func access(_ reader: RegisterReader?, isReadOnly: Bool) -> RegisterAccess {
+    // That figures lack what was recorded is told above all.
+    if let reader, reader.failure != nil { return reader.access }
     if isReadOnly { return .withoutKeys }
     if let lastDay { return .readOnly("the plan is shown as it was on \(lastDay.medium)") }
     return reader?.access ?? .writable

@@ -43,7 +43,10 @@ package func open(
   let (theme, themeWarnings) = try theme(of: request, paths, surroundings)
   let facts = TerminalFacts.current()
   guard !facts.isDumb else {
-    try printSummary(of: plan, surroundings.today, isASCII: request.isASCII || !facts.isUTF8)
+    try printSummary(
+      of: plan, surroundings.today,
+      plan.ledger == nil ? nil : registrar.bookcase.registerFailure,
+      isASCII: request.isASCII || !facts.isUTF8)
     return nil
   }
   let state = DashboardState(
@@ -71,11 +74,11 @@ private func run(
 }
 
 private func printSummary(
-  of plan: OpenPlan, _ today: Day, isASCII: Bool
+  of plan: OpenPlan, _ today: Day, _ failure: RegisterFailure?, isASCII: Bool
 ) throws(OpeningFailure) {
   let summary = planSummary(
     plan.snapshot, id: plan.id, ledger: plan.ledger, today: today, asOf: plan.asAt,
-    notices: plan.notices)
+    notices: plan.notices + [failure?.description].compactMap(\.self))
   guard say(isASCII ? asciiLines(summary) : summary) else {
     throw OpeningFailure("standard output: can't write there; expected a place that takes text")
   }

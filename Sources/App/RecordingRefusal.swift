@@ -1,6 +1,6 @@
-import DashboardState
+package import DashboardState
 package import ImprovementPlan
-import Listings
+package import Listings
 package import Register
 
 /// Why something was not recorded.
@@ -13,6 +13,8 @@ package enum RecordingRefusal: Error, Equatable, Sendable {
   case overtaken([RecordedChange], in: Ledger)
   /// The register can't be written.
   case register(RegisterFailure)
+  /// A newer snapshot, which nobody has seen yet, came meanwhile; it is open now.
+  case snapshotArrived(OpenPlan, Shelf)
   /// No plan is open that something can be recorded of: why, in a sentence without a full stop.
   case notAllowed(String)
 }
@@ -36,7 +38,8 @@ extension RecordingRefusal {
     case .objections(let objections): .objections(objections)
     case .undoRefused(let objection): .objections(Objections([objection]))
     case .overtaken(let changes, _): .overtaken(changes, plan)
-    case .register(let failure): .failed(failure.description)
+    case .register(let failure): .failed(failure.onScreen)
+    case .snapshotArrived(let new, let shelf): .snapshotArrived(new, shelf)
     case .notAllowed(let why): .failed(why)
     }
   }

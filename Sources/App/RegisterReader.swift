@@ -40,7 +40,8 @@ struct RegisterReader: Sendable {
   }
 
   private func words(for failure: RegisterFailure) -> String {
-    guard mark != .start, let readAt else { return failure.description }
-    return "\(failure.description); shown is what was read at \(readAt.clock)"
+    guard mark != .start, let readAt else { return failure.onScreen }
+    // First what the figures are: where a row is short, the end of it is cut.
+    return "shown is what was read at \(readAt.clock); \(failure.onScreen)"
   }
 }

@@ -70,6 +70,7 @@ package struct Registrar: Sendable {
     _ decide: (Ledger, _ today: Day) throws(RecordingRefusal) -> [NewChange]
   ) throws(RecordingRefusal) -> Recorded {
     let moment = bookcase.clock.now()
+    if let (plan, shelf) = bookcase.openArrived() { throw .snapshotArrived(plan, shelf) }
     let (newest, reader) = try bookcase.whereToRecord()
     do {
       let changes = try reader.register.add(

@@ -43,15 +43,19 @@ package struct DashboardState: Equatable, Sendable {
   /// What is wrong with the data, said at once: the figures are older than they could be, or not all
   /// that was recorded is in them.
   var firstNotice: Message? {
+    if let unusable = registerUnusable { return unusable }
     if let notice = plan.notices.first { return Message(notice, isError: true) }
-    if case .unusable(let why) = plan.register {
-      return Message("The register can't be used: \(why)", isError: true)
-    }
     if let conflicts = plan.ledger?.contradictionWords {
       return Message("\(conflicts); X lists them", isError: true)
     }
     if case .readOnly(let why) = plan.register { return Message("Read-only: \(why)") }
     return nil
+  }
+
+  /// That the register can't be used, and why; nil where it can.
+  var registerUnusable: Message? {
+    guard case .unusable(let why) = plan.register else { return nil }
+    return Message("The register can't be used: \(why)", isError: true)
   }
 
   var firstPaneWithItems: Pane {

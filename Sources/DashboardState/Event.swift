@@ -20,6 +20,8 @@ package enum Event: Equatable, Sendable {
   case notRecorded(RecordingFailure)
   /// Somebody else recorded something, or the register can no longer be used.
   case registerChanged(OpenPlan)
+  /// The snapshots in the open council's folder are others, and this one is newer than all before.
+  case shelfChanged(Shelf, arrived: Day?)
   /// The text came back from the editor.
   case edited(String)
   case couldNotEdit(String)
@@ -31,6 +33,8 @@ package enum RecordingFailure: Equatable, Sendable {
   case objections(Objections)
   /// Somebody else recorded these meanwhile, of the same part of the same action; the plan has them.
   case overtaken([RecordedChange], OpenPlan)
+  /// A newer snapshot came meanwhile, and is what is open now.
+  case snapshotArrived(OpenPlan, Shelf)
   /// The register can't be written: why, in a sentence without a full stop.
   case failed(String)
 }

@@ -32,6 +32,9 @@ extension DashboardState {
     case .recorded(let plan, let rows): return recorded(plan, rows)
     case .notRecorded(let failure): return notRecorded(failure)
     case .registerChanged(let plan): return registerChanged(plan)
+    case .shelfChanged(let shelf, let arrived):
+      shelfChanged(shelf, arrived: arrived)
+      return []
     case .edited(let text):
       edited(text)
       return []

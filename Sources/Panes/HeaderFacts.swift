@@ -20,7 +20,7 @@ func choicesOfFacts(of state: DashboardState) -> [[HeaderFact]] {
   let since = plan.ledger?.sinceWords(in: state.today).map { HeaderFact(text: $0) }
   let briefly = plan.ledger?.shortSinceWords(in: state.today).map { HeaderFact(text: $0) }
   let warnings = warnings(of: plan)
-  let (register, inShort) = access(to: plan.register)
+  let (register, inShort) = access(to: plan)
   return [
     [version, aged, since] + warnings + [register, board],
     [aged, since] + warnings + [register, board],
@@ -51,16 +51,19 @@ private func conflicts(in ledger: Ledger?) -> String? {
 /// What has to be known of the register at all times, whole and in short; nothing where changes can
 /// be recorded.
 private func access(
-  to register: RegisterAccess
+  to plan: OpenPlan
 ) -> (whole: HeaderFact?, inShort: HeaderFact?) {
-  switch register {
+  switch plan.register {
   case .writable, .olderSnapshot: (nil, nil)
   case .readOnly, .withoutKeys: (HeaderFact(text: "read-only"), HeaderFact(text: "read-only"))
   case .unusable:
     (
-      HeaderFact(
-        text: "register unusable: recorded changes are not shown", role: .warning),
+      HeaderFact(text: "register unusable: \(shown(of: plan))", role: .warning),
       HeaderFact(text: "register unusable", role: .warning)
     )
   }
+}
+
+private func shown(of plan: OpenPlan) -> String {
+  plan.seen == 0 ? "recorded changes are not shown" : "shown is what was last read"
 }

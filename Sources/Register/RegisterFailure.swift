@@ -30,6 +30,12 @@ package struct RegisterFailure: Error, Equatable, CustomStringConvertible {
   /// One line: the file, what was found and what was expected.
   /// SQLite quotes from the file where that is damaged.
   package var description: String { "\(file): \(reason.words)".cleaned }
+
+  /// The same where one row has to hold it: the path of its folder would push the reason out.
+  package var onScreen: String {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    return "\(name): \(reason.words)".cleaned
+  }
 }
 
 extension RegisterFailure.Reason {

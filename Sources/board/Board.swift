@@ -1,5 +1,6 @@
 import App
 import ArgumentParser
+import Glibc
 import ImprovementPlan
 
 /// `board`: the dashboard, and subcommands that need no screen.
@@ -43,6 +44,8 @@ extension ExitCode {
 extension Board {
   /// Wrong use exits with 2, as bad input does.
   static func main() {
+    // A limit on the size of files is a disk that is full: it is said, and nobody dies of it.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -99,6 +99,12 @@ struct OutputOption: ParsableArguments {
           + ["--if-unchanged-since \(rows.last?.number ?? 0) records yours on top"],
         changes: (rows, ledger))
     case .register(let failure): end(failure)
+    case .snapshotArrived(let plan, _):
+      end(
+        .conflict, "snapshot-arrived",
+        [
+          "a snapshot of \(plan.snapshot.asAt.medium) arrived meanwhile, so that nothing was recorded"
+        ])
     case .notAllowed(let why): end(.notAllowed, "not-allowed", [why])
     }
   }

@@ -20,6 +20,7 @@ extension DashboardState {
     switch failure {
     case .objections(let objections): object(objections)
     case .overtaken(let rows, let new): return overtaken(by: rows, new)
+    case .snapshotArrived(let new, let shelf): return snapshotArrived(new, shelf)
     case .failed(let words):
       message = Message("Not saved: \(words)", isError: true)
       stopSaving()
@@ -99,11 +100,40 @@ extension DashboardState {
   }
 
   mutating func registerChanged(_ new: OpenPlan) -> [Effect] {
+    let before = registerUnusable
     let effects = adopt(new)
+    if registerUnusable != before {
+      message = registerUnusable ?? Message("The register can be used again")
+    }
     guard case .update(var form)? = overlay else { return effects }
     note(overwritten: &form)
     overlay = .update(form)
     return effects
+  }
+
+  /// Nothing was recorded: what is on the screen is the newer snapshot from here on.
+  private mutating func snapshotArrived(_ new: OpenPlan, _ shelf: Shelf) -> [Effect] {
+    self.shelf = shelf
+    let effects = adopt(new)
+    let arrived = "Not saved: a snapshot of \(new.snapshot.asAt.medium) came and is open now"
+    guard case .update(var form)? = overlay else {
+      stopSaving()
+      message = Message(arrived, isError: true)
+      return effects
+    }
+    form.seen = new.seen
+    form.isSaving = false
+    overlay = .update(form)
+    message = Message("\(arrived); Enter saves it there", isError: true)
+    return effects
+  }
+
+  /// Tells of a newer snapshot, and leaves open what is open.
+  mutating func shelfChanged(_ new: Shelf, arrived: Day?) {
+    shelf = new
+    guard let arrived else { return }
+    message = Message(
+      "A snapshot of \(arrived.medium) has arrived; :\(arrived.iso) opens it")
   }
 
   mutating func edited(_ text: String) {
