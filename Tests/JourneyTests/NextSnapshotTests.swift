@@ -15,19 +15,49 @@ import Testing
     throws
   {
     var later = try contradicted()
-    later.expectScreen(contains: "1 Conflicts with the snapshot")
+    later.press(": A 2 <enter>")
+    later.expectScreen(contains: "1 conflict", "Lead Head of Finance")
+    later.press("X")
+    later.expectScreen(
+      contains: "Conflicts with the snapshot · 1",
+      "A2 22 May 14:02 head-of-quality: lead Head of Workforce → Head of Practice",
+      "the snapshot of 23 May 2026 says lead Head of Finance")
     later.press("K")
-    #expect(later.recorded.count == 2)
+    later.expectScreen(
+      contains: "Saved A2: lead Head of Finance → Head of Practice, “kept over the snapshot of",
+      "Conflicts with the snapshot · 0", "1 change laid over")
     later.press(": A 2 <enter>")
     later.expectScreen(contains: "Lead Head of Practice")
+    #expect(later.recorded.count == 2)
   }
 
   @Test mutating func `or the snapshot's word taken`() throws {
     var later = try contradicted()
-    later.press("T")
-    #expect(later.recorded.count == 2)
+    later.press("X T")
+    later.expectScreen(contains: "Conflicts with the snapshot · 0")
+    later.expectScreen(lacks: "laid over", "1 conflict")
     later.press(": A 2 <enter>")
     later.expectScreen(contains: "Lead Head of Finance")
+    #expect(later.recorded.count == 2)
+  }
+
+  @Test mutating func `what it has is settled, and what it lacks carries on`() throws {
+    recordLead()
+    board.press("4 j j u l ctrl-u")
+    board.type("Head of Audit")
+    board.press("<enter>")
+    try office.arrive(
+      Aldmoor.text(asAt: Office.now.day, leadOfA2: "Head of Practice"), asAt: Office.now.day)
+    var later = try office.board(at: Office.tomorrow)
+    later.expectScreen(contains: "data 22 May 2026", "1 change laid over", "+2")
+    later.press("4 j <enter>")
+    later.expectScreen(contains: "Lead Head of Practice")
+    later.press("H")
+    later.expectScreen(contains: "lead Head of Workforce → Head of Practice · in the snapshot")
+    later.press("4 j <enter>")
+    later.expectScreen(contains: "Lead Head of Audit")
+    later.press("X")
+    later.expectScreen(contains: "Conflicts with the snapshot · 0")
   }
 
   @Test mutating func `the comparison names what was recorded and nothing else`() throws {
@@ -66,14 +96,16 @@ import Testing
 
   /// A2's lead was recorded; the snapshot of a later day names another.
   private mutating func contradicted() throws -> DashboardDriver {
-    board.press("2 j u l ctrl-u")
-    board.type("Head of Practice")
-    board.press("<enter>")
+    recordLead()
     let next = day("2026-05-23")
     try office.arrive(
       Aldmoor.text(asAt: next, leadOfA2: "Head of Finance"), asAt: next)
-    var later = try office.board(at: Office.tomorrow)
-    later.press("X")
-    return later
+    return try office.board(at: Office.tomorrow)
+  }
+
+  private mutating func recordLead() {
+    board.press("2 j u l ctrl-u")
+    board.type("Head of Practice")
+    board.press("<enter>")
   }
 }

@@ -14,7 +14,7 @@ struct TmuxJourneyTests {
   private let asAt = Day(number: time(nil) / 86_400) - 3
 
   init() throws {
-    world = try World(withRepositoryData: false)
+    world = try World(withRepositoryData: false, environment: ["EDITOR": "sh editor.sh"])
     try world.write(Aldmoor.text(asAt: asAt), to: "data/aldmoor/\(asAt.iso).json")
     tmux = Tmux(folder: world.folder, environment: world.environment, in: world)
   }
@@ -72,6 +72,45 @@ struct TmuxJourneyTests {
     #expect(try world.recorded().map(\.to) == ["Head of Practice", "Head of Audit"])
   }
 
+  @Test func `what can't be saved is kept, and why is said`() throws {
+    let board = try open("board")
+    try board.press("2", "u", "o")
+    try board.wait(for: "Update A1", "Note")
+    try board.type("sites visited")
+    try board.wait(for: "Note sites visited")
+    try world.write("a letter and no register", to: "data/register.sqlite")
+    try board.press("Enter")
+    try board.wait(for: "Not saved: ", "register.sqlite", "Note sites visited")
+    try FileManager.default.removeItem(atPath: world.folder + "/data/register.sqlite")
+    try board.press("Enter")
+    try board.wait(for: "Saved A1: note: “sites visited”", "+1")
+    #expect(try world.recorded().map(\.to) == ["sites visited"])
+  }
+
+  @Test func `a note is written in an editor, which has the terminal meanwhile`() throws {
+    try world.write(
+      "echo here is the editor; read line; echo \"$line\" >> \"$1\"\n", to: "editor.sh")
+    let board = try open("board")
+    try board.press("2", "u", "o")
+    try board.wait(for: "Update A1", "Note")
+    try board.type("first")
+    try board.press("C-x")
+    try board.wait(for: "here is the editor")
+    try board.type("and more")
+    try board.press("Enter")
+    try board.wait(for: "Update A1", "Note first and more")
+    try board.press("Enter")
+    try board.wait(for: "Saved A1: note: “first and more”")
+  }
+
+  @Test func `who only reads has no key to record with, and sees what others record`() throws {
+    let reader = try open("reader", ["--read-only"])
+    try reader.press("2", "u")
+    try reader.wait(for: "u does nothing here; ? lists the keys")
+    #expect(try world.run(["update", "A1", "--note", "sites visited"]).end == .code(0))
+    try reader.wait(for: "1 change", "read-only", "+1")
+  }
+
   @Test func `a new date is proposed and approved, and the figures follow`() throws {
     let board = try open("board")
     let proposed = try proposeNewDate(on: board)
@@ -123,8 +162,8 @@ struct TmuxJourneyTests {
 
 extension TmuxJourneyTests {
   /// Opens the dashboard and waits for its first screen.
-  private func open(_ name: String) throws -> TmuxWindow {
-    let window = try tmux.open(name, boardPath)
+  private func open(_ name: String, _ arguments: [String] = []) throws -> TmuxWindow {
+    let window = try tmux.open(name, boardPath, arguments)
     try window.wait(for: "1 Plan themes", "2 Overdue", "? keys")
     return window
   }
