@@ -26,7 +26,9 @@ package final class Tmux {
     // More than one argument, or tmux would hand it to a shell.
     let command = ["env", path] + arguments
     let size = ["-x", String(columns), "-y", String(rows)]
-    _ = try tell(["new-session", "-d", "-s", name] + size + command)
+    // A server without windows would be on its way out just when the next is opened.
+    let stay = ["start-server", ";", "set-option", "-s", "exit-empty", "off", ";"]
+    _ = try tell(stay + ["new-session", "-d", "-s", name] + size + command)
     return TmuxWindow(name: name, of: self)
   }
 
