@@ -47,7 +47,8 @@ extension Registrar {
       event(plan) { registrar throws(RecordingRefusal) in
         try registrar.record(request, of: actions, seen: seen)
       }
-    case .undo: event(plan) { registrar throws(RecordingRefusal) in try registrar.undo() }
+    case .undo(let intent):
+      event(plan) { registrar throws(RecordingRefusal) in try registrar.undo(expecting: intent) }
     case .resolve(let number, let keepingRecorded):
       event(plan) { registrar throws(RecordingRefusal) in
         try registrar.resolve(number, keepingRecorded: keepingRecorded)

@@ -40,11 +40,13 @@ package struct Registrar: Sendable {
   }
 
   /// Takes back the newest intent of the person.
-  package mutating func undo() throws(RecordingRefusal) -> Recorded {
+  ///
+  /// - Parameter expected: the intent the person was shown, which it then has to be.
+  package mutating func undo(expecting expected: Int? = nil) throws(RecordingRefusal) -> Recorded {
     let login = author.login
     return try add { ledger, _ throws(RecordingRefusal) in
       do throws(Objection) {
-        return try ledger.undoing(newestOf: login)
+        return try ledger.undoing(newestOf: login, expecting: expected)
       } catch {
         throw .undoRefused(error)
       }

@@ -46,8 +46,9 @@ package enum Effect: Equatable, Sendable {
   /// Record this of these actions, as one intent, unless somebody else changed the same after the
   /// row `seen`.
   case record(UpdateRequest, of: [Ref], seen: Int)
-  /// Take back the newest intent of the person at the keyboard.
-  case undo
+  /// Take back this intent, by the number of its first row, while it is the newest of the person at
+  /// the keyboard.
+  case undo(intent: Int)
   /// Resolve a contradiction, by the number of the contradicted change.
   case resolve(Int, keepingRecorded: Bool)
   /// Have a text edited in the person's own editor.

@@ -198,7 +198,7 @@ struct TakingBackTests {
     #expect(driver.state.overlay == nil)
     #expect(driver.effects == [])
     driver.press("U <enter>")
-    #expect(driver.effects == [.undo])
+    #expect(driver.effects == [.undo(intent: 1)])
     let undo = PlanFixtures.recorded("A1", .undo(of: 1), number: 2, by: PlanFixtures.officer)
     let ledger = Ledger([mine, undo], over: PlanFixtures.plan)
     driver.happen(.recorded(PlanFixtures.open(with: ledger), [undo]))

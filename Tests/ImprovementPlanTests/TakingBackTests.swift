@@ -26,6 +26,13 @@ struct TakingBackTests {
       ])
   }
 
+  @Test func `an intent that was shown isn't exchanged for one recorded since`() throws {
+    let both = ledger([row(1, .note("first")), row(2, .note("second"))])
+    #expect(
+      try both.undoing(newestOf: "ann", expecting: 2) == [NewChange("P1", .undo(of: 2))])
+    #expect(throws: Objection.self) { try both.undoing(newestOf: "ann", expecting: 1) }
+  }
+
   @Test func `taking back twice goes one intent further back, and then there is none`() throws {
     var rows = [row(1, .note("first")), row(2, .note("second")), row(3, .undo(of: 2))]
     #expect(try ledger(rows).undoing(newestOf: "ann") == [NewChange("P1", .undo(of: 1))])

@@ -77,8 +77,7 @@ extension DashboardState {
 
   private func words(of row: RecordedChange) -> String {
     guard case .undo(let number) = row.change else { return row.words(in: plan.snapshot.scheme) }
-    let undone = plan.ledger?.changes.first { $0.number == number }
-    return undone?.words(in: plan.snapshot.scheme) ?? "change \(number)"
+    return plan.recorded(number)?.words(in: plan.snapshot.scheme) ?? "change \(number)"
   }
 }
 

@@ -55,7 +55,7 @@ extension DashboardState {
       overlay = .confirm(
         Question(
           title: "Take back your last change", sentences: changes.compactMap(sentence),
-          effect: .undo))
+          effect: .undo(intent: plan.ledger?.newestIntent(of: author.login) ?? 0)))
     }
   }
 
@@ -79,7 +79,7 @@ extension DashboardState {
   /// What an undo takes back, in a sentence.
   private func sentence(of undo: NewChange) -> String? {
     guard case .undo(let number) = undo.change,
-      let taken = plan.ledger?.changes.first(where: { $0.number == number })
+      let taken = plan.recorded(number)
     else { return nil }
     return sentence(taken)
   }

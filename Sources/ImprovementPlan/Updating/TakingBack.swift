@@ -1,12 +1,22 @@
 extension Ledger {
+  /// The newest intent of a person that still counts, by the number of its first row.
+  public func newestIntent(of login: String) -> Int? {
+    changes.last { $0.by.login == login && isInForce($0) }?.intent
+  }
+
   /// The rows that take back the newest intent of a person, whole; the newest row first.
   ///
-  /// - Throws: an objection where there is none, where somebody has changed the same since, or where a
-  ///   snapshot has it already.
-  public func undoing(newestOf login: String) throws(Objection) -> [NewChange] {
-    let newest = changes.last { $0.by.login == login && isInForce($0) }
-    guard let intent = newest?.intent else {
+  /// - Parameter expected: the intent the person was shown; nil for whichever is the newest.
+  /// - Throws: an objection where there is none, where it isn't the one expected, where somebody has
+  ///   changed the same since, or where a snapshot has it already.
+  public func undoing(
+    newestOf login: String, expecting expected: Int? = nil
+  ) throws(Objection) -> [NewChange] {
+    guard let intent = newestIntent(of: login) else {
       throw Objection(nil, "nothing of yours can be taken back")
+    }
+    guard intent == expected ?? intent else {
+      throw Objection(nil, "your last change is another one by now; look again what it is")
     }
     let rows = changes.filter { $0.intent == intent && isInForce($0) }
     for row in rows {
