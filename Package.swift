@@ -97,7 +97,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["board", "TerminalTestSupport", "SnapshotFiles", "ImprovementPlan"],
+      dependencies: [
+        "board", "TerminalTestSupport", "TestSupport", "SnapshotFiles", "ImprovementPlan",
+      ],
       swiftSettings: strict),
     tests(of: "DemoCouncil", ["ImprovementPlan", "SnapshotFiles"]),
     tests(of: "SnapshotFiles", ["ImprovementPlan", "TerminalTestSupport"]),
@@ -122,7 +124,11 @@ let package = Package(
         "TestSupport",
       ], exclude: ["Frames"]),
     .testTarget(
-      name: "JourneyTests", dependencies: ["TestSupport", "Canvas"], swiftSettings: strict),
+      name: "JourneyTests",
+      dependencies: [
+        "TestSupport", "Canvas", "DashboardState", "ImprovementPlan", "Listings", "SnapshotFiles",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "SetUpTests", dependencies: ["TerminalTestSupport"], exclude: ["StandIns"],

@@ -21,6 +21,8 @@ package struct DashboardDriver {
   package internal(set) var frame = Frame(canvas: Canvas(rows: 0, columns: 0), cursor: nil)
   /// The screens that were shown while something was being recorded.
   package private(set) var screensWhileRecording: [String] = []
+  /// How many rows the register's file held while each of them was shown.
+  package private(set) var rowsWhileRecording: [Int] = []
   private var registrar: Registrar?
 
   /// - Parameter days: the snapshots on the shelf, oldest first.
@@ -105,14 +107,17 @@ package struct DashboardDriver {
     guard var registrar else { return state.reduce(event) }
     defer { redraw() }
     var shown: [String] = []
-    let size = size
+    var rows: [Int] = []
+    let (size, register) = (size, registrar.register)
     let asked = state.take(event, with: &registrar) { state in
       let drawn = drawFrame(state, theme: .labelling, rows: size.rows, columns: size.columns)
       _ = state.reduce(.drew(drawn.shown))
       shown.append(drawn.frame.canvas.text())
+      rows.append((try? register?.read().changes.count) ?? 0)
     }
     self.registrar = registrar
     screensWhileRecording += shown
+    rowsWhileRecording += rows
     return asked
   }
 }
