@@ -21,9 +21,14 @@ extension Desk {
     let none = Slide.Part.lines(["Nothing changed"])
     return Slide(
       .topic(.changes), title: "Changes since \(comparison.from.long)",
-      parts: [.lines([Phrase(comparison.onTargetSentence.sentenceCase)])]
-        + (rows.isEmpty ? [none] : [.rows(rows)]),
+      parts: onTarget(in: comparison) + (rows.isEmpty ? [none] : [.rows(rows)]),
       opens: .view(.changes))
+  }
+
+  /// Why the share on target moved; where dates are missing there is no sound share.
+  private func onTarget(in comparison: SnapshotComparison) -> [Slide.Part] {
+    guard plan.oneLiner.undated == 0 else { return [] }
+    return [.lines([Phrase(comparison.onTargetSentence.sentenceCase)])]
   }
 
   private func slide(of kind: Change.Kind, in comparison: SnapshotComparison) -> Slide {

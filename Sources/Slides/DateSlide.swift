@@ -4,7 +4,7 @@ import Listings
 extension Desk {
   /// The next meeting of each body, deadlines not met, visits to come and reports due.
   var dateSlide: Slide {
-    let rows = comingDates.sorted { $0.day < $1.day }.map(\.row) + rhythms
+    let rows = comingDates.sorted { $0.day < $1.day }.map(\.row) + rhythms + missed
     let none = snapshot.nextBoardWords(from: today).sentenceCase
     return Slide(
       .topic(.dates), title: "Next dates",
@@ -27,14 +27,10 @@ extension Desk {
       + snapshot.reports.compactMap { dated($0.due, $0.title) }
   }
 
-  /// Its day, or the end of its window where that has begun; one that is past and not recorded as
-  /// met is told too.
+  /// Its day, or the end of its window where that has begun.
   private func dated(_ deadline: Deadline) -> DatedRow? {
-    if let opens = deadline.opens, opens >= today { return dated(opens, deadline.title) }
-    guard let due = deadline.due, due < today else { return dated(deadline.due, deadline.title) }
-    let missed = Phrase(", not recorded as met", .tone(.caution))
-    return DatedRow(
-      day: due, row: Slide.Row(Phrase(due.medium, .label), Phrase(deadline.title) + missed))
+    let isAhead = deadline.opens.map { $0 >= today } ?? false
+    return dated(isAhead ? deadline.opens : deadline.due, deadline.title)
   }
 
   /// A row for a day to come; one whose day is past is no next date.
@@ -49,6 +45,15 @@ extension Desk {
   private var rhythms: [Slide.Row] {
     snapshot.reports.filter { $0.due == nil }.compactMap { report in
       report.every.map { Slide.Row(Phrase($0, .label), Phrase(report.title)) }
+    }
+  }
+
+  /// Deadlines past their day and not recorded as met.
+  private var missed: [Slide.Row] {
+    snapshot.deadlines.filter { $0.metOn == nil }.compactMap { deadline in
+      guard let due = deadline.due, due < today else { return nil }
+      let words = Phrase(", not recorded as met", .tone(.caution))
+      return Slide.Row(Phrase(due.medium, .label), Phrase(deadline.title) + words)
     }
   }
 }

@@ -6,8 +6,8 @@ extension Desk {
   var decisionSlide: Slide {
     let rows = newDates + signOffs + explanations
     let none =
-      "No new date awaits approval, no work awaits sign-off, and all that is overdue has"
-      + " its reason and recovery action"
+      "No new date awaits approval, no work awaits sign-off, and nothing overdue lacks a"
+      + " reason or a recovery action"
     return Slide(
       .topic(.decisions), title: "Decisions wanted",
       parts: [rows.isEmpty ? .lines([Phrase(none)]) : .rows(rows)], opens: .view(.actions))

@@ -18,22 +18,28 @@ extension Desk {
   private var metricsSlide: Slide {
     let off = snapshot.metrics(standing: .offTarget).count
     let words = "\(off) of \(PlanWords.count(snapshot.metrics.count, "metric")) off target"
-    let counts = MetricStanding.allCases.map { ($0, snapshot.metrics(standing: $0).count) }
-    let rows = counts.filter { $0.1 > 0 }.map { standing, count in
-      Slide.Row(
-        Phrase(
-          "\(standing.letter)  \(standing.word)",
-          standing.tone == .idle ? .muted : .tone(standing.tone)),
-        Phrase("\(count)", .strong), share: Double(count) / Double(snapshot.metrics.count))
-    }
+    let figure = Slide.BigFigure("\(off)", .tone(.bad), beside: [Phrase(words, .strong)])
     return Slide(
       .topic(.metrics), title: "Metrics",
-      parts: [
-        .figure(
-          Slide.BigFigure(
-            "\(off)", off > 0 ? .tone(.bad) : .strong, beside: [Phrase(words, .strong)])),
-        .rows(rows),
-      ], opens: .view(.home))
+      parts: [off > 0 ? .figure(figure) : .lines([noneOffTarget]), .rows(standingRows)],
+      opens: .view(.home))
+  }
+
+  private var noneOffTarget: Phrase {
+    let canJudge = snapshot.metrics.contains { $0.standing.tone != .idle }
+    return Phrase(canJudge ? "No metric is off target" : "No metric can be judged", .strong)
+  }
+
+  private var standingRows: [Slide.Row] {
+    let counts = MetricStanding.allCases.map { ($0, snapshot.metrics(standing: $0).count) }
+      .filter { $0.1 > 0 }
+    return counts.map { standing, count in
+      let words = Phrase(
+        "\(standing.letter)  \(standing.word)",
+        standing.tone == .idle ? .muted : .tone(standing.tone))
+      let share = Double(count) / Double(snapshot.metrics.count)
+      return Slide.Row(words, Phrase("\(count)", .strong), share: counts.count > 1 ? share : nil)
+    }
   }
 
   /// One metric: its figure, what it means in words, and a large chart.

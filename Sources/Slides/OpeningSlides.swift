@@ -7,7 +7,10 @@ extension Desk {
     let name = [snapshot.council, snapshot.title].compactMap(\.self).joined(separator: ": ")
     return Slide(
       .topic(.title), kicker: boardWords, title: name,
-      parts: [.lines(facts + warnings)], opens: .view(.plan))
+      parts: [
+        .figure(Slide.BigFigure(snapshot.council.uppercased(), beside: [])),
+        .lines(facts + warnings),
+      ], opens: .view(.plan))
   }
 
   private var boardWords: String {
@@ -93,7 +96,8 @@ extension ThemeStanding {
     let shown = ratings.filter { $0.count > 0 }.map { rated in
       row("\(rated.rating.letter)  \(rated.rating.word)", .tone(rated.rating.tone), rated.count)
     }
-    return shown + (unrated > 0 ? [row("–  \(PlanWords.notRated)", .muted, unrated)] : [])
+    let rows = shown + (unrated > 0 ? [row("–  \(PlanWords.notRated)", .muted, unrated)] : [])
+    return rows.count > 1 ? rows : rows.map { Slide.Row($0.label, $0.text) }
   }
 
   private func row(_ words: String, _ meaning: Meaning, _ count: Int) -> Slide.Row {

@@ -69,10 +69,21 @@ extension Desk {
 
   private func explanation(of action: Action) -> [Slide.Row] {
     [
-      Slide.Row(Phrase("Lead", .label), lead(of: action)),
+      Slide.Row(Phrase("Lead", .label), lead(of: action)), overrideRow(of: action),
       Slide.Row(Phrase("Why", .label), explained(action.reason)),
       Slide.Row(Phrase("Doing", .label), explained(action.recovery)),
     ]
+    .compactMap(\.self)
+  }
+
+  /// What the star beside a rating's letter means: an officer set it, and why.
+  private func overrideRow(of action: Action) -> Slide.Row? {
+    guard let override = action.override, action.overridingRating(in: snapshot.scheme) != nil
+    else { return nil }
+    let derived = action.derivedRating(in: snapshot.scheme, asAt: asAt)
+    let byDates = derived.map { ", \($0.letter) by its dates" } ?? ""
+    return Slide.Row(
+      Phrase("Rated", .label), Phrase("by an officer\(byDates): \(override.reason)"))
   }
 
   private func explained(_ text: String?) -> Phrase {
@@ -85,9 +96,10 @@ extension Desk {
     }
     if action.lifecycle == .awaitingSignOff { return "sign it off, or say what is missing" }
     guard action.missingWords.isEmpty else {
-      return "ask \(action.lead ?? "for an owner,") for \(action.missingWords)"
+      return action.lead.map { "require \(action.missingWords) of \($0)" }
+        ?? "name an owner, and require \(action.missingWords)"
     }
-    return "agree what is being done, or what else is to be"
+    return "agree what is being done, or say what else is needed"
   }
 
   private func upToAMonthSlide(_ actions: [Action]) -> Slide {

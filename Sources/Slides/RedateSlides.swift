@@ -2,17 +2,10 @@ import ImprovementPlan
 import Listings
 
 extension Desk {
-  /// A slide a new date that awaits approval.
+  /// A slide a new date that awaits approval; that there is none, the decisions wanted say.
   func redateSlides(held: Ref?) -> [Slide] {
     let asked = snapshot.actions.filter(\.awaitsNewDate).map(\.ref).holding(held)
-    let slides = asked.compactMap { plan.action($0) }.map { redateSlide($0) }
-    return slides.isEmpty ? [noneAsked] : slides
-  }
-
-  private var noneAsked: Slide {
-    Slide(
-      .topic(.redates), title: "New dates asked for",
-      parts: [.lines(["No new date awaits approval"])], opens: .view(.actions))
+    return asked.compactMap { plan.action($0) }.map { redateSlide($0) }
   }
 
   private func redateSlide(_ action: Action) -> Slide {
@@ -31,7 +24,8 @@ extension Desk {
   private func parts(of revision: Revision, for action: Action) -> [Slide.Part] {
     let rows = [
       Slide.Row(Phrase("Why", .label), Phrase(revision.reason)),
-      Slide.Row(Phrase("Asked by", .label), asker(of: revision, for: action)),
+      Slide.Row(Phrase("Asked", .label), asking(of: revision, for: action)),
+      Slide.Row(Phrase("Lead", .label), lead(of: action)),
       revision.approval.map {
         Slide.Row(
           Phrase("Approved", .label),
@@ -58,16 +52,16 @@ extension Desk {
       ] + (slip.map { [Phrase($0)] } ?? []))
   }
 
-  /// Who asked, as the register has it; a snapshot tells only when, and who leads the work.
-  private func asker(of revision: Revision, for action: Action) -> Phrase {
+  /// Who asked, as the register has it; a snapshot tells only when.
+  private func asking(of revision: Revision, for action: Action) -> Phrase {
     let recorded = plan.ledger?.changes(of: action.ref).last { recorded in
       if case .due(_, revision.to, nil) = recorded.change { true } else { false }
     }
     if let recorded {
-      return Phrase("\(recorded.by.words) on \(recorded.at.day.short(in: today))")
+      return Phrase("by \(recorded.by.words) on \(recorded.at.day.short(in: today))")
     }
-    let when = revision.proposedOn.map { ", on \($0.short(in: today))" } ?? ""
-    return Phrase("not recorded\(when); lead: ") + lead(of: action)
+    let when = revision.proposedOn.map { "on \($0.short(in: today)), " } ?? ""
+    return Phrase("\(when)by whom is not recorded")
   }
 }
 

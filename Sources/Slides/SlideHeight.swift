@@ -34,10 +34,12 @@ extension Slide.Part {
 }
 
 extension Slide.BigFigure {
+  /// The rows of it and of the words beside it; also of block letters that only a wider screen has
+  /// room for.
   var height: Int {
-    guard isBlock(in: SlideSpace.columns) else { return 1 + besideHeight(in: SlideSpace.columns) }
-    let room = SlideSpace.columns - blockColumns - SlideSpace.gap
-    return max(SlideSpace.figureRows, besideHeight(in: room))
+    guard let blockColumns else { return besideHeight(in: SlideSpace.columns) }
+    let taken = isBlock(in: SlideSpace.columns) ? blockColumns + SlideSpace.gap : 0
+    return max(SlideSpace.figureRows, besideHeight(in: SlideSpace.columns - taken))
   }
 
   private func besideHeight(in columns: Int) -> Int {
@@ -49,7 +51,7 @@ extension Slide.Row {
   static func height(of rows: [Slide.Row]) -> Int {
     let widest = rows.map { SlideSpace.width(of: $0.label.text) }.max() ?? 0
     let label = SlideSpace.labelColumns(widest: widest, of: SlideSpace.columns)
-    let text = SlideSpace.columns - label - SlideSpace.gap
+    let text = SlideSpace.columns - SlideSpace.textStart(afterLabels: label)
     return rows.reduce(0) { sum, row in
       sum
         + max(

@@ -27,7 +27,7 @@ package struct SlideName: Hashable, Sendable {
     case themesWithoutActions = "themes-without-actions"
     case overdue
     case overdueUpToAMonth = "overdue-up-to-a-month"
-    case metrics, changes, redates, decisions, dates
+    case metrics, changes, decisions, dates
   }
 
   /// What there is one of for each of some records.
@@ -56,7 +56,7 @@ extension SlideName {
     case .topic(.overdue), .topic(.overdueUpToAMonth), .record(.overdue, _): .overdue
     case .topic(.metrics), .record(.metric, _): .metrics
     case .topic(.changes), .changes: .changes
-    case .topic(.redates), .record(.redate, _): .redates
+    case .record(.redate, _): .redates
     case .topic(.decisions): .decisions
     case .topic(.dates): .dates
     case .item: .agenda

@@ -24,6 +24,11 @@ package enum SlideSpace {
     min(widest, columns * 2 / 5)
   }
 
+  /// Where the text of rows begins; at once where they have no labels.
+  package static func textStart(afterLabels columns: Int) -> Int {
+    columns == 0 ? 0 : columns + gap
+  }
+
   /// At most as many columns as a text takes.
   static func width(of text: some StringProtocol) -> Int {
     text.unicodeScalars.reduce(0) { $0 + (isPlain($1) ? 1 : 2) }
@@ -69,23 +74,5 @@ package enum SlideSpace {
       }
     }
     return pieces
-  }
-}
-
-extension Slide.BigFigure {
-  /// At most as many columns as the figure takes in block letters.
-  package var blockColumns: Int {
-    text.reduce(0) { sum, character in
-      switch character {
-      case ".", ",", "1", " ": sum + 6
-      case "0"..."9": sum + 8
-      default: sum + 9
-      }
-    }
-  }
-
-  /// Whether the words beside it have room enough.
-  package func isBlock(in columns: Int) -> Bool {
-    blockColumns + SlideSpace.gap + SlideSpace.leastBeside <= columns
   }
 }

@@ -24,18 +24,33 @@ extension Desk {
   }
 
   private func parts(of standing: ThemeStanding, beside: [Phrase]) -> [Slide.Part] {
+    guard standing.unrated < standing.total else {
+      let words = "\(PlanWords.count(standing.total, "action")), none rated"
+      let unknown = Phrase("no date set, or how far it is not reported", .muted)
+      return [
+        .figure(
+          Slide.BigFigure(
+            "\(standing.total)", beside: [Phrase(words, .strong), unknown] + beside))
+      ]
+    }
+    return [.figure(doneFigure(of: standing, beside: beside)), .rows(standing.ratingRows)]
+      + (standing.worst.map { [.lines([worst($0)])] } ?? [])
+  }
+
+  private func doneFigure(of standing: ThemeStanding, beside: [Phrase]) -> Slide.BigFigure {
     let share = Figure.text(standing.fractionDone * 100, decimals: 0) + "%"
     let done = "\(share) done: \(standing.done) of \(PlanWords.count(standing.total, "action"))"
     let slipped = "\(standing.slipped) later than first set"
     let counts = standing.slipped > 0 ? [Phrase(slipped)] : []
-    return [
-      .figure(Slide.BigFigure(share, beside: [Phrase(done, .strong)] + counts + beside)),
-      .rows(standing.ratingRows),
-    ] + (standing.worst.map { [.lines([worst($0)])] } ?? [])
+    return Slide.BigFigure(share, beside: [Phrase(done, .strong)] + counts + beside)
   }
 
   private func worst(_ action: Action) -> Phrase {
-    Phrase("Worst: \(action.ref) \(action.title), ") + lateness(of: action)
+    let name = "\(action.ref) \(action.title)"
+    guard !action.isOverdue(asAt: asAt), let days = action.slippedDays else {
+      return Phrase("Worst: \(name), ") + lateness(of: action)
+    }
+    return Phrase("Slipped furthest: \(name), \(PlanWords.days(days))")
   }
 
   private func emptySlide(_ themes: [Theme]) -> Slide? {

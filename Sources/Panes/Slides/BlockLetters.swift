@@ -1,16 +1,15 @@
+import Slides
+
 /// Figures that are read at the back of a room: characters five rows high, made of full blocks.
 enum BlockLetters {
   static let rows = 5
-  /// Columns between two characters.
-  private static let gap = 2
-
   /// The rows of a text, all of one width; nil where a character has no form.
   ///
   /// - Parameter scale: how many columns and rows a block takes: 2 is double the size.
   static func rows(of text: String, scale: Int) -> [String]? {
     let shapes = text.map { forms[$0] }
     guard !shapes.isEmpty, shapes.allSatisfy({ $0 != nil }) else { return nil }
-    let between = String(repeating: " ", count: gap)
+    let between = String(repeating: " ", count: Slide.BigFigure.blockGap)
     return (0..<rows).flatMap { row -> [String] in
       let line = shapes.compactMap { $0?[row] }.joined(separator: between)
       let wide = line.map { String(repeating: $0 == " " ? " " : "█", count: scale) }.joined()

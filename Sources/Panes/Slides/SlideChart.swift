@@ -13,12 +13,11 @@ func drawSlideChart(of metric: Metric, in area: Rect, on brush: inout Brush) {
 func slideChart(of metric: Metric, rows: Int, columns: Int) -> Chart {
   let mostForLabels = max(leastLabels, columns / 3)
   let axis = figureColumns(of: metric) + 2
-  let step = columns >= 140 ? 8 : 5
   func chart(_ labels: LineLabels, _ width: Int) -> Chart {
     Chart(
       of: metric, rows: rows - 1, columns: columns,
       lines: Chart.lines(of: metric, aim: labels.aim, compared: labels.compared),
-      axisWidth: axis, labelWidth: width, widestStep: step)
+      axisWidth: axis, labelWidth: width, widestStep: 12)
   }
   let fitting = lineLabels(of: metric).first { chart($0, 0).labelColumns <= mostForLabels }
   let labels = fitting ?? shortestLabels

@@ -38,8 +38,11 @@ struct SlideLayout {
     titleRow = height
     addText(Phrase(slide.heading, .strong), at: 0, columns: scale.textColumns)
     for (index, part) in slide.parts.enumerated() {
-      height += index == 0 ? 1 : scale.partGap
+      let gap = index == 0 ? 1 : scale.partGap
+      let end = height
+      height += gap
       add(part)
+      if height == end + gap { height = end }
     }
   }
 
@@ -79,24 +82,16 @@ struct SlideLayout {
 }
 
 extension SlideLayout {
-  /// A figure in block letters with its words beside it; in plain letters where it is too wide.
+  /// A figure in block letters with its words beside it; where it is too wide, the words alone.
   private mutating func add(_ figure: Slide.BigFigure) {
-    let letters =
-      (figure.isBlock(in: scale.textColumns)
-        ? BlockLetters.rows(of: figure.text, scale: scale.letters) : nil) ?? []
-    let start = letters.first.map { $0.displayWidth + SlideSpace.gap * scale.letters } ?? 0
-    if letters.isEmpty {
-      pieces.append(
-        Piece(
-          phrase: Phrase(figure.text, figure.meaning), row: height, column: 0, isDecoration: true))
-      height += 1
-    }
+    let isBlock = scale.letters > 0 && figure.isBlock(in: scale.textColumns / scale.letters)
+    let letters = isBlock ? BlockLetters.rows(of: figure.text, scale: scale.letters) ?? [] : []
     for (offset, row) in letters.enumerated() {
-      pieces.append(
-        Piece(
-          phrase: Phrase(row, figure.meaning), row: height + offset, column: 0, isDecoration: true))
+      let phrase = Phrase(row, figure.meaning)
+      pieces.append(Piece(phrase: phrase, row: height + offset, column: 0, isDecoration: true))
     }
     let first = height
+    let start = letters.first.map { $0.displayWidth + SlideSpace.gap * scale.letters } ?? 0
     for line in figure.beside { addText(line, at: start, columns: scale.textColumns - start) }
     height = max(height, first + letters.count)
   }
@@ -104,10 +99,11 @@ extension SlideLayout {
   private mutating func add(_ rows: [Slide.Row]) {
     let widest = rows.map(\.label.displayWidth).max() ?? 0
     let label = SlideSpace.labelColumns(widest: widest, of: scale.textColumns)
-    let start = label + SlideSpace.gap
+    let start = SlideSpace.textStart(afterLabels: label)
     let bars = rows.filter { $0.share != nil }.map(\.text.displayWidth).max() ?? 0
+    let gap = bars > 0 ? scale.barGap : scale.lineGap
     for (index, row) in rows.enumerated() {
-      if index > 0 { height += scale.lineGap }
+      if index > 0 { height += gap }
       let shift = row.share == nil ? 0 : bars - row.text.displayWidth
       let labelLines = put(row.label, at: 0, row: height, columns: max(1, label))
       let column = start + shift

@@ -12,7 +12,9 @@ struct SlideScale: Equatable {
   var partGap: Int
   /// Blank rows between paragraphs, and between the rows of a table.
   var lineGap: Int
-  /// How large block letters are.
+  /// Blank rows between rows with bars.
+  var barGap: Int
+  /// How large block letters are; 0 where there are none.
   var letters: Int
 
   /// The most space a screen has room for.
@@ -23,7 +25,8 @@ struct SlideScale: Equatable {
     margin = columns < 60 ? 1 : max(4, (columns - 80) / 5 + 4)
     top = rows < 20 ? 0 : rows / 12 - 1
     partGap = rows >= 55 ? 3 : rows >= 36 ? 2 : 1
-    lineGap = rows >= 36 ? 1 : 0
+    lineGap = rows >= 55 ? 2 : rows >= 20 ? 1 : 0
+    barGap = rows >= 36 ? 1 : 0
     letters = rows >= 55 && columns >= 160 ? 2 : 1
   }
 
@@ -39,9 +42,11 @@ struct SlideScale: Equatable {
     var next = self
     if lineGap > 0 {
       next.lineGap -= 1
+    } else if barGap > 0 {
+      next.barGap -= 1
     } else if partGap > 1 {
       next.partGap -= 1
-    } else if letters > 1 {
+    } else if letters > 0 {
       next.letters -= 1
     } else {
       return nil
