@@ -33,7 +33,9 @@ struct AgendaOrder {
       object(item, "“\(text)” is no name of a slide; expected \(AgendaOrder.names)")
     }
     // A part may be empty at one meeting; a slide that was named is missed.
-    if named?.isEmpty == true, !text.hasPrefix("all ") { object(item, "there is no slide “\(text)” in this deck") }
+    if named?.isEmpty == true, !text.hasPrefix("all ") {
+      object(item, "there is no slide “\(text)” in this deck")
+    }
     let free = (named ?? []).filter { owners[$0.name] == nil }
     if let taken = named?.first, free.isEmpty, let owner = owners[taken.name] {
       object(item, "“\(text)” is shown at item \(owner) already")
@@ -81,6 +83,10 @@ struct AgendaOrder {
       var slide = slide
       slide.item = number
       slide.minutes = item.minutes
+      // The slides were divided for a line above their titles.
+      if let title = item.title, SlideSpace.height(of: title, in: SlideSpace.columns) == 1 {
+        slide.kicker = slide.name.section == .agenda ? slide.kicker : title
+      }
       if let notes = item.notes { slide.notes.insert(notes, at: 0) }
       return slide
     }

@@ -27,10 +27,11 @@ extension Desk {
     }
   }
 
+  /// What late work owes; of finished work that is late, only the sign-off is wanted.
   private var explanations: [Slide.Row] {
-    plan.overdue.compactMap { plan.action($0) }.filter { !$0.missingWords.isEmpty }.map {
-      row("Ask for", $0, $0.missingWords)
-    }
+    plan.overdue.compactMap { plan.action($0) }
+      .filter { $0.lifecycle != .awaitingSignOff && !$0.missingWords.isEmpty }
+      .map { row("Ask for", $0, $0.missingWords) }
   }
 
   private func row(_ what: String, _ action: Action, _ detail: String?) -> Slide.Row {

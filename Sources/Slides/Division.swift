@@ -3,12 +3,12 @@ import Listings
 extension Slide {
   /// The slide, or as many as it takes for each to fit 80×24 whole with few words on it.
   func divided() -> [Slide] {
+    guard SlideSpace.height(of: title, in: SlideSpace.columns) <= longestTitle else {
+      return underShortTitle.divided()
+    }
     let atoms = parts.flatMap(\.atoms)
     let most = sheets(of: atoms, lines: SlideSpace.lines)
-    // As few words on the first as on the last, with no more slides for it.
-    let even = (1..<SlideSpace.lines).lazy.map { self.sheets(of: atoms, lines: $0) }
-      .first { $0.count <= most.count }
-    let sheets = even ?? most
+    let sheets = mostToEven.contains(most.count) ? evened(most, of: atoms) : most
     return sheets.enumerated().map { index, parts in
       var sheet = Slide(
         SlideName(name.subject, sheet: index + 1), kicker: kicker, title: title, parts: parts,
@@ -18,6 +18,20 @@ extension Slide {
       sheet.minutes = minutes
       return sheet
     }
+  }
+
+  /// As few words on the first sheet as on the last, with no more sheets for it.
+  private func evened(_ sheets: [[Part]], of atoms: [Part]) -> [[Part]] {
+    (1..<SlideSpace.lines).lazy.map { self.sheets(of: atoms, lines: $0) }
+      .first { $0.count <= sheets.count } ?? sheets
+  }
+
+  /// With its name as its title, and the title that is too long for one as its first words.
+  private var underShortTitle: Slide {
+    var slide = self
+    slide.title = name.text.sentenceCase
+    slide.parts.insert(.lines([Phrase(title, .strong)]), at: 0)
+    return slide
   }
 
   private func sheets(of atoms: [Part], lines: Int) -> [[Part]] {
@@ -49,6 +63,12 @@ extension [Slide.Part] {
     return reduce(gaps) { $0 + $1.height } <= rows && reduce(0) { $0 + $1.textLines } <= lines
   }
 }
+
+/// How many sheets are worth the work of making them even.
+private let mostToEven = 2...12
+
+/// The most lines of a title.
+private let longestTitle = 3
 
 /// The most lines of one paragraph or cell on one slide.
 private let longest = 6

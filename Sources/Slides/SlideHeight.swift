@@ -4,7 +4,7 @@ extension Slide {
   /// The rows left under a title of as many lines as this one takes.
   var room: Int {
     // Which of how many sheets it is isn't known before it is divided.
-    let title = SlideSpace.height(of: title + " (10 of 10)", in: SlideSpace.columns)
+    let title = SlideSpace.height(of: title + " (1000 of 1000)", in: SlideSpace.columns)
     let kicker = SlideSpace.height(of: kicker ?? "", in: SlideSpace.columns)
     return max(6, SlideSpace.rows - (title - 1) - (kicker - 1))
   }

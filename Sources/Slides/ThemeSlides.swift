@@ -40,7 +40,7 @@ extension Desk {
   private func doneFigure(of standing: ThemeStanding, beside: [Phrase]) -> Slide.BigFigure {
     let share = Figure.text(standing.fractionDone * 100, decimals: 0) + "%"
     let done = "\(share) done: \(standing.done) of \(PlanWords.count(standing.total, "action"))"
-    let slipped = "\(standing.slipped) later than first set"
+    let slipped = "\(standing.slipped) due later than first set"
     let counts = standing.slipped > 0 ? [Phrase(slipped)] : []
     return Slide.BigFigure(share, beside: [Phrase(done, .strong)] + counts + beside)
   }

@@ -12,7 +12,8 @@ func drawSlideChart(of metric: Metric, in area: Rect, on brush: inout Brush) {
 /// The chart of a slide, its row of dates among `rows`.
 func slideChart(of metric: Metric, rows: Int, columns: Int) -> Chart {
   let mostForLabels = max(leastLabels, columns / 3)
-  let axis = figureColumns(of: metric) + 2
+  // As wide for one metric as for the next, so that the axis needn't be sent again with each slide.
+  let axis = max(9, figureColumns(of: metric) + 2)
   func chart(_ labels: LineLabels, _ width: Int) -> Chart {
     Chart(
       of: metric, rows: rows - 1, columns: columns,

@@ -8,11 +8,7 @@ import Testing
 
 /// Every slide of the shipped councils, too many to keep: what must hold of each is asked.
 @Suite struct `Every slide of every council` {
-  static let sizes = [
-    ScreenSize.classic, ScreenSize(100, 30), .roomy, .large,
-  ]
-
-  @Test(arguments: ShippedData.councils, sizes)
+  @Test(arguments: ShippedData.councils, ScreenSize.projected)
   func `is shown whole, with nothing over anything else`(
     council: String, size: ScreenSize
   ) throws {
@@ -32,7 +28,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ShippedData.councils, sizes)
+  @Test(arguments: ShippedData.councils, ScreenSize.projected)
   func `has each of its words on the screen, and none cut`(
     council: String, size: ScreenSize
   ) throws {
@@ -45,7 +41,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ShippedData.councils, sizes)
+  @Test(arguments: ShippedData.councils, ScreenSize.projected)
   func `has the cursor on its title, and its number and the mark at the foot`(
     council: String, size: ScreenSize
   ) throws {
@@ -92,6 +88,11 @@ import Testing
     drawSlide(
       slide, of: deck, theme: .labelling, rows: size.rows, columns: size.columns, from: line)
   }
+}
+
+extension ScreenSize {
+  /// The sizes that slides are to be read at.
+  static let projected = [ScreenSize.classic, ScreenSize(100, 30), .roomy, .large]
 }
 
 extension String {
