@@ -49,7 +49,9 @@ struct AgendaOrder {
 
   /// The slides of a name, all it is divided over; nil where it could name none.
   private func slides(named text: String) -> [Slide]? {
-    if text.hasPrefix("all "), let part = SlideName.Section(rawValue: String(text.dropFirst(4))) {
+    if text.hasPrefix("all "), let part = SlideName.Section(rawValue: String(text.dropFirst(4))),
+      part != .agenda
+    {
       return deck.filter { $0.name.section == part }
     }
     guard let name = SlideName(text), name.section != .agenda else { return nil }
@@ -62,13 +64,14 @@ struct AgendaOrder {
   }
 
   private mutating func add(_ item: Agenda.Item, number: Int, choices: [Choice]) {
-    if let own = item.ownSlide(number: number) { append(own.divided(), for: item, number: number) }
-    for choice in choices {
+    let named = choices.flatMap { choice in
       switch choice {
-      case .slides(let named): append(named, for: item, number: number)
-      case .rest: append(takeRest(for: number), for: item, number: number)
+      case .slides(let slides): slides
+      case .rest: takeRest(for: number)
       }
     }
+    let own = item.ownSlide(number: number, isAlone: named.isEmpty)
+    append((own?.divided() ?? []) + named, for: item, number: number)
   }
 
   /// The slides no item names; what one `rest` took, a second one doesn't have.
@@ -94,14 +97,18 @@ struct AgendaOrder {
 }
 
 extension Agenda.Item {
-  /// The slide of its own words; one with a title alone announces itself.
-  fileprivate func ownSlide(number: Int) -> Slide? {
+  /// The slide of its own words. One with a title and nothing else to show announces itself.
+  fileprivate func ownSlide(number: Int, isAlone: Bool) -> Slide? {
     let paragraphs = (text ?? "").split(separator: "\n").map { Phrase(String($0)) }
-    guard !paragraphs.isEmpty || slides.isEmpty else { return nil }
-    let minutes = minutes.map { [Phrase(PlanWords.count($0, "minute"), .muted)] } ?? []
-    let lines = paragraphs.isEmpty ? minutes : paragraphs
+    guard !paragraphs.isEmpty || (isAlone && title != nil) else { return nil }
+    let lines = paragraphs.isEmpty ? announcement : paragraphs
     return Slide(
       SlideName(.item(number)), kicker: "Item \(number)", title: title ?? "Item \(number)",
       parts: lines.isEmpty ? [] : [.lines(lines)])
+  }
+
+  private var announcement: [Phrase] {
+    let allotted = minutes.map { [Phrase(PlanWords.count($0, "minute"), .muted)] } ?? []
+    return (slides.isEmpty ? [] : ["Nothing to go through today"]) + allotted
   }
 }

@@ -10,12 +10,10 @@ extension Slide {
     let most = sheets(of: atoms, lines: SlideSpace.lines)
     let sheets = mostToEven.contains(most.count) ? evened(most, of: atoms) : most
     return sheets.enumerated().map { index, parts in
-      var sheet = Slide(
-        SlideName(name.subject, sheet: index + 1), kicker: kicker, title: title, parts: parts,
-        notes: notes, opens: opens, action: action)
+      var sheet = self
+      sheet.name.sheet = index + 1
+      sheet.parts = parts
       sheet.sheets = sheets.count
-      sheet.item = item
-      sheet.minutes = minutes
       return sheet
     }
   }

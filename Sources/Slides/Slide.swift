@@ -3,7 +3,7 @@ package import Listings
 
 /// One screen of a deck: words with their meaning, and no widths.
 package struct Slide: Equatable, Sendable {
-  package let name: SlideName
+  package internal(set) var name: SlideName
   /// What it belongs to, small above the title: "Overdue"; an agenda item's title.
   package var kicker: String?
   package var title: String

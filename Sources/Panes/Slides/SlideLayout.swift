@@ -38,12 +38,16 @@ struct SlideLayout {
     titleRow = height
     addText(Phrase(slide.heading, .strong), at: 0, columns: scale.textColumns)
     for (index, part) in slide.parts.enumerated() {
-      let gap = index == 0 ? 1 : scale.partGap
-      let end = height
-      height += gap
-      add(part)
-      if height == end + gap { height = end }
+      add(part, after: index == 0 ? 1 : scale.partGap)
     }
+  }
+
+  /// Adds a part below blank rows; neither where it has nothing to show on this screen.
+  private mutating func add(_ part: Slide.Part, after gap: Int) {
+    let end = height
+    height += gap
+    add(part)
+    if height == end + gap { height = end }
   }
 
   private mutating func add(_ part: Slide.Part) {
@@ -56,15 +60,12 @@ struct SlideLayout {
     }
   }
 
-  /// Writes a phrase on as many rows as it takes, and says how many those are.
-  @discardableResult
-  private mutating func addText(_ phrase: Phrase, at column: Int, columns: Int) -> Int {
-    let lines = put(phrase, at: column, row: height, columns: columns)
-    height += lines
-    return lines
+  /// Puts a phrase on as many rows as it takes, and goes on below it.
+  private mutating func addText(_ phrase: Phrase, at column: Int, columns: Int) {
+    height += put(phrase, at: column, row: height, columns: columns)
   }
 
-  /// Writes a phrase from a row down without going on below it.
+  /// Puts a phrase from a row down, and says how many rows it takes.
   private mutating func put(_ phrase: Phrase, at column: Int, row: Int, columns: Int) -> Int {
     let lines = phrase.wrapped(to: columns)
     for (offset, line) in lines.enumerated() {
