@@ -59,10 +59,14 @@ let package = Package(
     room("Settings", ["CleanText", "YAMLFile"]),
     room("TextEditor", ["CleanText", subprocess, systemPackage]),
     room("Listings", ["ImprovementPlan"]),
+    room("Slides", ["ImprovementPlan", "Listings"]),
     room("DashboardState", ["ImprovementPlan", "Listings", "Keyboard"]),
     room(
       "Panes",
-      ["ImprovementPlan", "Listings", "DashboardState", "Keyboard", "ColourThemes", "Canvas"]),
+      [
+        "ImprovementPlan", "Listings", "Slides", "DashboardState", "Keyboard", "ColourThemes",
+        "Canvas",
+      ]),
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminalGuard"),
     room("Terminal", ["Canvas", "Keyboard", "CNcurses", "CTerminalGuard"]),
@@ -114,12 +118,13 @@ let package = Package(
     tests(of: "TextEditor"),
     tests(of: "ColourThemes", ["Canvas"]),
     tests(of: "Listings", ["ImprovementPlan", "TestSupport"]),
+    tests(of: "Slides", ["ImprovementPlan", "Listings", "TestSupport"]),
     tests(of: "DashboardState", ["ImprovementPlan", "Listings", "Keyboard", "TestSupport"]),
     tests(
       of: "Panes",
       [
-        "ImprovementPlan", "Canvas", "ColourThemes", "Keyboard", "Listings", "DashboardState",
-        "TestSupport",
+        "ImprovementPlan", "Canvas", "ColourThemes", "Keyboard", "Listings", "Slides",
+        "DashboardState", "TestSupport",
       ], exclude: ["Frames"]),
     .testTarget(
       name: "JourneyTests", dependencies: ["TestSupport", "Canvas"], swiftSettings: strict),

@@ -25,7 +25,7 @@ package func drawFrame(
   return (Frame(canvas: brush.canvas, cursor: cursor), drawn.shown)
 }
 
-private func drawTooSmall(on brush: inout Brush) -> Frame {
+func drawTooSmall(on brush: inout Brush) -> Frame {
   let size = "\(leastSize.columns)×\(leastSize.rows)"
   brush.write("This window is \(brush.columns)×\(brush.rows).", row: 0, column: 0)
   brush.write("The board needs \(size).", row: 1, column: 0)
