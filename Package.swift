@@ -60,7 +60,7 @@ let package = Package(
     room("TextEditor", ["CleanText", subprocess, systemPackage]),
     room("Listings", ["ImprovementPlan"]),
     room("Slides", ["ImprovementPlan", "Listings"]),
-    room("DashboardState", ["ImprovementPlan", "Listings", "Keyboard"]),
+    room("DashboardState", ["ImprovementPlan", "Listings", "Slides", "Keyboard"]),
     room(
       "Panes",
       [
@@ -82,9 +82,8 @@ let package = Package(
     room(
       "App",
       [
-        "ImprovementPlan", "SnapshotFiles", "Listings", "DashboardState", "Panes", "ColourThemes",
-        "Canvas",
-        "Keyboard", "Terminal", "Reports", "CleanText", "Register", "Settings", "TextEditor",
+        "ImprovementPlan", "SnapshotFiles", "Listings", "Slides", "DashboardState", "Panes",
+        "ColourThemes", "Canvas", "Keyboard", "Terminal", "Reports", "CleanText", "Register", "Settings", "TextEditor",
       ]),
     room(
       "TestSupport",

@@ -23,6 +23,8 @@ package struct DashboardState: Equatable, Sendable {
   package internal(set) var lists: [ListID: ListState] = [:]
   package internal(set) var overlay: Overlay?
   package internal(set) var message: Message?
+  /// The meeting that is being led; nil where the dashboard is all there is.
+  package internal(set) var presenting: Presenting?
   /// Items chosen together, for one change of all of them.
   package internal(set) var range: ChosenRange?
   /// What was typed of updates that were left; at most one of the same actions.
@@ -102,8 +104,10 @@ package struct Shelf: Equatable, Sendable {
 package struct Shown: Equatable, Sendable {
   /// The first item on screen, by list.
   package var tops: [ListID: Int]
-  /// How many items of the focused list a page is.
+  /// How many items of the focused list a page is; of a slide, rows.
   package var page: Int
+  /// How many rows of the slide there was no room for.
+  package var hiddenLines = 0
 
   package init(tops: [ListID: Int] = [:], page: Int = 10) {
     self.tops = tops

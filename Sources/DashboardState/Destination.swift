@@ -41,7 +41,12 @@ package struct Destination: Findable {
 extension Destination {
   /// Views, councils, snapshots and records, as they are listed before anything is typed.
   static func all(in state: DashboardState) -> [Destination] {
-    views + councils(of: state) + snapshots(of: state) + records(of: state.plan.snapshot)
+    views + otherPlans(of: state) + comparisons(of: state) + records(of: state.plan.snapshot)
+  }
+
+  /// Other councils and snapshots; none while a meeting goes through this one.
+  private static func otherPlans(of state: DashboardState) -> [Destination] {
+    state.presenting == nil ? councils(of: state) + snapshots(of: state) : []
   }
 
   private static var views: [Destination] {
@@ -57,11 +62,15 @@ extension Destination {
 
   private static func snapshots(of state: DashboardState) -> [Destination] {
     let open = state.plan.snapshot.asAt
-    return state.shelf.days.reversed().flatMap { day in
-      let detail = day == open ? "snapshot, open now" : "snapshot"
-      let snapshot = Destination(day.iso, detail, .snapshot(day))
-      guard day < open else { return [snapshot] }
-      return [snapshot, Destination("since \(day.iso)", "changes since", .changesSince(day))]
+    return state.shelf.days.reversed().map { day in
+      Destination(day.iso, day == open ? "snapshot, open now" : "snapshot", .snapshot(day))
+    }
+  }
+
+  private static func comparisons(of state: DashboardState) -> [Destination] {
+    let earlier = state.shelf.days.filter { $0 < state.plan.snapshot.asAt }
+    return earlier.reversed().map { day in
+      Destination("since \(day.iso)", "changes since", .changesSince(day))
     }
   }
 

@@ -13,6 +13,7 @@ extension DashboardState {
     case .pressed(let key):
       message = nil
       return overlay == nil ? pressed(key) : pressedInOverlay(key)
+    case .present(let agenda): return present(agenda)
     case .drew(let shown):
       self.shown = shown
       return []
@@ -22,7 +23,7 @@ extension DashboardState {
       comparison = SnapshotComparison(from: older, to: plan.snapshot)
       askedEarlier = older.asAt
       refill { $0 == .place(.view(.changes)) }
-      return []
+      return compareSlides(with: older)
     case .readCalendar(let calendar):
       self.calendar = calendar
       return []
@@ -42,6 +43,7 @@ extension DashboardState {
   }
 
   private mutating func pressed(_ key: Key) -> [Effect] {
+    if presented != nil { return pressedOnSlide(key) }
     if key == .escape, range != nil {
       range = nil
       return []
@@ -82,6 +84,9 @@ extension DashboardState {
     case .newerComparison: return readEarlier(comparisonDay(before: false))
     case .update, .range, .approve, .undo, .keepRecorded, .takeSnapshots:
       return performRecording(command)
+    case .nextSlide, .previousSlide, .firstSlide, .lastSlide, .slideDown, .slideUp, .slideIndex,
+      .blank, .drill, .backToSlide:
+      return performPresenting(command)
     case .help: overlay = .help(Chooser(lines: HelpLine.all(for: self)))
     case .repaint: return [.repaint]
     case .quit: return [.quit]
@@ -216,7 +221,9 @@ extension DashboardState {
   }
 
   private mutating func goBack() {
-    if trail.count > 1 {
+    if isAtStartOfAside {
+      returnToSlide()
+    } else if trail.count > 1 {
       trail.removeLast()
     } else {
       isZoomed = false

@@ -12,13 +12,14 @@ package struct Deck: Equatable, Sendable {
   /// Makes the slides.
   ///
   /// - Parameters:
-  ///   - agenda: what is shown, in which order; nil for every slide in its own.
+  ///   - agenda: what is shown, in which order; nil for every slide in its own, as where an agenda
+  ///     finds none.
   ///   - shown: the slide on the screen. It stays in the deck, and tells what was decided, where the
   ///     decision took away what it was there for.
   package init(desk: Desk, agenda: Agenda? = nil, shown: SlideName? = nil) {
     let all = desk.slides(shown: shown).flatMap { $0.divided() }
     let order = agenda.map { AgendaOrder($0, of: all) }
-    slides = order?.slides ?? all
+    slides = order.flatMap { $0.slides.isEmpty ? nil : $0.slides } ?? all
     problems = order?.problems ?? []
     mark = desk.plan.id.split(separator: " ").last.map(String.init) ?? ""
   }

@@ -61,7 +61,7 @@ extension DashboardState {
       form.isSaving = false
       overlay = .update(form)
     case .confirm: overlay = nil
-    case .filter, .goTo, .help, nil: break
+    case .filter, .goTo, .help, .slides, nil: break
     }
   }
 
@@ -92,7 +92,7 @@ extension DashboardState {
     trail = trail.filter(exists)
     refill { _ in true }
     fillVisibleLists()
-    return comparison.map { [.readEarlier(day: $0.from)] } ?? []
+    return remakeSlides() + (comparison.map { [.readEarlier(day: $0.from)] } ?? [])
   }
 
   mutating func registerChanged(_ new: OpenPlan) -> [Effect] {
@@ -116,7 +116,7 @@ extension Overlay {
   fileprivate var records: Bool {
     switch self {
     case .update, .confirm: true
-    case .filter, .goTo, .help: false
+    case .filter, .goTo, .help, .slides: false
     }
   }
 }

@@ -17,12 +17,21 @@ package func drawSlide(
     return drawTooSmall(on: &brush)
   }
   let layout = SlideLayout(slide, rows: rows, columns: columns)
+  let title = drawSlide(slide, of: deck, layout, from: line, on: &brush)
+  return Frame(canvas: brush.canvas, cursor: title)
+}
+
+/// Draws a slide as it is laid out.
+///
+/// - Returns: where its title begins.
+func drawSlide(
+  _ slide: Slide, of deck: Deck, _ layout: SlideLayout, from line: Int, on brush: inout Brush
+) -> Point {
   let first = min(max(0, line), layout.hiddenRows)
   draw(layout, from: first, on: &brush)
   drawFoot(of: slide, in: deck, layout, hasMore: first < layout.hiddenRows, on: &brush)
   let title = layout.scale.top + layout.titleRow - first
-  let cursor = Point(row: max(0, title), column: layout.scale.margin)
-  return Frame(canvas: brush.canvas, cursor: cursor)
+  return Point(row: max(0, title), column: layout.scale.margin)
 }
 
 /// How many of a slide's rows a screen of a size has no room for: the furthest it can be scrolled.
