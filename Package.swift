@@ -60,6 +60,7 @@ let package = Package(
     room("TextEditor", ["CleanText", subprocess, systemPackage]),
     room("Listings", ["ImprovementPlan"]),
     room("Slides", ["ImprovementPlan", "Listings"]),
+    room("AgendaFile", ["CleanText", "YAMLFile", "Slides"]),
     room("DashboardState", ["ImprovementPlan", "Listings", "Slides", "Keyboard"]),
     room(
       "Panes",
@@ -84,6 +85,7 @@ let package = Package(
       [
         "ImprovementPlan", "SnapshotFiles", "Listings", "Slides", "DashboardState", "Panes",
         "ColourThemes", "Canvas", "Keyboard", "Terminal", "Reports", "CleanText", "Register", "Settings", "TextEditor",
+        "AgendaFile",
       ]),
     room(
       "TestSupport",

@@ -1,3 +1,4 @@
+import AgendaFile
 import DashboardState
 import Slides
 import Terminal
@@ -11,12 +12,24 @@ import Terminal
 package func present(
   _ request: OpeningRequest, agenda: String?, in surroundings: Surroundings
 ) throws(OpeningFailure) -> Int32? {
+  let file = try agenda.map { path throws(OpeningFailure) in try agendaFile(path) }
   let opened = try Opened(request, in: surroundings)
   var (state, registrar) = (opened.state, opened.registrar)
-  _ = state.take(.present(nil), with: &registrar) { _ in }
+  _ = state.take(.present(file?.agenda), with: &registrar) { _ in }
+  guard let deck = state.presenting?.deck else { return nil }
+  let warnings = file?.warnings(deck.problems) ?? []
   guard !opened.facts.isDumb else {
-    try opened.printText(state.presenting?.deck.plainText ?? "")
+    sayError(warnings)
+    try opened.printText(deck.plainText)
     return nil
   }
-  return try opened.run(state, registrar)
+  return try opened.run(state, registrar, warnings: warnings)
+}
+
+private func agendaFile(_ path: String) throws(OpeningFailure) -> AgendaFile {
+  do throws(AgendaFaults) {
+    return try AgendaFile(path: path)
+  } catch {
+    throw OpeningFailure(lines: error.lines)
+  }
 }

@@ -35,6 +35,8 @@ package struct Agenda: Equatable, Sendable {
   package struct Problem: Equatable, Sendable {
     /// Which item, from 1.
     package let item: Int
+    /// Which of the names of slides it has, from 1.
+    package let name: Int
     /// What was found and what is expected, in a sentence without a full stop.
     package let words: String
   }

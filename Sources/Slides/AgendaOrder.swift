@@ -12,7 +12,7 @@ struct AgendaOrder {
   init(_ agenda: Agenda, of deck: [Slide]) {
     self.deck = deck
     let wanted = agenda.items.enumerated().map { index, item in
-      item.slides.map { self.choice($0, item: index + 1) }
+      item.slides.enumerated().map { self.choice($1, number: $0 + 1, item: index + 1) }
     }
     for (index, item) in agenda.items.enumerated() {
       add(item, number: index + 1, choices: wanted[index])
@@ -26,19 +26,22 @@ struct AgendaOrder {
   }
 
   /// Reads a name and says what is wrong with it.
-  private mutating func choice(_ text: String, item: Int) -> Choice {
+  private mutating func choice(_ text: String, number: Int, item: Int) -> Choice {
     if text == "rest" { return .rest }
+    func object(_ words: String) {
+      problems.append(Agenda.Problem(item: item, name: number, words: words))
+    }
     let named = slides(named: text)
     if named == nil {
-      object(item, "“\(text)” is no name of a slide; expected \(AgendaOrder.names)")
+      object("“\(text)” is no name of a slide; expected \(AgendaOrder.names)")
     }
     // A part may be empty at one meeting; a slide that was named is missed.
     if named?.isEmpty == true, !text.hasPrefix("all ") {
-      object(item, "there is no slide “\(text)” in this deck")
+      object("there is no slide “\(text)” in this deck")
     }
     let free = (named ?? []).filter { owners[$0.name] == nil }
     if let taken = named?.first, free.isEmpty, let owner = owners[taken.name] {
-      object(item, "“\(text)” is shown at item \(owner) already")
+      object("“\(text)” is shown at item \(owner) already")
     }
     for slide in free { owners[slide.name] = item }
     return .slides(free)
@@ -57,10 +60,6 @@ struct AgendaOrder {
     guard let name = SlideName(text), name.section != .agenda else { return nil }
     let isSheet = name.text != SlideName(name.subject).text
     return deck.filter { isSheet ? $0.name == name : $0.name.subject == name.subject }
-  }
-
-  private mutating func object(_ item: Int, _ words: String) {
-    problems.append(Agenda.Problem(item: item, words: words))
   }
 
   private mutating func add(_ item: Agenda.Item, number: Int, choices: [Choice]) {

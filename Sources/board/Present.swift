@@ -11,6 +11,10 @@ extension Board {
         with the names an agenda takes.
         """)
 
+    @Option(
+      help: "The meeting's agenda, a YAML file that orders the slides and adds to them.",
+      completion: .file(extensions: ["yaml", "yml"]))
+    var agenda: String?
     @OptionGroup var place: DataOptions
     @OptionGroup var council: PlanOption
     @OptionGroup var recorded: RegisterOption
@@ -22,7 +26,7 @@ extension Board {
       request.plan = council.plan
       request.register = recorded.register
       try show { () throws(OpeningFailure) in
-        try App.present(request, agenda: nil, in: Surroundings.current())
+        try App.present(request, agenda: agenda, in: Surroundings.current())
       }
     }
   }
