@@ -21,7 +21,7 @@ package struct Deck: Equatable, Sendable {
     let order = agenda.map { AgendaOrder($0, of: all) }
     slides = order.flatMap { $0.slides.isEmpty ? nil : $0.slides } ?? all
     problems = order?.problems ?? []
-    mark = desk.plan.id.split(separator: " ").last.map(String.init) ?? ""
+    mark = desk.plan.mark
   }
 
   /// Where a slide stands, from 0; nil where the deck hasn't it.
