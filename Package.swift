@@ -84,7 +84,8 @@ let package = Package(
       "App",
       [
         "ImprovementPlan", "SnapshotFiles", "Listings", "Slides", "DashboardState", "Panes",
-        "ColourThemes", "Canvas", "Keyboard", "Terminal", "Reports", "CleanText", "Register", "Settings", "TextEditor",
+        "ColourThemes", "Canvas", "Keyboard", "Terminal", "Reports", "CleanText", "Register",
+        "Settings", "TextEditor",
         "AgendaFile",
       ]),
     room(
@@ -116,11 +117,14 @@ let package = Package(
     tests(of: "Canvas"),
     tests(of: "Keyboard"),
     tests(of: "Settings"),
+    tests(of: "AgendaFile", ["Slides"]),
     tests(of: "TextEditor"),
     tests(of: "ColourThemes", ["Canvas"]),
     tests(of: "Listings", ["ImprovementPlan", "TestSupport"]),
     tests(of: "Slides", ["ImprovementPlan", "Listings", "TestSupport"]),
-    tests(of: "DashboardState", ["ImprovementPlan", "Listings", "Keyboard", "TestSupport"]),
+    tests(
+      of: "DashboardState",
+      ["ImprovementPlan", "Listings", "Slides", "Keyboard", "TestSupport"]),
     tests(
       of: "Panes",
       [
@@ -128,7 +132,9 @@ let package = Package(
         "DashboardState", "TestSupport",
       ], exclude: ["Frames"]),
     .testTarget(
-      name: "JourneyTests", dependencies: ["TestSupport", "Canvas"], swiftSettings: strict),
+      name: "JourneyTests",
+      dependencies: ["TestSupport", "Canvas", "DashboardState", "ImprovementPlan", "Slides"],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "SetUpTests", dependencies: ["TerminalTestSupport"], exclude: ["StandIns"],

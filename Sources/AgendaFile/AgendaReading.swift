@@ -36,6 +36,7 @@ extension AgendaReading {
   private mutating func readItem(_ node: YAMLNode) {
     var item = Agenda.Item()
     var lines: [Int?] = []
+    let faultsBefore = faults.count
     for (key, value) in fields(of: node, called: "the item") {
       switch key.scalar {
       case "title": item.title = text(value, of: key, most: AgendaReading.mostInTitle)?.cleaned
@@ -49,7 +50,7 @@ extension AgendaReading {
       default: object("unknown field “\(key.name)”: expected \(expectedFields)", line: key.line)
       }
     }
-    if item.showsNothing, node.fields != nil {
+    if item.showsNothing, faults.count == faultsBefore {
       object("the item has nothing to show: expected title, slides or text", line: node.line)
     }
     items.append(item)
@@ -68,7 +69,8 @@ extension AgendaReading {
 
   private mutating func list(_ node: YAMLNode, called name: String, most: Int) -> [YAMLNode] {
     guard let items = node.items else {
-      object("\(name) is \(node.told): expected a list", line: node.line)
+      let told = node.fields == nil ? node.told : "fields"
+      object("\(name) is \(told): expected a list", line: node.line)
       return []
     }
     guard items.count <= most else {

@@ -39,14 +39,11 @@ package struct Destination: Findable {
 }
 
 extension Destination {
-  /// Views, councils, snapshots and records, as they are listed before anything is typed.
+  /// Views, councils, snapshots and records, as they are listed before anything is typed. A meeting
+  /// stays with its plan: it goes to no other council or snapshot.
   static func all(in state: DashboardState) -> [Destination] {
-    views + otherPlans(of: state) + comparisons(of: state) + records(of: state.plan.snapshot)
-  }
-
-  /// Other councils and snapshots; none while a meeting goes through this one.
-  private static func otherPlans(of state: DashboardState) -> [Destination] {
-    state.presenting == nil ? councils(of: state) + snapshots(of: state) : []
+    let councils = state.presenting == nil ? councils(of: state) : []
+    return views + councils + snapshots(of: state) + records(of: state.plan.snapshot)
   }
 
   private static var views: [Destination] {
@@ -62,15 +59,11 @@ extension Destination {
 
   private static func snapshots(of state: DashboardState) -> [Destination] {
     let open = state.plan.snapshot.asAt
-    return state.shelf.days.reversed().map { day in
-      Destination(day.iso, day == open ? "snapshot, open now" : "snapshot", .snapshot(day))
-    }
-  }
-
-  private static func comparisons(of state: DashboardState) -> [Destination] {
-    let earlier = state.shelf.days.filter { $0 < state.plan.snapshot.asAt }
-    return earlier.reversed().map { day in
-      Destination("since \(day.iso)", "changes since", .changesSince(day))
+    return state.shelf.days.reversed().flatMap { day in
+      let detail = day == open ? "snapshot, open now" : "snapshot"
+      let since = Destination("since \(day.iso)", "changes since", .changesSince(day))
+      return (state.presenting == nil ? [Destination(day.iso, detail, .snapshot(day))] : [])
+        + (day < open ? [since] : [])
     }
   }
 

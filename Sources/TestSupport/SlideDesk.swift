@@ -8,6 +8,7 @@ extension ShippedData {
   /// before it.
   package static func desk(_ council: String, today: Day = PlanFixtures.today) -> Desk {
     let state = open(council, nil, today: today)
+    var bookcase = bookcase
     let earlier = state.shelf.days.dropLast().last.flatMap { day in
       try? bookcase.plan(of: council, on: day).0.snapshot
     }

@@ -15,6 +15,8 @@ import Testing
         "dates",
       ])
     #expect(smallDeck.mark == "#1a2b3c4d")
+    let recorded = Desk(plan: PlanFixtures.recorded, comparison: nil, today: PlanFixtures.today)
+    #expect(Deck(desk: recorded).mark == "#1a2b3c4d+57")
     #expect(smallDeck.problems.isEmpty)
   }
 

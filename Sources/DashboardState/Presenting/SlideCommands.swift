@@ -10,10 +10,12 @@ extension Command {
       .firstSlide, "g <home>", "First slide; after a number, the slide of that number",
       .presenting, on: [.slide]),
     Command(.lastSlide, "G <end>", "Last slide", .presenting, on: [.slide]),
-    Command(.slideDown, "j", "Further down a slide larger than the screen", .presenting, on: [.slide]),
+    Command(
+      .slideDown, "j", "Further down a slide larger than the screen", .presenting, on: [.slide]),
     Command(.slideUp, "k", "Back up a slide larger than the screen", .presenting, on: [.slide]),
     Command(.slideIndex, "i :", "All slides, to go to one by its words", .presenting, on: [.slide]),
-    Command(.blank, "b", "Blank the screen; any key brings the slide back", .presenting, on: [.slide]),
+    Command(
+      .blank, "b", "Blank the screen; any key brings the slide back", .presenting, on: [.slide]),
     Command(
       .drill, "<enter>", "Into the dashboard, where the slide comes from", .presenting,
       on: [.slide]),
