@@ -117,7 +117,7 @@ let package = Package(
     tests(of: "Canvas"),
     tests(of: "Keyboard"),
     tests(of: "Settings"),
-    tests(of: "AgendaFile", ["Slides"]),
+    tests(of: "AgendaFile", ["Slides", "TestSupport"]),
     tests(of: "TextEditor"),
     tests(of: "ColourThemes", ["Canvas"]),
     tests(of: "Listings", ["ImprovementPlan", "TestSupport"]),

@@ -50,7 +50,8 @@ package struct DashboardState: Equatable, Sendable {
       return Message("The register can't be used: \(why)", isError: true)
     }
     if let conflicts = plan.ledger?.contradictionWords {
-      return Message("\(conflicts); X lists them", isError: true)
+      let keys = layer == .slide ? "Enter, then X, lists them" : "X lists them"
+      return Message("\(conflicts); \(keys)", isError: true)
     }
     if case .readOnly(let why) = plan.register { return Message("Read-only: \(why)") }
     return nil

@@ -57,9 +57,8 @@ private func drawDestination(_ destination: Destination, row: Int, on brush: ino
 }
 
 private func drawSlideLine(_ line: SlideLine, row: Int, on brush: inout Brush) {
-  let number = "\(line.number)"
   let start = ItemBlock.inset + 4
-  brush.write(number, row: row, column: start - 1 - number.displayWidth, role: .muted)
+  brush.write("\(line.number)", row: row, column: ItemBlock.inset, role: .muted)
   let kicker = line.kicker.isEmpty ? "" : "  \(line.kicker)"
   let room = brush.columns - start
   let heading = clipped(line.heading, to: max(room / 2, room - kicker.displayWidth))

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import TestSupport
 import Testing
 
 @testable import AgendaFile
@@ -91,6 +92,19 @@ import Testing
       file.warnings(problems).map { $0.drop { $0 != ":" } } == [
         ":5: warning: no such", ":6: warning: not there",
       ])
+  }
+
+  @Test func `is as the document shows it`() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let document = try String(
+      contentsOf: root.appending(path: "docs/presenting.md"), encoding: .utf8)
+    let block = try #require(document.split(separator: "```yaml\n").dropFirst().first)
+    let file = try read(String(try #require(block.split(separator: "```").first)))
+    let deck = Deck(desk: ShippedData.desk("fernshire"), agenda: file.agenda)
+    #expect(deck.problems.isEmpty)
+    #expect(deck.slides.map(\.item).prefix(9) == [1, 2, 2, 2, 2, 2, 2, 3, 3])
+    #expect(deck.slides.count == 38)
   }
 
   private func read(_ text: String) throws -> AgendaFile {

@@ -49,6 +49,13 @@ import Testing
     #expect(driver.said.first == "Changes since 19 September 2026")
   }
 
+  @Test func `begins with what is wrong with the data, and the keys that show it from a slide`() {
+    let driver = DashboardDriver.presenting(PlanFixtures.contradicted)
+    #expect(
+      driver.message
+        == "2 recorded changes contradict the snapshot of 30 Nov 2026; Enter, then X, lists them")
+  }
+
   @Test func `goes by its agenda`() {
     let agenda = Agenda(items: [Agenda.Item(slides: ["dates", "decisions"])])
     var driver = DashboardDriver.presenting(at: "dates", agenda: agenda)

@@ -8,6 +8,7 @@ extension DashboardState {
     let lastBoard = dayOfLastBoard
     let presenting = Presenting(agenda, since: lastBoard, from: desk)
     self.presenting = presenting
+    message = firstNotice
     return [.turned(presenting.name)] + readEarlier(lastBoard)
   }
 

@@ -7,7 +7,7 @@ extension Command {
       .previousSlide, "p <left> <up> <pgup> <backspace>", "Previous slide", .presenting,
       on: [.slide]),
     Command(
-      .firstSlide, "g <home>", "First slide; after a number, the slide of that number",
+      .firstSlide, "g <home>", "First slide, or the one whose number was typed",
       .presenting, on: [.slide]),
     Command(.lastSlide, "G <end>", "Last slide", .presenting, on: [.slide]),
     Command(
