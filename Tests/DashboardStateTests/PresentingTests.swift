@@ -218,7 +218,7 @@ private let refusals = [
   @Test func `is never longer than a deck's could be`() {
     var driver = DashboardDriver.presenting()
     driver.type("123456789")
-    #expect(driver.state.presenting?.typed == "1234")
+    #expect(driver.state.presenting?.typed == "123456")
   }
 }
 

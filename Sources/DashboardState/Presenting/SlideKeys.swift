@@ -43,8 +43,8 @@ extension DashboardState {
   }
 }
 
-/// No deck has more slides than four digits can say.
-private let mostDigits = 4
+/// More than any deck has.
+private let mostDigits = 6
 
 // MARK: - What they do
 
