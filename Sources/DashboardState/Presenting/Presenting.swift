@@ -14,7 +14,7 @@ package struct Presenting: Equatable, Sendable {
   /// The slide on the screen.
   package private(set) var name: SlideName
   /// Whether nothing is shown, so that people look at who speaks.
-  package var isBlank = false
+  package internal(set) var isBlank = false
   /// The way that was gone into the dashboard from the slide; nil while the slide is shown.
   var aside: [Place]?
   /// The digits typed of a slide's number.

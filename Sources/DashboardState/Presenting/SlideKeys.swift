@@ -91,7 +91,6 @@ extension DashboardState {
 
   mutating func returnToSlide() {
     presenting?.aside = nil
-    range = nil
   }
 
   /// Whether going back leads to the slide: where the way into the dashboard began, or nothing is
