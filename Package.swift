@@ -59,10 +59,15 @@ let package = Package(
     room("Settings", ["CleanText", "YAMLFile"]),
     room("TextEditor", ["CleanText", subprocess, systemPackage]),
     room("Listings", ["ImprovementPlan"]),
-    room("DashboardState", ["ImprovementPlan", "Listings", "Keyboard"]),
+    room("Slides", ["ImprovementPlan", "Listings"]),
+    room("AgendaFile", ["CleanText", "YAMLFile", "Slides"]),
+    room("DashboardState", ["ImprovementPlan", "Listings", "Slides", "Keyboard"]),
     room(
       "Panes",
-      ["ImprovementPlan", "Listings", "DashboardState", "Keyboard", "ColourThemes", "Canvas"]),
+      [
+        "ImprovementPlan", "Listings", "Slides", "DashboardState", "Keyboard", "ColourThemes",
+        "Canvas",
+      ]),
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminalGuard"),
     room("Terminal", ["Canvas", "Keyboard", "CNcurses", "CTerminalGuard"]),
@@ -78,9 +83,10 @@ let package = Package(
     room(
       "App",
       [
-        "ImprovementPlan", "SnapshotFiles", "Listings", "DashboardState", "Panes", "ColourThemes",
-        "Canvas",
-        "Keyboard", "Terminal", "Reports", "CleanText", "Register", "Settings", "TextEditor",
+        "ImprovementPlan", "SnapshotFiles", "Listings", "Slides", "DashboardState", "Panes",
+        "ColourThemes", "Canvas", "Keyboard", "Terminal", "Reports", "CleanText", "Register",
+        "Settings", "TextEditor",
+        "AgendaFile",
       ]),
     room(
       "TestSupport",
@@ -113,20 +119,25 @@ let package = Package(
     tests(of: "Canvas"),
     tests(of: "Keyboard"),
     tests(of: "Settings"),
+    tests(of: "AgendaFile", ["Slides", "TestSupport"]),
     tests(of: "TextEditor"),
     tests(of: "ColourThemes", ["Canvas"]),
     tests(of: "Listings", ["ImprovementPlan", "TestSupport"]),
-    tests(of: "DashboardState", ["ImprovementPlan", "Listings", "Keyboard", "TestSupport"]),
+    tests(of: "Slides", ["ImprovementPlan", "Listings", "TestSupport"]),
+    tests(
+      of: "DashboardState",
+      ["ImprovementPlan", "Listings", "Slides", "Keyboard", "TestSupport"]),
     tests(
       of: "Panes",
       [
-        "ImprovementPlan", "Canvas", "ColourThemes", "Keyboard", "Listings", "DashboardState",
-        "TestSupport",
+        "ImprovementPlan", "Canvas", "ColourThemes", "Keyboard", "Listings", "Slides",
+        "DashboardState", "TestSupport",
       ], exclude: ["Frames"]),
     .testTarget(
       name: "JourneyTests",
       dependencies: [
         "TestSupport", "Canvas", "DashboardState", "ImprovementPlan", "Listings", "SnapshotFiles",
+        "Slides",
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

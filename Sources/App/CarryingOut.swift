@@ -31,7 +31,7 @@ extension Effect {
   fileprivate var isRecording: Bool {
     switch self {
     case .record, .undo, .resolve: true
-    case .open, .readEarlier, .readCalendar, .edit, .repaint, .quit: false
+    case .open, .readEarlier, .readCalendar, .edit, .turned, .repaint, .quit: false
     }
   }
 }
@@ -53,6 +53,8 @@ extension Registrar {
       event(plan) { registrar throws(RecordingRefusal) in
         try registrar.resolve(number, keepingRecorded: keepingRecorded)
       }
+    // Nobody follows yet.
+    case .turned: nil
     case .edit, .repaint, .quit: nil
     }
   }

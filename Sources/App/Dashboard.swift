@@ -68,7 +68,7 @@ package struct Dashboard {
       case .repaint: terminal.repaintNext()
       case .edit(let text): if !take(edited(text, terminal), terminal) { return false }
       case .quit: return false
-      case .open, .readEarlier, .readCalendar, .record, .undo, .resolve: break
+      case .open, .readEarlier, .readCalendar, .record, .undo, .resolve, .turned: break
       }
     }
     return true

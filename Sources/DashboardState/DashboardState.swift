@@ -23,6 +23,8 @@ package struct DashboardState: Equatable, Sendable {
   package internal(set) var lists: [ListID: ListState] = [:]
   package internal(set) var overlay: Overlay?
   package internal(set) var message: Message?
+  /// The meeting that is being led; nil where the dashboard is all there is.
+  package internal(set) var presenting: Presenting?
   /// Items chosen together, for one change of all of them.
   package internal(set) var range: ChosenRange?
   /// What was typed of updates that were left; at most one of the same actions.
@@ -46,7 +48,8 @@ package struct DashboardState: Equatable, Sendable {
     if let unusable = registerUnusable { return unusable }
     if let notice = plan.notices.first { return Message(notice, isError: true) }
     if let conflicts = plan.ledger?.contradictionWords {
-      return Message("\(conflicts); X lists them", isError: true)
+      let keys = layer == .slide ? "Enter, then X, lists them" : "X lists them"
+      return Message("\(conflicts); \(keys)", isError: true)
     }
     if case .readOnly(let why) = plan.register { return Message("Read-only: \(why)") }
     return nil
@@ -106,8 +109,10 @@ package struct Shelf: Equatable, Sendable {
 package struct Shown: Equatable, Sendable {
   /// The first item on screen, by list.
   package var tops: [ListID: Int]
-  /// How many items of the focused list a page is.
+  /// How many items of the focused list a page is; of a slide, rows.
   package var page: Int
+  /// How many rows of the slide there was no room for.
+  package var hiddenLines = 0
 
   package init(tops: [ListID: Int] = [:], page: Int = 10) {
     self.tops = tops

@@ -1,10 +1,13 @@
 package import ImprovementPlan
 package import Keyboard
 package import Listings
+package import Slides
 
 /// Something that happened.
 package enum Event: Equatable, Sendable {
   case pressed(Key)
+  /// A meeting begins, led from this screen.
+  case present(Agenda?)
   /// A frame was drawn, and this is what it had room for.
   case drew(Shown)
   /// A snapshot was read.
@@ -57,6 +60,8 @@ package enum Effect: Equatable, Sendable {
   case resolve(Int, keepingRecorded: Bool)
   /// Have a text edited in the person's own editor.
   case edit(String)
+  /// Another slide is shown to the meeting: those who follow are to see it too.
+  case turned(SlideName)
   case repaint
   case quit
 }

@@ -34,7 +34,8 @@ package enum HelpLine: Findable {
 
 extension HelpLine {
   static func all(for state: DashboardState) -> [HelpLine] {
-    commands(for: state) + key(of: state.plan.snapshot.scheme) + metricKey + filterNotes
+    commands(for: state) + key(of: state.plan.snapshot.scheme) + metricKey + terminalNotes
+      + (state.layer == .slide ? [] : filterNotes)
   }
 
   private static func commands(for state: DashboardState) -> [HelpLine] {
@@ -61,11 +62,16 @@ extension HelpLine {
       + MetricStanding.allCases.map(HelpLine.standing)
   }
 
-  private static var filterNotes: [HelpLine] {
+  private static var terminalNotes: [HelpLine] {
     [
       .section("What the terminal does"),
       .note("Ctrl-Z           back to the shell for a while; fg returns"),
       .note("Ctrl-C           quit"),
+    ]
+  }
+
+  private static var filterNotes: [HelpLine] {
+    [
       .section("What a filter can say"),
       .note("words            every word must be there"),
       .note("lead:finance     the lead; also theme: status: rating:"),

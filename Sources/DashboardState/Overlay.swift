@@ -7,6 +7,8 @@ package enum Overlay: Equatable, Sendable {
   case filter(TextLine, before: String)
   case goTo(Chooser<Destination>)
   case help(Chooser<HelpLine>)
+  /// All slides of the meeting.
+  case slides(Chooser<SlideLine>)
   case update(UpdateForm)
   case confirm(Question)
 }

@@ -13,6 +13,7 @@ extension DashboardState {
     case .pressed(let key):
       message = nil
       return overlay == nil ? pressed(key) : pressedInOverlay(key)
+    case .present(let agenda): return present(agenda)
     case .drew(let shown):
       self.shown = shown
       return []
@@ -22,7 +23,7 @@ extension DashboardState {
       comparison = SnapshotComparison(from: older, to: plan.snapshot)
       askedEarlier = older.asAt
       refill { $0 == .place(.view(.changes)) }
-      return []
+      return compareSlides(with: older)
     case .readCalendar(let calendar):
       self.calendar = calendar
       return []
@@ -45,12 +46,13 @@ extension DashboardState {
   }
 
   private mutating func pressed(_ key: Key) -> [Effect] {
+    if presented != nil { return pressedOnSlide(key) }
     if key == .escape, range != nil {
       range = nil
       return []
     }
     guard let command = command(boundTo: key) else {
-      let isTakenOut = Command.bound(to: key) != nil
+      let isTakenOut = Command.bound(to: key, on: layer) != nil
       message = Message(
         isTakenOut
           ? "The board was opened to be read only"
@@ -89,6 +91,9 @@ extension DashboardState {
     case .newerComparison: return readEarlier(comparisonDay(before: false))
     case .update, .range, .approve, .undo, .keepRecorded, .takeSnapshots:
       return performRecording(command)
+    case .nextSlide, .previousSlide, .firstSlide, .lastSlide, .slideDown, .slideUp, .slideIndex,
+      .blank, .drill, .backToSlide:
+      return performPresenting(command)
     case .help: overlay = .help(Chooser(lines: HelpLine.all(for: self)))
     case .repaint: return [.repaint]
     case .quit: return [.quit]
@@ -223,7 +228,9 @@ extension DashboardState {
   }
 
   private mutating func goBack() {
-    if trail.count > 1 {
+    if isAtStartOfAside {
+      returnToSlide()
+    } else if trail.count > 1 {
       trail.removeLast()
     } else {
       isZoomed = false

@@ -17,7 +17,10 @@ func drawFooter(of state: DashboardState, on brush: inout Brush) -> (row: Int, c
   return (hasKey ? last - 1 : last, cursor)
 }
 
-private func drawLastLine(of state: DashboardState, row: Int, on brush: inout Brush) -> Point? {
+/// Draws the last line.
+///
+/// - Returns: where the cursor stands when it takes text.
+func drawLastLine(of state: DashboardState, row: Int, on brush: inout Brush) -> Point? {
   switch state.overlay {
   case .filter(let line, _):
     let problem = Filter(line.text).problems.first ?? "Enter keeps it, Esc brings the old one back"
@@ -27,12 +30,18 @@ private func drawLastLine(of state: DashboardState, row: Int, on brush: inout Br
     drawInput("Go to: ", chooser.typed, hint: "Tab completes, Esc closes", row: row, on: &brush)
   case .help(let chooser):
     drawInput("Find: ", chooser.typed, hint: "Enter does it, Esc closes", row: row, on: &brush)
+  case .slides(let chooser):
+    drawInput("Slide: ", chooser.typed, hint: "Enter goes there, Esc closes", row: row, on: &brush)
   case .update(let form):
     drawMessage(of: state, or: form.keyWords, row: row, on: &brush)
   case .confirm:
     drawMessage(
       of: state, or: [("Enter", "takes it back"), ("Esc", "leaves it")], row: row, on: &brush)
   case nil:
+    if let presented = state.presented {
+      return drawMessage(state.message, row: row, on: &brush)
+        ? nil : drawTyped(of: presented, row: row, on: &brush)
+    }
     drawMessageOrKeys(of: state, row: row, on: &brush)
   }
   return nil

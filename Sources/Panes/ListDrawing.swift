@@ -63,7 +63,7 @@ extension DashboardState {
   fileprivate var hasForm: Bool {
     switch overlay {
     case .update, .confirm: true
-    case .filter, .goTo, .help, nil: false
+    case .filter, .goTo, .help, .slides, nil: false
     }
   }
 }

@@ -149,6 +149,7 @@ extension DashboardDriver {
     switch state.overlay {
     case .goTo(let chooser): chooser.found.isEmpty
     case .help(let chooser): chooser.found.isEmpty
+    case .slides(let chooser): chooser.found.isEmpty
     case .filter, .update, .confirm, nil: state.list(state.focus).count == 0
     }
   }

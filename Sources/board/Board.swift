@@ -16,6 +16,8 @@ struct Board: ParsableCommand {
       --plan, --snapshot, --as-of, --data, --register, --read-only, --theme and --ascii say what it \
       opens and how; 'board help open' tells each.
 
+      present leads a meeting through the plan, slide by slide.
+
       update, undo, history, conflicts and snapshot work on what is recorded, by the same rules as \
       the dashboard; 'board help update' tells how. They end with 0 when done, 2 for wrong use or \
       what the rules don't allow, 3 for a conflict with what others recorded, 4 where the register \
@@ -23,7 +25,7 @@ struct Board: ParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      Open.self, Update.self, Undo.self, History.self, Verify.self, Conflicts.self,
+      Open.self, Present.self, Update.self, Undo.self, History.self, Verify.self, Conflicts.self,
       SnapshotCommand.self, Check.self, Info.self, Demo.self,
     ],
     defaultSubcommand: Open.self)

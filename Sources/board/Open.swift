@@ -10,41 +10,56 @@ extension Board {
     @OptionGroup var place: DataOptions
     @OptionGroup var council: PlanOption
     @OptionGroup var recorded: RegisterOption
-    @Option(
-      help: "The snapshot of this day, yyyy-mm-dd, instead of the newest.", transform: day(_:))
-    var snapshot: Day?
+    @OptionGroup var showing: ShowingOptions
     @Option(
       name: .customLong("as-of"),
       help:
         "Judge lateness on this day, yyyy-mm-dd or today, by the newest snapshot there was then.",
       transform: JudgingDay.init)
     var asOf: JudgingDay?
-    @Option(help: "A colour theme, by name or file: terminal, dark, light, high-contrast, …")
-    var theme: String?
-    @Flag(help: "Draw with ASCII characters only.")
-    var ascii = false
-    @Flag(name: .customLong("read-only"), help: "Leave out the keys that change anything.")
-    var readOnly = false
 
     func run() throws {
       let surroundings = Surroundings.current()
-      var request = OpeningRequest()
+      var request = showing.request
       request.data = place.data
       request.plan = council.plan
       request.register = recorded.register
-      request.snapshot = snapshot
       request.asOf = asOf?.day(today: surroundings.today)
-      request.theme = theme
-      request.isASCII = ascii
-      request.isReadOnly = readOnly
-      do {
-        // As a shell tells it: 128 and the signal's number.
-        if let signal = try App.open(request, in: surroundings) { throw ExitCode(128 + signal) }
-      } catch let error as OpeningFailure {
-        fail(error.lines)
-      }
+      try show { () throws(OpeningFailure) in try App.open(request, in: surroundings) }
     }
   }
+}
+
+/// How a plan is shown on a terminal.
+struct ShowingOptions: ParsableArguments {
+  @Option(
+    help: "The snapshot of this day, yyyy-mm-dd, instead of the newest.", transform: day(_:))
+  var snapshot: Day?
+  @Option(help: "A colour theme, by name or file: terminal, dark, light, high-contrast, …")
+  var theme: String?
+  @Flag(help: "Draw with ASCII characters only.")
+  var ascii = false
+  @Flag(name: .customLong("read-only"), help: "Leave out the keys that change anything.")
+  var readOnly = false
+
+  var request: OpeningRequest {
+    var request = OpeningRequest()
+    request.snapshot = snapshot
+    request.theme = theme
+    request.isASCII = ascii
+    request.isReadOnly = readOnly
+    return request
+  }
+}
+
+/// Shows a plan on the terminal, and ends as what ended that says.
+///
+/// - Parameter run: hands back the signal that ended it, if one did.
+func show(_ run: () throws(OpeningFailure) -> Int32?) throws {
+  let signal: Int32?
+  do throws(OpeningFailure) { signal = try run() } catch { fail(error.lines) }
+  // As a shell tells it: 128 and the signal's number.
+  if let signal { throw ExitCode(128 + signal) }
 }
 
 /// Where the plans are; every subcommand that reads them takes it.

@@ -14,10 +14,16 @@ struct CommandTableTests {
     }
   }
 
-  @Test("No key is bound twice, and no command stands twice")
-  func unique() {
-    let keys = Command.all.flatMap(\.keys)
+  @Test("No key is bound twice on a layer", arguments: Command.Layer.allCases)
+  func uniqueKeys(layer: Command.Layer) {
+    let keys = Command.all(on: layer).flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
+  }
+
+  @Test("No command stands twice, and each is on some layer")
+  func unique() {
+    let layered = Command.Layer.allCases.flatMap(Command.all).map(\.id)
+    #expect(Set(layered) == Set(Command.all.map(\.id)))
     #expect(Set(Command.all.map(\.id)).count == Command.all.count)
     #expect(Set(Command.all.map(\.title)).count == Command.all.count)
   }
@@ -41,8 +47,9 @@ struct CommandTableTests {
 
   @Test("A key finds its command; one that has none is answered")
   func bound() {
-    #expect(Command.bound(to: .character("G"))?.id == .last)
-    #expect(Command.bound(to: .character("x")) == nil)
+    #expect(Command.bound(to: .character("G"), on: .dashboard)?.id == .last)
+    #expect(Command.bound(to: .character("G"), on: .slide)?.id == .lastSlide)
+    #expect(Command.bound(to: .character("x"), on: .dashboard) == nil)
     var driver = DashboardDriver()
     driver.press("x")
     #expect(driver.message == "x does nothing here; ? lists the keys")
@@ -109,7 +116,7 @@ struct CommandTests {
       going.map { "\($0.0) \($0.2)" } + overlays.map { "\($0.0) \($0.1)" }
       + asking.map { "\($0.0) \($0.1)" }
       + ["update u", "range v", "approve A", "undo U", "keepRecorded K", "takeSnapshots T"]
-    let bound = Command.all.flatMap { command in
+    let bound = Command.all(on: .dashboard).flatMap { command in
       command.keys.map { "\(command.id) \($0.notation)" }
     }
     #expect(pressed.sorted() == bound.sorted())

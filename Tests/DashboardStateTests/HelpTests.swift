@@ -20,7 +20,7 @@ struct HelpTests {
     #expect(lines.contains("9 c  Changes since an earlier snapshot"))
     #expect(lines.contains("R over a month late"))
     #expect(lines.contains("A near target"))
-    let commands = Command.all.map(\.title)
+    let commands = Command.all(on: .dashboard).map(\.title)
     #expect(commands.allSatisfy { title in lines.contains { $0.contains(title) } })
   }
 

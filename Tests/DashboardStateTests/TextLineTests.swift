@@ -1,6 +1,7 @@
 import ImprovementPlan
 import Keyboard
 import Listings
+import Slides
 import TestSupport
 import Testing
 
@@ -91,10 +92,11 @@ struct TextLineTests {
 struct AnyKeysTests {
   @Test(
     "However keys follow each other, what is selected is listed",
-    arguments: 1...8 as ClosedRange<UInt64>)
-  func anyKeys(seed: UInt64) {
+    arguments: 1...8 as ClosedRange<UInt64>, [false, true])
+  func anyKeys(seed: UInt64, isPresenting: Bool) {
     var dice = Dice(state: seed)
     var driver = DashboardDriver()
+    if isPresenting { driver.happen(.present(nil)) }
     for _ in 0..<400 {
       driver.press(keys[dice.roll(keys.count)])
       answer(&driver)
@@ -120,7 +122,7 @@ struct AnyKeysTests {
       case .resolve: driver.happen(.notRecorded(.failed("no room on the disk")))
       case .edit(let text):
         driver.happen(text.isEmpty ? .couldNotEdit("none") : .edited(text + "\ny"))
-      case .repaint, .quit: driver.happen(.drew(Shown(page: 0)))
+      case .repaint, .quit, .turned: driver.happen(.drew(Shown(page: 0)))
       }
     }
   }
@@ -149,10 +151,15 @@ struct AnyKeysTests {
       #expect(list.entries.isEmpty || list.entries.indices.contains(list.index))
       #expect(list.count == 0 || list.selected?.isSelectable == true)
     }
+    if let presenting = state.presenting {
+      #expect(state.plan.council == "fernshire")
+      #expect(presenting.deck.position(of: presenting.name) != nil)
+    }
     switch state.overlay {
     case .filter(let line, _): check(line)
     case .goTo(let chooser): check(chooser.typed)
     case .help(let chooser): check(chooser.typed)
+    case .slides(let chooser): check(chooser.typed)
     case .update(let form): check(form, of: state)
     case .confirm, nil: break
     }

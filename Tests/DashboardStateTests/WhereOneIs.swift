@@ -40,6 +40,7 @@ extension Overlay {
     case .filter: "filter"
     case .goTo: "go to"
     case .help: "help"
+    case .slides: "slides"
     case .update: "update"
     case .confirm: "confirm"
     }

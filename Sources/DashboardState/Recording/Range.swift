@@ -1,5 +1,6 @@
 package import ImprovementPlan
 package import Listings
+import Slides
 
 /// Items of a list chosen together: from the one it was started on to the one selected.
 package struct ChosenRange: Equatable, Sendable {
@@ -10,7 +11,7 @@ package struct ChosenRange: Equatable, Sendable {
 extension DashboardState {
   /// The places in the focused list that are chosen; nil where no range is.
   package var chosenIndices: ClosedRange<Int>? {
-    guard let range, range.list == focus else { return nil }
+    guard let range, range.list == focus, layer != .slide else { return nil }
     let list = list(focus)
     guard let start = list.entries.firstIndex(of: range.start) else { return nil }
     return min(start, list.index)...max(start, list.index)
@@ -24,9 +25,10 @@ extension DashboardState {
     return list(focus).entries[indices].compactMap(actionShown).filter { seen.insert($0).inserted }
   }
 
-  /// The action that is selected, by itself or by the line that leads to it; else the one whose page
+  /// The action that a slide is about; else the one that is selected, by itself or by the line that leads to it; else the one whose page
   /// or history is open.
   var selectedAction: Ref? {
+    if let presented { return presented.slide.action }
     if let action = selected.flatMap(actionShown) { return action }
     switch place {
     case .record(let ref), .history(let ref): return plan.action(ref).map(\.ref)

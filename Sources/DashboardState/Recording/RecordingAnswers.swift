@@ -65,7 +65,7 @@ extension DashboardState {
       form.isSaving = false
       overlay = .update(form)
     case .confirm: overlay = nil
-    case .filter, .goTo, .help, nil: break
+    case .filter, .goTo, .help, .slides, nil: break
     }
   }
 
@@ -96,7 +96,7 @@ extension DashboardState {
     trail = trail.filter(exists)
     refill { _ in true }
     fillVisibleLists()
-    return comparison.map { [.readEarlier(day: $0.from)] } ?? []
+    return remakeSlides() + (comparison.map { [.readEarlier(day: $0.from)] } ?? [])
   }
 
   mutating func registerChanged(_ new: OpenPlan) -> [Effect] {
@@ -149,7 +149,7 @@ extension Overlay {
   fileprivate var records: Bool {
     switch self {
     case .update, .confirm: true
-    case .filter, .goTo, .help: false
+    case .filter, .goTo, .help, .slides: false
     }
   }
 }

@@ -141,9 +141,15 @@ extension DashboardState {
     }
   }
 
+  private func refusalWithoutAction(_ purpose: String) -> String {
+    layer == .slide
+      ? "This slide is about no single action; Enter leads to where one is selected"
+      : "This is no action; select one to \(purpose)"
+  }
+
   private var refusalToApprove: String? {
     let actions = chosenActions
-    if actions.isEmpty { return "This is no action; select one to approve its new date" }
+    if actions.isEmpty { return refusalWithoutAction("approve its new date") }
     let hasProposal = actions.contains { plan.action($0)?.proposedRevision != nil }
     return hasProposal ? nil : "No new date awaits the board here"
   }
@@ -152,7 +158,7 @@ extension DashboardState {
   func refusalToRecord(_ command: Command.ID) -> String? {
     if let refusalToRecord { return refusalToRecord }
     switch command {
-    case .update where chosenActions.isEmpty: return "This is no action; select one to update it"
+    case .update where chosenActions.isEmpty: return refusalWithoutAction("update it")
     case .approve: return refusalToApprove
     case .range where selected == nil: return "Nothing is listed here"
     case .keepRecorded, .takeSnapshots:

@@ -1,4 +1,4 @@
-import ImprovementPlan
+package import ImprovementPlan
 
 extension Desk {
   func themeRow(_ theme: Theme) -> Item {
@@ -8,7 +8,7 @@ extension Desk {
       opens: .record(theme.ref))
   }
 
-  func standing(of theme: Theme) -> ThemeStanding {
+  package func standing(of theme: Theme) -> ThemeStanding {
     plan.standings[theme.ref] ?? snapshot.standing(ofTheme: theme.ref, asAt: asAt)
   }
 
@@ -78,7 +78,7 @@ extension Desk {
   func name(of action: Action) -> Phrase { Phrase("\(action.ref) \(action.title)") }
 
   /// "R 47 days late": the letter of the rating with how late it is.
-  func lateness(of action: Action) -> Phrase {
+  package func lateness(of action: Action) -> Phrase {
     guard let days = action.daysLate(asAt: asAt) else { return rating(of: action) }
     let rating = action.rating(in: snapshot.scheme, asAt: asAt)
     let letter = (rating?.letter ?? "–") + mark(of: action)
@@ -86,7 +86,7 @@ extension Desk {
       "\(letter) \(PlanWords.late(days))", rating.map { .tone($0.tone) } ?? .warning)
   }
 
-  func rating(of action: Action) -> Phrase {
+  package func rating(of action: Action) -> Phrase {
     guard let rating = action.rating(in: snapshot.scheme, asAt: asAt) else {
       return Phrase("– \(PlanWords.notRated)", .muted)
     }
@@ -98,7 +98,7 @@ extension Desk {
     action.overridingRating(in: snapshot.scheme) == nil ? "" : "*"
   }
 
-  func lead(of action: Action) -> Phrase {
+  package func lead(of action: Action) -> Phrase {
     action.lead.map { Phrase($0) } ?? Phrase(PlanWords.noOwnerNamed, .muted)
   }
 
