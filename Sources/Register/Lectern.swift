@@ -1,6 +1,5 @@
 import CleanText
 import GRDB
-import Glibc
 package import ImprovementPlan
 
 extension Register {
@@ -14,39 +13,29 @@ extension Register {
   ) throws(RegisterFailure) -> Lectern {
     let start = PresentationStart(
       council: council.cleaned, presenter: presenter, moment: moment, slide: slide.cleaned)
+    // Without a look first, a start that is refused would open the register to write, which wakes all.
+    if let other = try presentation(of: council), other.isRunning {
+      throw RegisterFailure(.somebodyPresents(other.presenter.words), file: file)
+    }
     do {
       if try !isThere() { _ = try make { _ in [()] } }
-      for _ in 0..<25 {
-        if let lectern = try takeLectern(start) { return lectern }
-        usleep(10_000)
-      }
-      throw RegisterFailure.Reason.busy
+      return try change(path) { database in (try takeLectern(start, in: database), .commit) }
     } catch {
       throw RegisterFailure(error, file: file)
     }
   }
 
-  /// nil where somebody has ended and not gone yet.
-  private func takeLectern(_ start: PresentationStart) throws -> Lectern? {
-    try change(path) { database in
-      let before = try database.presentations(of: start.council).first
-      let byte = LockedByte.presenter(atSeat: try database.seat(of: start.council))
-      guard let lock = try presenterLock(on: byte) else {
-        guard let before else { return (nil, .rollback) }
-        throw RegisterFailure.Reason.somebodyPresents(before.presenter.words)
-      }
-      let presentation = try database.add(start, after: before)
-      return (Lectern(presentation, in: self, by: lock), .commit)
+  private func takeLectern(_ start: PresentationStart, in database: Database) throws -> Lectern {
+    let before = try database.presentations(of: start.council).first
+    let file = try PresenceFile.made(at: presencePath, like: realPath)
+    if let before, file.isTaken(before.presenterByte) {
+      throw RegisterFailure.Reason.somebodyPresents(before.presenter.words)
     }
-  }
-
-  /// nil where somebody presents. Looks before it opens the file to write: to close it again would
-  /// wake all who watch it.
-  private func presenterLock(
-    on byte: LockedByte
-  ) throws(RegisterFailure) -> PresenceLock? {
-    if try PresenceFile.ifThere(at: presencePath)?.isTaken(byte) == true { return nil }
-    return PresenceLock(byte, of: try PresenceFile.made(at: presencePath, like: realPath))
+    let presentation = try database.add(start, after: before)
+    guard let lock = PresenceLock(presentation.presenterByte, of: file) else {
+      throw RegisterFailure.Reason.other("another program holds \(presencePath) locked")
+    }
+    return Lectern(presentation, in: self, by: lock)
   }
 }
 

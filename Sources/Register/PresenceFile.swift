@@ -20,9 +20,11 @@ final class PresenceFile: Sendable {
     }
   }
 
-  /// Takes a byte for this process, where no other process has it.
+  /// Takes a byte, unless another process has it in a way that keeps this one out. The kernel would let
+  /// a process take twice what only one can have.
   func take(_ byte: LockedByte) -> Bool {
     openFiles.withLock { files in
+      if byte.kind == F_WRLCK, files[identity]?.held[byte] != nil { return false }
       guard files[identity]?.lock(byte, as: byte.kind) == true else { return false }
       files[identity]?.held[byte, default: 0] += 1
       return true

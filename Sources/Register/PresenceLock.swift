@@ -1,18 +1,18 @@
 import Glibc
 
-/// A byte of the presence file: each council has one for who presents and one for who follows, after
-/// the number of its first presentation, so that two councils can meet on the same evening.
+/// A byte of the presence file: each presentation has one for who presents and one for who follows, so
+/// that two councils can meet on the same evening.
 struct LockedByte: Hashable {
   let place: Int
   /// How it is held: by one alone, or by many.
   let kind: Int32
 
-  static func presenter(atSeat seat: Int) -> LockedByte {
-    LockedByte(place: 2 * seat, kind: F_WRLCK)
+  static func presenter(of number: Int) -> LockedByte {
+    LockedByte(place: 2 * number, kind: F_WRLCK)
   }
 
-  static func followers(ofSeat seat: Int) -> LockedByte {
-    LockedByte(place: 2 * seat + 1, kind: F_RDLCK)
+  static func followers(of number: Int) -> LockedByte {
+    LockedByte(place: 2 * number + 1, kind: F_RDLCK)
   }
 
   func lock(as kind: Int32) -> flock {

@@ -2,6 +2,7 @@ package import ImprovementPlan
 
 /// A meeting that is, or was, led from somebody's screen.
 package struct Presentation: Equatable, Sendable {
+  /// From 1. Who takes over has another than who was cut off.
   package let number: Int
   package let council: String
   /// Who presents.
@@ -14,8 +15,6 @@ package struct Presentation: Equatable, Sendable {
   package internal(set) var turned: Moment
   /// Whether the presenter's session is there; else it was cut off, and somebody may take over.
   package internal(set) var isRunning: Bool
-  /// The number of the council's first presentation, from 1.
-  let seat: Int
 }
 
 /// Somebody who follows a presentation.
@@ -35,7 +34,7 @@ extension Register {
   ) throws(RegisterFailure) -> Presentation? {
     do {
       guard try isThere() else { return nil }
-      // A presentation is ended before its lock is let go: looked at in one transaction, they agree.
+      // A lock is there before its row is, and after it has ended: in one transaction they agree.
       return try look { database in
         let presentations = try database.presentations(of: council)
         guard !presentations.isEmpty else { return nil }
@@ -57,7 +56,7 @@ extension Register {
   }
 
   /// Begins to follow, so that who presents can see it; reading the register is enough for it. To be
-  /// done again, and the old one let go, when somebody else presents.
+  /// done again when the number of the presentation is another.
   ///
   /// - Returns: what is to be kept as long as it is followed; nil where there is nothing to hold.
   package func follow(_ presentation: Presentation) throws(RegisterFailure) -> Following? {
@@ -83,9 +82,9 @@ package final class Following {
 }
 
 extension Presentation {
-  var presenterByte: LockedByte { .presenter(atSeat: seat) }
+  var presenterByte: LockedByte { .presenter(of: number) }
 
-  fileprivate var followersByte: LockedByte { .followers(ofSeat: seat) }
+  fileprivate var followersByte: LockedByte { .followers(of: number) }
 
   fileprivate var running: Presentation {
     var presentation = self

@@ -25,13 +25,6 @@ extension Database {
     }
   }
 
-  /// The number of a council's first presentation, or of the one that is to be its first.
-  func seat(of council: String) throws -> Int {
-    let seat = try Int.fetchOne(
-      self, sql: "SELECT min(number) FROM presentation WHERE council = ?", arguments: [council])
-    return try seat ?? nextNumber()
-  }
-
   private func nextNumber() throws -> Int {
     try Int.fetchOne(self, sql: "SELECT coalesce(max(number), 0) + 1 FROM presentation") ?? 1
   }
@@ -42,7 +35,7 @@ extension Database {
     let presentation = Presentation(
       number: try nextNumber(), council: start.council, presenter: start.presenter.cleaned,
       started: carriedOn?.started ?? start.moment, slide: carriedOn?.slide ?? start.slide,
-      turned: start.moment, isRunning: true, seat: try seat(of: start.council))
+      turned: start.moment, isRunning: true)
     if let before { try end(before, at: start.moment) }
     try execute(
       sql: """
@@ -91,11 +84,11 @@ extension Presentation {
     guard let number = Int.fromDatabaseValue(row["number"]), let council = text("council"),
       let login = text("login"), let started = text("started").flatMap({ Moment(iso: $0) }),
       let slide = text("slide"), let turned = text("turned").flatMap({ Moment(iso: $0) }),
-      let seat = Int.fromDatabaseValue(row["seat"]), (1...1_000_000_000).contains(seat)
+      (1...1_000_000_000).contains(number)
     else { return nil }
     self.init(
       number: number, council: council, presenter: Author(login: login, role: text("role")),
-      started: started, slide: slide, turned: turned, isRunning: false, seat: seat)
+      started: started, slide: slide, turned: turned, isRunning: false)
   }
 }
 
@@ -104,9 +97,7 @@ extension Author {
 }
 
 private let notEnded = """
-  SELECT *, (SELECT min(number) FROM presentation AS first
-    WHERE first.council = presentation.council) AS seat
-  FROM presentation
+  SELECT * FROM presentation
   WHERE ended IS NULL AND council = coalesce(?, council)
   ORDER BY number DESC
   """
