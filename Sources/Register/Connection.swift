@@ -49,18 +49,29 @@ extension Register {
   func commit<Added: Collection>(
     to path: String, _ body: (Database) throws -> Added
   ) throws -> Added {
+    try change(path) { database in
+      let added = try body(database)
+      return (added, added.isEmpty ? .rollback : .commit)
+    }
+  }
+
+  /// Changes a register that is there, an older version's too, in one immediate transaction.
+  func change<Result>(
+    _ path: String, _ body: (Database) throws -> (Result, Database.TransactionCompletion)
+  ) throws -> Result {
     let queue = try DatabaseQueue(path: path, configuration: .writing)
     defer { try? queue.close() }
     return try queue.writeWithoutTransaction { database in
-      var added: Added?
+      var result: Result?
       try database.inTransaction(.immediate) {
         try database.requireRegister()
-        let rows = try body(database)
-        added = rows
-        return rows.isEmpty ? .rollback : .commit
+        try database.bringUpToDate()
+        let (changed, completion) = try body(database)
+        result = changed
+        return completion
       }
-      guard let added else { throw RegisterFailure.Reason.other("nothing was added") }
-      return added
+      guard let result else { throw RegisterFailure.Reason.other("nothing was changed") }
+      return result
     }
   }
 
@@ -92,15 +103,5 @@ extension Configuration {
       return tries < 1_000
     }
     return configuration
-  }
-}
-
-extension Database {
-  /// Fails where this is another database, or a newer version's.
-  fileprivate func requireRegister() throws {
-    if try migrator.hasBeenSuperseded(self) { throw RegisterFailure.Reason.newer }
-    guard try migrator.hasCompletedMigrations(self) else {
-      throw RegisterFailure.Reason.damaged(row: nil, "it is a database, and not a register")
-    }
   }
 }

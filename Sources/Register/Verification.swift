@@ -11,10 +11,9 @@ extension Register {
         if let head { try Register.require(head, isIn: false, rows: 0) }
         return .holds(rows: 0, head: Mark.start.hash)
       }
-      let expected = try DatabaseQueue().inMemorySchema()
       return try look { database in
         let mark = try database.provedRows(after: .start).mark
-        try database.requireSchema(expected)
+        try database.requireSchema(of: try database.registerVersion())
         try database.requireIntegrity()
         if let head { try Register.require(head, isIn: database.has(head), rows: mark.number) }
         return .holds(rows: mark.number, head: mark.hash)
@@ -35,22 +34,22 @@ extension Register {
   }
 }
 
-extension DatabaseQueue {
-  /// What our migrations make.
-  fileprivate func inMemorySchema() throws -> [[DatabaseValue]] {
-    try migrator.migrate(self)
-    return try read { database in try database.schemaInSQL() }
-  }
-}
-
 extension Database {
-  fileprivate func schemaInSQL() throws -> [[DatabaseValue]] {
+  /// What our migrations make, up to one of them.
+  private static func schema(upTo version: String?) throws -> [[DatabaseValue]] {
+    let fresh = try DatabaseQueue()
+    if let version { try migrator.migrate(fresh, upTo: version) }
+    return try fresh.read { database in try database.schemaInSQL() }
+  }
+
+  private func schemaInSQL() throws -> [[DatabaseValue]] {
     try Row.fetchAll(
       self, sql: "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
     ).map { Array($0.databaseValues) }
   }
 
-  fileprivate func requireSchema(_ expected: [[DatabaseValue]]) throws {
+  fileprivate func requireSchema(of version: String?) throws {
+    let expected = try Database.schema(upTo: version)
     let found = try schemaInSQL()
     let missing = expected.first { !found.contains($0) }
     guard let odd = missing ?? found.first(where: { !expected.contains($0) }) else { return }
