@@ -9,7 +9,7 @@ import SnapshotFiles
 package struct Bookcase: Sendable {
   let library: PlanLibrary
   let asOf: Day?
-  private let isReadOnly: Bool
+  let isReadOnly: Bool
   let clock: Clock
   /// What was recorded, as it was read last; nil where no register is kept.
   private(set) var reader: RegisterReader?
@@ -158,12 +158,15 @@ package struct Bookcase: Sendable {
 /// Why no plan could be opened: a line a fault.
 package struct OpeningFailure: Error, Equatable {
   package let lines: [String]
+  /// Whether what somebody else does at this moment is against it.
+  package let isConflict: Bool
 
-  package init(lines: [String]) {
+  package init(lines: [String], isConflict: Bool = false) {
     self.lines = lines
+    self.isConflict = isConflict
   }
 
   init(_ line: String) {
-    lines = [line]
+    self.init(lines: [line])
   }
 }

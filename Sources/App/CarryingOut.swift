@@ -53,9 +53,7 @@ extension Registrar {
       event(plan) { registrar throws(RecordingRefusal) in
         try registrar.resolve(number, keepingRecorded: keepingRecorded)
       }
-    // Nobody follows yet.
-    case .turned: nil
-    case .edit, .repaint, .quit: nil
+    case .edit, .turned, .repaint, .quit: nil
     }
   }
 

@@ -18,6 +18,8 @@ package struct Dashboard {
   private var registrar: Registrar
   private let theme: ColourTheme
   private let editor: TextEditor
+  /// nil where no meeting is led.
+  var podium: Podium?
 
   package init(
     state: DashboardState, theme: ColourTheme, registrar: Registrar, editor: TextEditor
@@ -67,8 +69,10 @@ package struct Dashboard {
       switch effect {
       case .repaint: terminal.repaintNext()
       case .edit(let text): if !take(edited(text, terminal), terminal) { return false }
+      case .turned(let slide):
+        if let event = podium?.turn(to: slide), !take(event, terminal) { return false }
       case .quit: return false
-      case .open, .readEarlier, .readCalendar, .record, .undo, .resolve, .turned: break
+      case .open, .readEarlier, .readCalendar, .record, .undo, .resolve: break
       }
     }
     return true

@@ -72,13 +72,17 @@ struct Opened {
 
   /// Runs in the terminal until somebody quits or it goes away.
   ///
-  /// - Parameter warnings: what is to be said beside what was passed over.
+  /// - Parameters:
+  ///   - podium: what tells those who follow; nil where no meeting is led.
+  ///   - warnings: what is to be said beside what was passed over.
   func run(
-    _ state: DashboardState, _ registrar: Registrar, warnings: [String] = []
+    _ state: DashboardState, _ registrar: Registrar, at podium: Podium? = nil,
+    warnings: [String] = []
   ) throws(OpeningFailure) -> Int32? {
     var dashboard = Dashboard(
       state: state, theme: theme, registrar: registrar,
       editor: TextEditor(environment: surroundings.environment))
+    dashboard.podium = podium
     do {
       let terminal = try TerminalSession(
         TerminalOptions(

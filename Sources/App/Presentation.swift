@@ -1,5 +1,7 @@
 import AgendaFile
 import DashboardState
+import Glibc
+import Listings
 import Slides
 import Terminal
 
@@ -16,14 +18,20 @@ package func present(
   let opened = try Opened(request, in: surroundings)
   var (state, registrar) = (opened.state, opened.registrar)
   _ = state.take(.present(file?.agenda), with: &registrar) { _ in }
-  guard let deck = state.presenting?.deck else { return nil }
-  let warnings = file?.warnings(deck.problems) ?? []
+  guard let presenting = state.presenting else { return nil }
+  let warnings = file?.warnings(presenting.deck.problems) ?? []
   guard !opened.facts.isDumb else {
     sayError(warnings)
-    try opened.printText(deck.plainText)
+    try opened.printText(presenting.deck.plainText)
     return nil
   }
-  return try opened.run(state, registrar, warnings: warnings)
+  let podium = try Podium(registrar, of: state.plan.council, at: presenting.name)
+  if let news = podium.news { _ = state.take(news, with: &registrar) { _ in } }
+  if let shown = state.presenting?.name { _ = podium.turn(to: shown) }
+  let signal = try opened.run(state, registrar, at: podium, warnings: warnings)
+  // Who lost the connection takes over where it was.
+  if signal != SIGHUP { podium.end() }
+  return signal
 }
 
 private func agendaFile(_ path: String) throws(OpeningFailure) -> AgendaFile {

@@ -8,6 +8,10 @@ package enum Event: Equatable, Sendable {
   case pressed(Key)
   /// A meeting begins, led from this screen.
   case present(Agenda?)
+  /// The meeting that is led was cut off at this slide, and goes on there.
+  case tookOver(at: String)
+  /// Those who follow can't be told which slide is shown: why.
+  case nobodyCanFollow(String)
   /// A frame was drawn, and this is what it had room for.
   case drew(Shown)
   /// A snapshot was read.

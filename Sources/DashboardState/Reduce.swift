@@ -14,6 +14,10 @@ extension DashboardState {
       message = nil
       return overlay == nil ? pressed(key) : pressedInOverlay(key)
     case .present(let agenda): return present(agenda)
+    case .tookOver(let slide): return takeOver(at: slide)
+    case .nobodyCanFollow(let why):
+      message = Message("Nobody can follow: \(why)", isError: true)
+      return []
     case .drew(let shown):
       self.shown = shown
       return []

@@ -57,7 +57,9 @@ struct ShowingOptions: ParsableArguments {
 /// - Parameter run: hands back the signal that ended it, if one did.
 func show(_ run: () throws(OpeningFailure) -> Int32?) throws {
   let signal: Int32?
-  do throws(OpeningFailure) { signal = try run() } catch { fail(error.lines) }
+  do throws(OpeningFailure) { signal = try run() } catch {
+    fail(error.lines, error.isConflict ? .conflict : .badInput)
+  }
   // As a shell tells it: 128 and the signal's number.
   if let signal { throw ExitCode(128 + signal) }
 }

@@ -56,6 +56,19 @@ import Testing
         == "2 recorded changes contradict the snapshot of 30 Nov 2026; Enter, then X, lists them")
   }
 
+  @Test(
+    "It is taken over at the slide it was cut off at, where the deck has that",
+    arguments: [
+      ("standing", "standing", "Taken over where it was: slide 2"),
+      ("item 4", "title", "Taken over; the slide that was shown is not in this deck"),
+    ])
+  func takenOver(at slide: String, expected: String, message: String) {
+    var driver = DashboardDriver.presenting()
+    driver.happen(.tookOver(at: slide))
+    #expect(driver.turned.last == expected)
+    #expect(driver.message == message)
+  }
+
   @Test func `goes by its agenda`() {
     let agenda = Agenda(items: [Agenda.Item(slides: ["dates", "decisions"])])
     var driver = DashboardDriver.presenting(at: "dates", agenda: agenda)

@@ -12,6 +12,16 @@ extension DashboardState {
     return [.turned(presenting.name)] + readEarlier(lastBoard)
   }
 
+  /// Goes on at the slide where a presentation was cut off.
+  mutating func takeOver(at slide: String) -> [Effect] {
+    guard let position = SlideName(slide).flatMap({ presenting?.deck.position(of: $0) }) else {
+      message = Message("Taken over; the slide that was shown is not in this deck")
+      return presenting.map { [.turned($0.name)] } ?? []
+    }
+    message = Message("Taken over where it was: slide \(position + 1)")
+    return turn(to: position)
+  }
+
   /// Makes the slides again from the plan as it now is.
   mutating func remakeSlides() -> [Effect] {
     let desk = desk
