@@ -12,6 +12,8 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 
 /// A room of the program and the rooms it may look into; `docs/architecture.md` tells what each holds.
@@ -38,6 +40,9 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // Without its trait it needs nothing of Foundation, which would slow every start.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
     room("CleanText"),
@@ -49,7 +54,10 @@ let package = Package(
     room("Reports", ["ImprovementPlan"]),
     room("Canvas", ["CleanText"]),
     room("Keyboard"),
-    room("ColourThemes", ["Canvas", "CleanText", yams]),
+    room("YAMLFile", ["CleanText", yams]),
+    room("ColourThemes", ["Canvas", "CleanText", "YAMLFile"]),
+    room("Settings", ["CleanText", "YAMLFile"]),
+    room("TextEditor", ["CleanText", subprocess, systemPackage]),
     room("Listings", ["ImprovementPlan"]),
     room("DashboardState", ["ImprovementPlan", "Listings", "Keyboard"]),
     room(
@@ -72,7 +80,7 @@ let package = Package(
       [
         "ImprovementPlan", "SnapshotFiles", "Listings", "DashboardState", "Panes", "ColourThemes",
         "Canvas",
-        "Keyboard", "Terminal", "Reports", "CleanText", "Register",
+        "Keyboard", "Terminal", "Reports", "CleanText", "Register", "Settings", "TextEditor",
       ]),
     room(
       "TestSupport",
@@ -98,6 +106,8 @@ let package = Package(
     tests(of: "CleanText"),
     tests(of: "Canvas"),
     tests(of: "Keyboard"),
+    tests(of: "Settings"),
+    tests(of: "TextEditor"),
     tests(of: "ColourThemes", ["Canvas"]),
     tests(of: "Listings", ["ImprovementPlan", "TestSupport"]),
     tests(of: "DashboardState", ["ImprovementPlan", "Listings", "Keyboard", "TestSupport"]),

@@ -1,19 +1,19 @@
 import Canvas
-import Yams
+import YAMLFile
 
 /// A scheme of the base16 collection: sixteen colours with agreed uses, in the older form
 /// (`base00` beside `scheme`) or the newer one (under `palette`, beside `system: base16`).
 struct Base16Scheme {
   var name: String?
-  var colours: [(key: Node, value: Node)]
+  var colours: [YAMLField]
 
   /// nil when the fields are not those of a scheme.
-  init?(_ root: Node.Mapping) {
-    let colours = root["palette"]?.mapping ?? root
-    guard colours["base00"] != nil, colours["base05"] != nil, root["roles"] == nil
+  init?(_ root: YAMLNode) {
+    let palette = root["palette"].flatMap { $0.fields == nil ? nil : $0 } ?? root
+    guard palette["base00"] != nil, palette["base05"] != nil, root["roles"] == nil
     else { return nil }
-    name = (root["scheme"] ?? root["name"])?.scalar?.string
-    self.colours = colours.filter { $0.key.scalar?.string.hasPrefix("base") == true }
+    name = (root["scheme"] ?? root["name"])?.scalar
+    colours = (palette.fields ?? []).filter { $0.key.scalar?.hasPrefix("base") == true }
   }
 }
 

@@ -1,36 +1,35 @@
 import Canvas
 import CleanText
-import Yams
+import YAMLFile
 
 extension ThemeFile {
-  /// Reads a theme file's text; what it doesn't understand it warns of and leaves out.
+  /// Reads a theme file; what it doesn't understand it warns of and leaves out.
   ///
-  /// - Throws: an error-grade problem with the line, when the text is no YAML mapping.
-  init(yaml: String, file: String, fallbackName: String) throws(ThemeProblem) {
-    let root = try rootMapping(yaml, file: file)
+  /// - Throws: an error-grade problem with the line, when there is no text that is a YAML mapping.
+  init(at path: String, shownAs file: String) throws(ThemeProblem) {
+    let root: YAMLNode?
+    do {
+      root = try YAMLNode.parse(try textOfFile(path, as: "a theme"))
+    } catch {
+      throw ThemeProblem(severity: .error, file: file, line: error.line, message: error.message)
+    }
+    self = try ThemeFile(root, file: file, fallbackName: themeName(ofFile: path))
+  }
+
+  private init(_ root: YAMLNode?, file: String, fallbackName: String) throws(ThemeProblem) {
+    guard let root, let fields = root.fields else {
+      throw ThemeProblem(
+        severity: .error, file: file, line: root?.line ?? 1,
+        message: "no theme: expected fields such as name, palette and roles")
+    }
     var reading = ThemeReading(file: file, result: ThemeFile(name: fallbackName.cleaned))
     if let scheme = Base16Scheme(root) {
       reading.read(scheme)
     } else {
-      for (key, value) in root { reading.readField(key, value) }
+      for (key, value) in fields { reading.readField(key, value) }
     }
     self = reading.result
   }
-}
-
-private func rootMapping(_ yaml: String, file: String) throws(ThemeProblem) -> Node.Mapping {
-  let root: Node?
-  do {
-    root = try compose(yaml: yaml)
-  } catch {
-    throw ThemeProblem(yamlError: error, file: file)
-  }
-  guard let mapping = root?.mapping else {
-    throw ThemeProblem(
-      severity: .error, file: file, line: root?.mark?.line ?? 1,
-      message: "no theme: expected fields such as name, palette and roles")
-  }
-  return mapping
 }
 
 /// One file being read, field by field.
@@ -52,8 +51,8 @@ private struct ThemeReading {
     }
   }
 
-  mutating func readField(_ key: Node, _ value: Node) {
-    switch key.string {
+  mutating func readField(_ key: YAMLNode, _ value: YAMLNode) {
+    switch key.scalar {
     case "name": result.name = reference(value, in: "name")?.name.cleaned ?? result.name
     case "inherits": result.inherits = reference(value, in: "inherits")
     case "background": result.background = reference(value, in: "background")
@@ -62,45 +61,45 @@ private struct ThemeReading {
     case "roles": readRoles(value)
     default:
       warn(
-        key, "unknown field “\(name(key))”: expected name, inherits, background, palette or roles")
+        key, "unknown field “\(key.name)”: expected name, inherits, background, palette or roles")
     }
   }
 
   private mutating func readPalette(
-    _ entries: [(key: Node, value: Node)], as colour: (String) -> Colour?
+    _ entries: [(key: YAMLNode, value: YAMLNode)], as colour: (String) -> Colour?
   ) {
     for (key, value) in entries {
-      if let found = value.scalar.flatMap({ colour($0.string) }) {
-        result.palette[name(key)] = found
+      if let found = value.scalar.flatMap(colour) {
+        result.palette[key.name] = found
       } else {
-        warn(value, "palette “\(name(key))” is \(told(value)): expected \(colourNotations)")
+        warn(value, "palette “\(key.name)” is \(value.told): expected \(colourNotations)")
       }
     }
   }
 
-  private mutating func readRoles(_ node: Node) {
+  private mutating func readRoles(_ node: YAMLNode) {
     for (key, value) in fields(of: node, in: "roles") {
-      guard let role = Role(rawValue: key.string ?? "") else {
-        warn(key, "unknown role “\(name(key))”")
+      guard let role = Role(rawValue: key.scalar ?? "") else {
+        warn(key, "unknown role “\(key.name)”")
         continue
       }
       result.roles[role] = look(value, of: role)
     }
   }
 
-  private mutating func look(_ node: Node, of role: Role) -> RoleLook {
+  private mutating func look(_ node: YAMLNode, of role: Role) -> RoleLook {
     guard node.scalar == nil else {
       return RoleLook(foreground: reference(node, in: role.rawValue))
     }
     var look = RoleLook()
     for (key, value) in fields(of: node, in: role.rawValue) {
-      switch key.string {
+      switch key.scalar {
       case "fg": look.foreground = reference(value, in: "fg")
       case "bg": look.background = reference(value, in: "bg")
       default:
-        guard let attribute = attributeNames[key.string ?? ""] else {
+        guard let attribute = attributeNames[key.scalar ?? ""] else {
           let known = "fg, bg, bold, dim, underline or reverse"
-          warn(key, "unknown field “\(name(key))” of \(role.rawValue): expected \(known)")
+          warn(key, "unknown field “\(key.name)” of \(role.rawValue): expected \(known)")
           continue
         }
         if isOn(value) { look.attributes.insert(attribute) }
@@ -109,59 +108,36 @@ private struct ThemeReading {
     return look
   }
 
-  private mutating func isOn(_ node: Node) -> Bool {
-    switch node.scalar?.string {
+  private mutating func isOn(_ node: YAMLNode) -> Bool {
+    switch node.scalar {
     case "true": return true
     case "false": return false
     default:
-      warn(node, "found \(told(node)): expected true or false")
+      warn(node, "found \(node.told): expected true or false")
       return false
     }
   }
 
-  private mutating func fields(of node: Node, in place: String) -> [(key: Node, value: Node)] {
-    if let mapping = node.mapping { return Array(mapping) }
-    warn(node, "\(place) is \(told(node)): expected fields")
+  private mutating func fields(of node: YAMLNode, in place: String) -> [YAMLField] {
+    if let fields = node.fields { return fields }
+    warn(node, "\(place) is \(node.told): expected fields")
     return []
   }
 
-  private mutating func reference(_ node: Node, in place: String) -> Reference? {
-    if let scalar = node.scalar, !scalar.string.isEmpty {
-      return Reference(name: scalar.string.cleaned, file: file, line: node.mark?.line)
+  private mutating func reference(_ node: YAMLNode, in place: String) -> Reference? {
+    if let scalar = node.scalar, !scalar.isEmpty {
+      return Reference(name: scalar.cleaned, file: file, line: node.line)
     }
-    warn(node, "\(place) is \(told(node)): expected a name")
+    warn(node, "\(place) is \(node.told): expected a name")
     return nil
   }
 
-  private func name(_ key: Node) -> String { (key.scalar?.string ?? "(not a word)").cleaned }
-
-  private func told(_ node: Node) -> String {
-    guard let text = node.scalar?.string else { return "a list or fields" }
-    return text.isEmpty ? "empty (a # begins a comment unless quoted)" : "“\(text.cleaned)”"
-  }
-
-  private mutating func warn(_ node: Node, _ message: String) {
+  private mutating func warn(_ node: YAMLNode, _ message: String) {
     result.problems.append(
-      ThemeProblem(severity: .warning, file: file, line: node.mark?.line, message: message))
+      ThemeProblem(severity: .warning, file: file, line: node.line, message: message))
   }
 }
 
 private let attributeNames: [String: Attributes] = [
   "bold": .bold, "dim": .dim, "underline": .underline, "reverse": .reverse,
 ]
-
-extension ThemeProblem {
-  fileprivate init(yamlError error: any Error, file: String) {
-    let (message, line): (String, Int?) =
-      switch error as? YamlError {
-      case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-        .composer(_, let problem, let mark, _):
-        (problem.hasPrefix("Maximum nesting") ? "nested too deep" : problem, mark.line)
-      case .reader(let problem, _, _, _): (problem, nil)
-      case .duplicatedKeysInMapping(let duplicates, let context):
-        ("said twice: " + duplicates.joined(separator: ", "), context.mark.line)
-      default: ("not YAML", nil)
-      }
-    self.init(severity: .error, file: file, line: line, message: message.cleaned)
-  }
-}

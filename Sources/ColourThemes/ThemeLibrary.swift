@@ -1,6 +1,6 @@
 import Canvas
 import CleanText
-import FoundationEssentials
+import YAMLFile
 
 /// A theme and what was wrong on the way to it.
 package struct LoadedTheme: Equatable, Sendable {
@@ -38,9 +38,7 @@ package struct ThemeLibrary: Sendable {
     if asked.name == "terminal" { return .terminal }
     let path = try path(of: asked, visited: visited)
     let shown = path.cleaned
-    let own = try ThemeFile(
-      yaml: try readTheme(at: path, shownAs: shown), file: shown,
-      fallbackName: themeName(ofFile: path))
+    let own = try ThemeFile(at: path, shownAs: shown)
     guard let parent = own.inherits else { return own }
     return own.over(try file(parent, visited: visited + [path]))
   }

@@ -1,0 +1,74 @@
+import FoundationEssentials
+import Testing
+
+@testable import Settings
+
+struct SettingsFileTests {
+  @Test func `without a file nothing is set, and nothing said`() throws {
+    let (settings, warnings) = Settings.read(inFolder: "/nonexistent")
+    #expect(settings == Settings())
+    #expect(warnings == [])
+  }
+
+  @Test func `roles are read by login`() throws {
+    let text = "# who is who\nroles:\n  jsmith: head-of-safeguarding\n  \"1001\": clerk\n"
+    let (settings, warnings) = try read(text)
+    #expect(settings.roles == ["jsmith": "head-of-safeguarding", "1001": "clerk"])
+    #expect(warnings == [])
+  }
+
+  @Test(arguments: ["", "# nothing yet\n", "roles: {}\n"])
+  func `a file that sets nothing is no fault`(text: String) throws {
+    let (settings, warnings) = try read(text)
+    #expect(settings == Settings())
+    #expect(warnings == [])
+  }
+
+  @Test(arguments: [
+    ("rules:\n  a: b\nroles:\n  a: b", ":1: warning: unknown field “rules”: expected roles"),
+    (
+      "roles:\n  a: b\n  c: [d]",
+      ":3: warning: the role of “c” is a list or fields: expected a role"
+    ),
+    (
+      "roles:\n  a: b\n  c: # d",
+      ":3: warning: the role of “c” is empty (a # begins a comment unless quoted): expected a role"
+    ),
+    (
+      "roles:\n  a: b\n  ? [c]\n  : d",
+      ":4: warning: the role of “(not a word)” is “d”: expected a role"
+    ),
+  ])
+  func `what isn't understood is warned of with its line, and the rest counts`(
+    text: String, warning: String
+  ) throws {
+    let (settings, warnings) = try read(text)
+    #expect(settings.roles == ["a": "b"])
+    #expect(warnings.map { $0.description.drop { $0 != ":" } } == [warning[...]])
+  }
+
+  @Test(arguments: [
+    ("roles: clerk", ":1: warning: roles is “clerk”: expected fields"),
+    ("- roles", ":1: warning: the file is a list or fields: expected fields"),
+    ("roles:\n\ta: b", ":2: warning: found character that cannot start any token"),
+    ("roles: {", ":2: warning: did not find expected node content"),
+  ])
+  func `a file of the wrong shape sets nothing`(text: String, warning: String) throws {
+    let (settings, warnings) = try read(text)
+    #expect(settings == Settings())
+    #expect(warnings.map { $0.description.drop { $0 != ":" } } == [warning[...]])
+  }
+
+  @Test func `a role is cleaned`() throws {
+    #expect(try read("roles:\n  a: \"c\\e[31mlerk\"").0.roles == ["a": "c\u{FFFD}lerk"])
+  }
+}
+
+/// Reads a file of this text.
+private func read(_ text: String) throws -> (Settings, [SettingsWarning]) {
+  let folder = FileManager.default.temporaryDirectory.path + "/" + UUID().uuidString
+  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(atPath: folder) }
+  try Data(text.utf8).write(to: URL(filePath: folder + "/config.yaml"))
+  return Settings.read(inFolder: folder)
+}
