@@ -32,8 +32,8 @@ extension ColourTheme {
       .unchanged: .plain,
       .barFilled: .plain,
       .barEmpty: .plain,
-      .chartLine: Style(foreground: .ansi(6)),
-      .chartTarget: Style(foreground: .ansi(3), attributes: .bold),
+      .chartLine: Style(attributes: .bold),
+      .chartTarget: .plain,
       .chartComparator: .plain,
       .match: Style(attributes: [.bold, .underline]),
     ])

@@ -34,9 +34,7 @@ private let ownColours: [(name: String, wanted: ThemeContrast.Demand)] = [
   func `is met on white by all but the roles that have a colour of the terminal's`(
     palette: TerminalPalette
   ) {
-    let coloured: Set<Role> = [
-      .good, .caution, .bad, .done, .paused, .better, .worse, .chartLine, .chartTarget,
-    ]
+    let coloured: Set<Role> = [.good, .caution, .bad, .done, .paused, .better, .worse]
     let faint = Role.allCases.filter {
       let wanted = ThemeContrast.drawings.contains($0) ? 3 : 4.5
       return ThemeContrast.ratio(of: $0, in: .terminal, on: palette) < wanted
