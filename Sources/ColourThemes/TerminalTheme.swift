@@ -3,8 +3,8 @@ import Canvas
 extension ColourTheme {
   /// The default: the terminal's own background and the colours its owner chose.
   ///
-  /// They hold on black. On white the coloured ones don't, whichever are taken: what is said in
-  /// words alone therefore has none. Nothing is dim, which the Linux console shows too faintly.
+  /// Its colours can be read on black; none of the 16 can on both black and white, so only ratings
+  /// and figures have any. Nothing is dim, which the Linux console shows too faintly.
   ///
   /// In code, so that the usual start reads no file; `themes/terminal.yaml` says the same.
   package static let terminal = ColourTheme(
