@@ -2,9 +2,11 @@ import CleanText
 import GRDB
 import ImprovementPlan
 
-/// Who records something for which council, and when.
+/// Who records something for which council, over which snapshot, and when.
 struct Occasion {
   let council: String
+  /// The data date of the snapshot.
+  let basis: Day
   let author: Author
   let moment: Moment
 }
@@ -33,7 +35,7 @@ extension Database {
       let recorded = RecordedChange(
         number: chain.mark.number + 1, intent: mark.number + 1, at: occasion.moment,
         by: occasion.author, council: occasion.council, action: change.action,
-        change: change.change, why: change.why)
+        basis: occasion.basis, change: change.change, why: change.why)
       let row = StoredRow(recorded).cleaned.chained(to: chain.mark.hash)
       try execute(sql: insertion, arguments: StatementArguments(row.values.map(\.databaseValue)))
       return try chain.take(row)

@@ -20,6 +20,8 @@ private let versionOne = """
     role TEXT,
     council TEXT NOT NULL CONSTRAINT "it is of a council" CHECK (council <> ''),
     action TEXT NOT NULL CONSTRAINT "it is of an action" CHECK (action <> ''),
+    basis TEXT NOT NULL CONSTRAINT "basis is a day"
+      CHECK (basis >= '0001' AND date(basis) IS basis),
     kind TEXT NOT NULL CONSTRAINT "the kind is known" CHECK (kind IN (
       'lifecycle', 'rating', 'impact', 'note', 'evidence', 'due', 'approval', 'lead', 'recovery',
       'reason', 'undo')),

@@ -49,7 +49,7 @@ struct RegisterTests {
     let seen = try register.read().mark
     try register.record(NewChange("A1", .note("new")), council: "manchester")
     var told: [RecordedChange] = []
-    _ = try register.add(to: "bury", by: officer, at: noon, after: seen) { rows in
+    _ = try register.add(to: "bury", over: autumn, by: officer, at: noon, after: seen) { rows in
       told = rows
       return []
     }
@@ -61,7 +61,7 @@ struct RegisterTests {
   func nothingAdded() throws {
     #expect(try register.record() == [])
     #expect(throws: Objection(nil, "no")) {
-      try register.add(to: "bury", by: officer, at: noon, after: .start) { _ in
+      try register.add(to: "bury", over: autumn, by: officer, at: noon, after: .start) { _ in
         throw Objection(nil, "no")
       }
     }
@@ -69,7 +69,7 @@ struct RegisterTests {
     try register.record(NewChange("A1", .note("x")))
     #expect(try register.record() == [])
     #expect(throws: Objection(nil, "no")) {
-      try register.add(to: "bury", by: officer, at: noon, after: .start) { _ in
+      try register.add(to: "bury", over: autumn, by: officer, at: noon, after: .start) { _ in
         throw Objection(nil, "no")
       }
     }

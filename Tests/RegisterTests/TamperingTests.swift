@@ -45,8 +45,8 @@ struct TamperingTests {
   ) -> String {
     """
     INSERT OR REPLACE INTO change
-      (number, intent, at, login, council, action, kind, now, previous, hash)
-    SELECT \(number), \(intent), 'other', council, action, kind, now, \(previous), \(hash)
+      (number, intent, at, login, council, action, basis, kind, now, previous, hash)
+    SELECT \(number), \(intent), 'other', council, action, basis, kind, now, \(previous), \(hash)
     FROM change WHERE number = 6
     """
   }
@@ -69,7 +69,7 @@ struct TamperingTests {
       ("UPDATE change SET number = number + 1, intent = intent + 1 WHERE number = 6", 6),
       (
         """
-        INSERT INTO change SELECT 7, 7, at, login, role, council, action, kind, was, now, why,
+        INSERT INTO change SELECT 7, 7, at, login, role, council, action, basis, kind, was, now, why,
           evidence_kind, evidence_date, approved_by, approved_on, meeting, undoes, hash,
           printf('%064d', 1) FROM change WHERE number = 6
         """, 7
