@@ -8,7 +8,9 @@ extension Author {
   /// that the settings give that login.
   package static func current(_ settings: Settings) -> Author {
     let login = loginName(of: getuid())
-    return Author(login: login, role: settings.roles[login])
+    // A role that is somebody's login would pass for that person.
+    let role = settings.roles[login].flatMap { getpwnam($0) == nil ? $0 : nil }
+    return Author(login: login, role: role)
   }
 }
 

@@ -50,7 +50,11 @@ extension DashboardState {
       return []
     }
     guard let command = command(boundTo: key) else {
-      message = Message("\(key.label) does nothing here; ? lists the keys")
+      let isTakenOut = Command.bound(to: key) != nil
+      message = Message(
+        isTakenOut
+          ? "The board was opened to be read only"
+          : "\(key.label) does nothing here; ? lists the keys")
       return []
     }
     return perform(command.id)

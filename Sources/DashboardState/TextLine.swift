@@ -15,6 +15,9 @@ package struct TextLine: Equatable, Sendable {
     cursor = text.count
   }
 
+  /// Whether it takes no more characters.
+  var isFull: Bool { text.count >= most }
+
   /// Edits the line; false when the key is not an editing key.
   mutating func take(_ key: Key) -> Bool {
     switch key {

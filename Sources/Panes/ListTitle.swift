@@ -42,8 +42,9 @@ private func note(of list: ListID, state: DashboardState, width: Int) -> String 
   let isMetrics = list == .pane(.metrics) && shown.count > 0
   let parts: [String?] = [
     list.countsItems ? "\(shown.count)\(lateAsAt(list, state))" : nil,
-    shown.filterText.isEmpty ? nil : "filter: \(shown.filterText)",
+    filterWords(shown.filterText),
     isMetrics ? offTarget(state.plan.snapshot) : nil,
+    isMetrics ? figuresTo(state) : nil,
     list == .pane(.overdue) ? stillToCome(state) : nil,
     list == .place(.view(.actions)) ? withdrawn(state.plan.snapshot) : nil,
     list == .place(.view(.changes)) ? recordedAmong(state) : nil,
@@ -61,9 +62,27 @@ private func note(of list: ListID, state: DashboardState, width: Int) -> String 
   return note
 }
 
-/// The day lateness is told at, which is not today's.
+/// What narrows a list, and whether all of that was understood: what wasn't narrows nothing.
+private func filterWords(_ typed: String) -> String? {
+  if typed.isEmpty { return nil }
+  let isUnderstood = Filter(typed).problems.isEmpty
+  return isUnderstood ? "filter: \(typed)" : "not a filter: \(typed)"
+}
+
+/// The day lateness is told at, which is not today's, and whether later changes are in it.
 private func lateAsAt(_ list: ListID, _ state: DashboardState) -> String {
-  list == .pane(.overdue) ? " at \(state.plan.asAt.short(in: state.today))" : ""
+  guard list == .pane(.overdue) else { return "" }
+  let isChanged = state.plan.ledger?.shortSinceWords(in: state.today) != nil
+  return " at \(state.plan.asAt.short(in: state.today))" + (isChanged ? " with changes since" : "")
+}
+
+/// The day of the newest figure, where it is two weeks older than the rest of the data, as when a
+/// snapshot was made of what was recorded alone.
+private func figuresTo(_ state: DashboardState) -> String? {
+  let snapshot = state.plan.snapshot
+  let days = snapshot.metrics.flatMap(\.observations).compactMap(\.at)
+  guard let newest = days.max(), snapshot.asAt - newest > 14 else { return nil }
+  return "figures to \(newest.short(in: state.today))"
 }
 
 /// Why there are more actions here than the one-liner counts.

@@ -3,6 +3,7 @@ import ArgumentParser
 import CleanText
 import ImprovementPlan
 import Listings
+import Register
 import Reports
 
 extension Board {
@@ -13,7 +14,7 @@ extension Board {
         All of it is recorded as one intent, or nothing is. The rules are the dashboard's: legal next \
         states only; a reason for every new date and for amber and red; evidence for what is \
         embedded. A new date with no approval is proposed, and not in force until the board \
-        approves it: 'board update P12 --approved-by "Improvement board" --meeting B8'.
+        approves it: 'board update P12 --approved-by "Improvement board" --meeting B16'.
 
         Ends with 0 when recorded, 2 where the rules are against it, 3 where somebody else changed \
         the same meanwhile, 4 where the register may not be written.
@@ -50,6 +51,10 @@ extension Board {
           request, of: uniqueRefs(in: register.plan.snapshot), seen: seen ?? register.plan.seen)
       }
       options.output.show(recorded, today: register.today)
+      // A path with a slip in it makes a register of its own, and what was recorded seems gone.
+      if recorded.changes.first?.number == 1, let file = register.registrar.register?.file {
+        sayError(["this is a new register: \(file)"])
+      }
     }
 
     private func uniqueRefs(in plan: Snapshot) -> [Ref] {

@@ -244,7 +244,7 @@ private let closed: [(RegisterAccess, String)] = [
   (.readOnly("the file belongs to root"), "Nothing can be recorded: the file belongs to root"),
   (.unusable("it is damaged"), "The register can't be used: it is damaged"),
   (.olderSnapshot, "This is the snapshot of 31 Oct 2026; changes are recorded on the newest"),
-  (.withoutKeys, "u does nothing here; ? lists the keys"),
+  (.withoutKeys, "The board was opened to be read only"),
 ]
 
 extension DashboardDriver {

@@ -103,14 +103,6 @@ import Testing
     #expect(next.recorded.count == 1)
   }
 
-  @Test mutating func `who had the board open all the while loses nothing`() throws {
-    try office.freeze(board, asAt: Office.now.day)
-    recordLead()
-    let next = try office.board(at: Office.tomorrow)
-    next.expectScreen(contains: "data 22 May 2026", "1 change laid over", "+1")
-    next.expectScreen(lacks: "conflict")
-  }
-
   /// A2's lead was recorded; the snapshot of a later day names another.
   private mutating func contradicted() throws -> DashboardDriver {
     recordLead()

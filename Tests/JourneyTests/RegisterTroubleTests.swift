@@ -53,7 +53,7 @@ import Testing
     var officer = try office.board()
     for key in ["u", "v", "A", "U", "K", "T"] {
       reader.press("2 \(key)")
-      reader.expectScreen(contains: "\(key) does nothing here; ? lists the keys")
+      reader.expectScreen(contains: "The board was opened to be read only")
     }
     reader.press("?")
     reader.expectScreen(lacks: "Update an action")

@@ -49,7 +49,9 @@ import Testing
     mine.press("<enter>")
     mine.expectScreen(contains: "Lead Head of Practice")
     mine.press("u")
-    mine.expectScreen(contains: "Your draft is back", "Lead Head of Audit")
+    mine.expectScreen(contains: "Your draft is back")
+    mine.press("<enter>")
+    mine.expectScreen(contains: "Lead Head of Audit")
   }
 
   @Test mutating func `changes of different parts of an action don't get in each other's way`() {

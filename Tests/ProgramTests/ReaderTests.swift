@@ -6,7 +6,7 @@ import Testing
 /// Somebody who may write neither the register nor its folder, and so no journal either.
 @Suite(.serialized, .timeLimit(.minutes(1)), .enabled(if: geteuid() == 0))
 struct ReaderTests {
-  @Test func `a reader is told so, and follows what others record within a second`() throws {
+  @Test func `a reader is told so, and follows what others record as they do`() throws {
     let world = try World.withOneNote()
     let reader = try world.startAsStranger()
     #expect(reader.screenLine(0).contains("   read-only"))
@@ -14,8 +14,7 @@ struct ReaderTests {
     #expect(reader.message.contains("can be read and not written by you"))
     try reader.press("H")
     #expect(try world.run(["update", "A1", "--note", "second"]).end == .code(0))
-    let delay = try ContinuousClock().measure { try reader.waitForScreen(containing: "“second”") }
-    #expect(delay < .seconds(1))
+    try reader.waitForScreen(containing: "“second”")
     #expect(reader.screenText.contains("+2"))
     #expect(try world.names(in: "data") == ["register.sqlite", "testshire"])
   }

@@ -9,7 +9,8 @@ struct RecordingTests {
     let world = try World.ofTestshire()
     expectDone(
       try world.run(["update", "A1", "A2", "--note", "Audit started"]),
-      [" \(ownLogin): note: “Audit started”", " \(ownLogin): note: “Audit started”"])
+      [" \(ownLogin): note: “Audit started”", " \(ownLogin): note: “Audit started”"],
+      isNewRegister: true)
     expectDone(
       try world.run(["history", "A1"]), [" \(ownLogin): note: “Audit started”"])
     #expect(try world.run().output.contains("+2."))
@@ -95,7 +96,7 @@ struct RecordingTests {
   @Test func `hostile text is recorded clean and never reaches the terminal`() throws {
     let world = try World.ofTestshire()
     let run = try world.run(["update", "A1", "--note", "a\u{1B}]0;PWNED\u{7}b\nc\u{202E}d"])
-    expectDone(run, ["note: “a\u{FFFD}b c\u{FFFD}d”"])
+    expectDone(run, ["note: “a\u{FFFD}b c\u{FFFD}d”"], isNewRegister: true)
     expectPlain(run.output)
     expectPlain(try world.run(["history", "--format", "json"]).output)
     let board = try world.start(["update", "A1", "--note", "\u{1B}[6n\u{9B}2Jx"], isWaiting: false)

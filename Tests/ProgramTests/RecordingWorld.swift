@@ -57,10 +57,16 @@ let ownLogin = getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } ??
 
 /// Holds that a command did what was asked, and printed this at the end of each line.
 func expectDone(
-  _ run: PlainRun, _ lines: [String], sourceLocation: SourceLocation = #_sourceLocation
+  _ run: PlainRun, _ lines: [String], isNewRegister: Bool = false,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) {
   #expect(run.end == .code(0), sourceLocation: sourceLocation)
-  #expect(run.errors == "", sourceLocation: sourceLocation)
+  if isNewRegister {
+    #expect(
+      run.errors.hasPrefix("board: this is a new register: "), sourceLocation: sourceLocation)
+  } else {
+    #expect(run.errors == "", sourceLocation: sourceLocation)
+  }
   let told = run.output.split(separator: "\n").map(String.init)
   #expect(told.count == lines.count, "\(told)", sourceLocation: sourceLocation)
   for (line, expected) in zip(told, lines) {

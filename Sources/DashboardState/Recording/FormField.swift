@@ -66,6 +66,12 @@ extension FormField {
     }
   }
 
+  /// Whether it takes no more characters.
+  var isFull: Bool {
+    guard case .text(let line) = value else { return false }
+    return line.isFull
+  }
+
   /// The id of what is chosen.
   var chosen: String? {
     guard case .choice(let options, let chosen?) = value else { return nil }

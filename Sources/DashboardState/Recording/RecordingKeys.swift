@@ -100,6 +100,7 @@ extension DashboardState {
         return []
       }
       form.forgetAnswers()
+      if case .paste = key, form.fields[form.focus].isFull { message = .full }
     }
     overlay = .update(form)
     return []
@@ -160,6 +161,7 @@ extension Objection {
 
 extension Message {
   static let saving = Message("Saving…")
+  static let full = Message("The text is full: what was pasted may be cut", isError: true)
   static let question = Message("Enter again saves it all the same")
 
   static func notSaved(_ count: Int) -> Message {

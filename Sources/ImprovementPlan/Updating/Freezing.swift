@@ -9,6 +9,12 @@ extension Ledger {
     if let today, day > today {
       throw Objection(nil, "\(day.medium) is to come: no data can be as at a day after today")
     }
+    if !changes.contains(where: { standing(of: $0.number) == .carriesOn }) {
+      throw Objection(
+        nil,
+        "nothing was recorded since the snapshot of \(plan.asAt.medium): there is nothing to freeze"
+      )
+    }
     if day <= plan.asAt {
       throw Objection(
         nil, "the plan is as at \(plan.asAt.medium); its next snapshot has to be of a later day")

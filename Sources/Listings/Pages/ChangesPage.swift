@@ -9,7 +9,7 @@ extension Desk {
     var page = Page()
     page.field("Between", "\(comparison.from.long) and \(comparison.to.long)")
     page.field(
-      "Recorded", plan.ledger?.sinceWords(in: today).map { "\($0), are among what follows" })
+      "Recorded", plan.ledger?.sinceWords(in: today).map { "\($0), among what follows" })
     page.field("On target", comparison.onTargetSentence)
     page.field("In all", counts(of: comparison))
     var kind: Change.Kind?

@@ -45,8 +45,16 @@ extension Desk {
         name(of: action), lateness(of: action), lead(of: action),
         silence(of: action), Phrase(against), priority(of: action),
       ],
-      below: [[Item.Part(lead(of: action), standsInFor: 2)] + whyAndDoing(action)],
+      below: [
+        [Item.Part(lead(of: action), standsInFor: 2)] + signOff(of: action) + whyAndDoing(action)
+      ],
       opens: .record(action.ref))
+  }
+
+  /// That the lead says it is done, which only the board can call complete.
+  private func signOff(of action: Action) -> [Item.Part] {
+    action.lifecycle == .awaitingSignOff
+      ? [Item.Part(Phrase("done, awaiting sign-off", .warning))] : []
   }
 
   func actionRow(_ action: Action) -> Item {
