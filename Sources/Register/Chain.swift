@@ -31,7 +31,7 @@ extension Database {
     _ changes: [NewChange], on occasion: Occasion, after mark: Register.Mark
   ) throws -> [RecordedChange] {
     var chain = Chain(mark: mark)
-    return try changes.map { change in
+    let added = try changes.map { change in
       let recorded = RecordedChange(
         number: chain.mark.number + 1, intent: mark.number + 1, at: occasion.moment,
         by: occasion.author, council: occasion.council, action: change.action,
@@ -40,6 +40,11 @@ extension Database {
       try execute(sql: insertion, arguments: StatementArguments(row.values.map(\.databaseValue)))
       return try chain.take(row)
     }
+    guard try provedRows(after: mark).mark == chain.mark else {
+      throw RegisterFailure.Reason.damaged(
+        row: mark.number + 1, "it was not kept, although nothing refused it")
+    }
+    return added
   }
 
   private func requireSame(_ mark: Register.Mark) throws {

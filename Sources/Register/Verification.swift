@@ -11,7 +11,7 @@ extension Register {
         if let head { try Register.require(head, isIn: false, rows: 0) }
         return .holds(rows: 0, head: Mark.start.hash)
       }
-      let expected = try DatabaseQueue().inMemorySchema()
+      let expected = try DatabaseQueue().schemaAsMade()
       return try look { database in
         let mark = try database.provedRows(after: .start).mark
         try database.requireSchema(expected)
@@ -37,7 +37,7 @@ extension Register {
 
 extension DatabaseQueue {
   /// What our migrations make.
-  fileprivate func inMemorySchema() throws -> [[DatabaseValue]] {
+  func schemaAsMade() throws -> [[DatabaseValue]] {
     try migrator.migrate(self)
     return try read { database in try database.schemaInSQL() }
   }
@@ -50,7 +50,7 @@ extension Database {
     ).map { Array($0.databaseValues) }
   }
 
-  fileprivate func requireSchema(_ expected: [[DatabaseValue]]) throws {
+  func requireSchema(_ expected: [[DatabaseValue]]) throws {
     let found = try schemaInSQL()
     let missing = expected.first { !found.contains($0) }
     guard let odd = missing ?? found.first(where: { !expected.contains($0) }) else { return }

@@ -140,12 +140,35 @@ struct TamperingTests {
     arguments: [
       ("DROP TRIGGER change_is_never_removed", "trigger change_is_never_removed"),
       ("CREATE TABLE mine (x)", "table mine"),
+      (
+        "CREATE TRIGGER gone BEFORE INSERT ON change BEGIN SELECT RAISE(IGNORE); END",
+        "trigger gone"
+      ),
     ])
   func schema(sql: String, what: String) throws {
     try folder.tryRaw(sql)
     let failure = RegisterFailure(
       .damaged(row: nil, "its \(what) is not as this program makes it"), file: register.file)
     #expect(throws: failure) { try register.verify() }
+    #expect(throws: failure) { try register.record(NewChange("A1", .note("x"))) }
+    #expect(try register.read().changes.count == 6)
+  }
+
+  @Test("What was swallowed on the way in is not said to be added")
+  func swallowed() throws {
+    try folder.tryRaw(
+      "CREATE TRIGGER gone BEFORE INSERT ON change BEGIN SELECT RAISE(IGNORE); END")
+    let mark = try register.read().mark
+    let occasion = Occasion(council: "bury", basis: autumn, author: officer, moment: noon)
+    let queue = try DatabaseQueue(path: register.file)
+    #expect(
+      throws: RegisterFailure.Reason.damaged(
+        row: 7, "it was not kept, although nothing refused it")
+    ) {
+      try queue.write { database in
+        try database.append([NewChange("A1", .note("x"))], on: occasion, after: mark)
+      }
+    }
   }
 }
 
