@@ -154,6 +154,65 @@ struct TamperingTests {
     #expect(try register.read().changes.count == 6)
   }
 
+  @Test(
+    "A row that couldn't be read back is refused, right though its place and its hash may be",
+    arguments: [
+      (.at, "2026-13-18T14:02:07+00:00", "at is a moment"),
+      (.at, "2026-02-30T14:02:07+00:00", "at is a moment"),
+      (.at, "0000-02-03T14:02:07+00:00", "at is a moment"),
+      (.at, "2026-11-18T24:00:00+00:00", "at is a moment"),
+      (.at, "2026-11-18T14:02:07+18:01", "at is a moment"),
+      (.at, "2026-11-18T14:02:07-19:00", "at is a moment"),
+      (.at, "2026-11-18T14:02:07Z", "at is a moment"),
+      (.at, "2026-11-18 14:02:07+00:00", "at is a moment"),
+      (.basis, "2026-02-30", "basis is a day"), (.basis, "0000-01-01", "basis is a day"),
+      (.basis, "2461000", "basis is a day"), (.basis, "now", "basis is a day"),
+      (.evidenceDate, "2026-11-31", "evidence_date is a day"),
+      (.evidenceDate, "0000-11-30", "evidence_date is a day"),
+      (.approvedOn, "2026-19-01", "approved_on is a day"),
+      (.was, "2026-02-29", "a due date is a day"), (.now, "2026-00-10", "a due date is a day"),
+      (.now, "0000-01-10", "a due date is a day"),
+    ] as [(ChangeColumn, String, String)])
+  func unreadableIsRefused(column: ChangeColumn, text: String, constraint: String) throws {
+    let piece = Evidence(kind: .audit, text: "40 cases", date: march)
+    let change: ActionChange =
+      column == .evidenceDate ? .evidence(piece) : .due(from: march, to: june, approval: board)
+    var row = StoredRow(
+      RecordedChange(
+        number: 7, intent: 7, at: noon, by: officer, council: "bury", action: "A1",
+        basis: autumn, change: change, why: "recruitment"))
+    let previous = try register.read().mark.hash
+    #expect(try refusal(of: row, after: previous) == nil)
+    row.set(column, text)
+    #expect(try refusal(of: row, after: previous) == "CHECK constraint failed: \(constraint)")
+  }
+
+  /// Why a row with a right place and hash is refused; it is taken out again where it isn't.
+  private func refusal(of row: StoredRow, after previous: String) throws -> String? {
+    var row = row
+    row.set(.previous, previous)
+    row.set(.hash, row.rightHash)
+    let values = ChangeColumn.allCases.map { column in
+      switch row[column] {
+      case .null: "NULL"
+      case .number(let number): "\(number)"
+      case .text(let text): "'\(text)'"
+      }
+    }
+    let sql = "INSERT INTO change VALUES (\(values.joined(separator: ", ")))"
+    do {
+      try DatabaseQueue(path: register.file).inDatabase { database in
+        try database.inTransaction {
+          try database.execute(sql: sql)
+          return .rollback
+        }
+      }
+    } catch let error as DatabaseError {
+      return error.message
+    }
+    return nil
+  }
+
   @Test("What was swallowed on the way in is not said to be added")
   func swallowed() throws {
     try folder.tryRaw(
