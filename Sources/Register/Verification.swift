@@ -4,13 +4,10 @@ extension Register {
   /// Proves the whole register: every row's hash, the order, the schema, SQLite's own checks.
   ///
   /// - Parameter head: a hash somebody kept, which has to be in the chain.
-  /// - Throws: what doesn't hold and is of no row, besides what keeps it from being read.
+  /// - Throws: that there is none; what doesn't hold and is of no row; what keeps it from being read.
   package func verify(head: String? = nil) throws(RegisterFailure) -> Verdict {
     do {
-      guard try isThere() else {
-        if let head { try Register.require(head, isIn: false, rows: 0) }
-        return .holds(rows: 0, head: Mark.start.hash)
-      }
+      guard try isThere() else { throw RegisterFailure.Reason.absent }
       let expected = try DatabaseQueue().schemaAsMade()
       return try look { database in
         let mark = try database.provedRows(after: .start).mark

@@ -17,7 +17,12 @@ struct RegisterTests {
   @Test("A register that isn't there holds no rows, and looking doesn't make it")
   func absentIsEmpty() throws {
     #expect(try register.read() == Register.Reading(changes: [], mark: .start))
-    #expect(try register.verify() == .holds(rows: 0, head: String(repeating: "0", count: 64)))
+    let absent = RegisterFailure(.absent, file: register.file)
+    #expect(throws: absent) { try register.verify() }
+    #expect(throws: absent) { try register.verify(head: String(repeating: "a", count: 64)) }
+    #expect(
+      absent.description
+        == "\(register.file): found no register; nothing has been recorded there yet")
     #expect(folder.names == [])
   }
 
