@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import ImprovementPlan
 import Testing
 
@@ -31,6 +32,31 @@ struct RegisterTests {
     let deep = Register(file: folder.path + "/state/board/register.sqlite")
     #expect(try deep.record(NewChange("A1", .note("x"))).map(\.number) == [1])
     #expect(folder.names(in: "state/board") == ["register.sqlite"])
+  }
+
+  @Test(
+    "Who may read and write the folder may read and write the register made there",
+    arguments: [
+      (0o700, 0o600), (0o750, 0o640), (0o755, 0o644), (0o770, 0o660), (0o2775, 0o664),
+      (0o777, 0o664),
+    ] as [(mode_t, mode_t)])
+  func mode(ofFolder: mode_t, ofRegister: mode_t) throws {
+    chmod(folder.path, ofFolder)
+    try register.record(NewChange("A1", .note("x")))
+    var facts = stat()
+    stat(register.file, &facts)
+    #expect(facts.st_mode & 0o7777 == ofRegister)
+  }
+
+  @Test("In a folder of another group the register is of that group", .enabled(if: getuid() == 0))
+  func group() throws {
+    chown(folder.path, 0, 12_345)
+    chmod(folder.path, 0o770)
+    try register.record(NewChange("A1", .note("x")))
+    var facts = stat()
+    stat(register.file, &facts)
+    #expect(facts.st_gid == 12_345)
+    #expect(facts.st_mode & 0o777 == 0o660)
   }
 
   @Test("What is added is read back, and the mark says how far")
