@@ -117,9 +117,7 @@ struct UpdateRequestTests {
       $0.state = .suspended
       $0.note = text
       $0.lead = text
-      $0.rating = .to("over-a-month-late")
       $0.reason = text
-      $0.recovery = text
       $0.evidence = Evidence(kind: .audit, text: text)
       $0.due = "2026-12-31"
       $0.approval = approval("2026-11-02", by: text)
@@ -128,12 +126,20 @@ struct UpdateRequestTests {
       Set(objections(to: unseen, of: action(.inProgress) { $0.lead = "Head of Audit" }))
         == [
           "note: suspended needs a note that says why",
-          "reason: rating it R over a month late against the dates needs a reason",
-          "recovery: R over a month late needs a recovery action: what is being done",
           "reason: a new due date needs a reason",
           "approval: an approval needs the body or role that approved",
           "evidence: evidence has to say what it shows",
         ])
+    let rated = request {
+      $0.rating = .to("over-a-month-late")
+      $0.reason = text
+      $0.recovery = text
+    }
+    #expect(
+      objections(to: rated, of: action(due: "2026-12-31")) == [
+        "reason: rating it R over a month late against the dates needs a reason",
+        "recovery: R over a month late needs a recovery action: what is being done",
+      ])
     let seen = request { $0.note = "\u{200B}ok\u{2800}" }
     #expect(objections(to: seen, of: late) == [])
   }
