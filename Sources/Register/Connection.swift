@@ -49,12 +49,15 @@ extension Register {
   func commit<Added: Collection>(
     to path: String, _ body: (Database) throws -> Added
   ) throws -> Added {
+    let schema = try DatabaseQueue().schemaAsMade()
     let queue = try DatabaseQueue(path: path, configuration: .writing)
     defer { try? queue.close() }
     return try queue.writeWithoutTransaction { database in
       var added: Added?
       try database.inTransaction(.immediate) {
         try database.requireRegister()
+        // A trigger of somebody else's could swallow what is added.
+        try database.requireSchema(schema)
         let rows = try body(database)
         added = rows
         return rows.isEmpty ? .rollback : .commit

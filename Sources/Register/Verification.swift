@@ -4,14 +4,11 @@ extension Register {
   /// Proves the whole register: every row's hash, the order, the schema, SQLite's own checks.
   ///
   /// - Parameter head: a hash somebody kept, which has to be in the chain.
-  /// - Throws: what doesn't hold and is of no row, besides what keeps it from being read.
+  /// - Throws: that there is none; what doesn't hold and is of no row; what keeps it from being read.
   package func verify(head: String? = nil) throws(RegisterFailure) -> Verdict {
     do {
-      guard try isThere() else {
-        if let head { try Register.require(head, isIn: false, rows: 0) }
-        return .holds(rows: 0, head: Mark.start.hash)
-      }
-      let expected = try DatabaseQueue().inMemorySchema()
+      guard try isThere() else { throw RegisterFailure.Reason.absent }
+      let expected = try DatabaseQueue().schemaAsMade()
       return try look { database in
         let mark = try database.provedRows(after: .start).mark
         try database.requireSchema(expected)
@@ -37,7 +34,7 @@ extension Register {
 
 extension DatabaseQueue {
   /// What our migrations make.
-  fileprivate func inMemorySchema() throws -> [[DatabaseValue]] {
+  func schemaAsMade() throws -> [[DatabaseValue]] {
     try migrator.migrate(self)
     return try read { database in try database.schemaInSQL() }
   }
@@ -50,7 +47,7 @@ extension Database {
     ).map { Array($0.databaseValues) }
   }
 
-  fileprivate func requireSchema(_ expected: [[DatabaseValue]]) throws {
+  func requireSchema(_ expected: [[DatabaseValue]]) throws {
     let found = try schemaInSQL()
     let missing = expected.first { !found.contains($0) }
     guard let odd = missing ?? found.first(where: { !expected.contains($0) }) else { return }

@@ -93,6 +93,7 @@ struct SharingTests {
 
   @Test("What a killed writer left half written is put back by the next who may")
   func killed() throws {
+    chmod(folder.path, 0o755)
     try register.recordNotes(3)
     let before = try register.read()
     let death = try probe("die", register.file, in: folder)
