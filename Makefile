@@ -50,16 +50,23 @@ lint:
 bench: build
 	@python3 Benchmarks/ptybench.py --board $(PROGRAM) --data data
 
+# The register, data/register.sqlite, holds what was recorded: it is neither copied nor removed.
 # Root's PATH often lacks the toolchain: `make build && sudo make install` does without it.
 install: $(if $(shell command -v swift),build,$(if $(wildcard $(PROGRAM)),,build))
-	install -d '$(DESTDIR)$(PREFIX)/bin' '$(SHARE)'
+	install -d '$(DESTDIR)$(PREFIX)/bin' '$(SHARE)/data'
 	install -m 755 $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/board'
-	cp -R themes data '$(SHARE)/'
-	chmod -R a+rX '$(SHARE)'
+	cp -R themes '$(SHARE)/'
+	cp -R $(filter-out data/register.sqlite%,$(wildcard data/*)) '$(SHARE)/data/'
+	find '$(SHARE)' ! -name 'register.sqlite*' -exec chmod a+rX {} +
 
 uninstall:
 	rm -f '$(DESTDIR)$(PREFIX)/bin/board'
-	rm -rf '$(SHARE)'
+	if [ -d '$(SHARE)' ]; then \
+	  find '$(SHARE)' ! -type d ! -name 'register.sqlite*' -exec rm -f {} +; \
+	  find '$(SHARE)' -depth -type d -exec rmdir {} + 2>/dev/null; true; \
+	fi
+	@[ ! -e '$(SHARE)/data/register.sqlite' ] || \
+	  echo 'left where it is: $(SHARE)/data/register.sqlite, which holds what was recorded'
 
 clean:
 	rm -rf .build

@@ -59,10 +59,15 @@ let package = Package(
     room("Settings", ["CleanText", "YAMLFile"]),
     room("TextEditor", ["CleanText", subprocess, systemPackage]),
     room("Listings", ["ImprovementPlan"]),
-    room("DashboardState", ["ImprovementPlan", "Listings", "Keyboard"]),
+    room("Slides", ["ImprovementPlan", "Listings"]),
+    room("AgendaFile", ["CleanText", "YAMLFile", "Slides"]),
+    room("DashboardState", ["ImprovementPlan", "Listings", "Slides", "Keyboard"]),
     room(
       "Panes",
-      ["ImprovementPlan", "Listings", "DashboardState", "Keyboard", "ColourThemes", "Canvas"]),
+      [
+        "ImprovementPlan", "Listings", "Slides", "DashboardState", "Keyboard", "ColourThemes",
+        "Canvas",
+      ]),
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminalGuard"),
     room("Terminal", ["Canvas", "Keyboard", "CNcurses", "CTerminalGuard"]),
@@ -80,47 +85,63 @@ let package = Package(
     room(
       "App",
       [
-        "ImprovementPlan", "SnapshotFiles", "Listings", "DashboardState", "Panes", "ColourThemes",
-        "Canvas",
-        "Keyboard", "Terminal", "Reports", "CleanText", "Register", "Settings", "TextEditor",
+        "ImprovementPlan", "SnapshotFiles", "Listings", "Slides", "DashboardState", "Panes",
+        "ColourThemes", "Canvas", "Keyboard", "Terminal", "Reports", "CleanText", "Register",
+        "Settings", "TextEditor",
+        "AgendaFile",
       ]),
     room(
       "TestSupport",
       [
         "ImprovementPlan", "Keyboard", "Canvas", "ColourThemes", "Listings", "DashboardState",
-        "Panes", "App",
+        "Panes", "App", "Register",
       ]),
     .executableTarget(
       name: "board",
       dependencies: [
-        "App", "DemoCouncil", "SnapshotFiles", "Reports", "ImprovementPlan", argumentParser,
+        "App", "DemoCouncil", "SnapshotFiles", "Reports", "ImprovementPlan", "Register",
+        "Listings", "CleanText", argumentParser,
       ],
       swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["board", "TerminalTestSupport", "SnapshotFiles", "ImprovementPlan"],
+      dependencies: [
+        "board", "TerminalTestSupport", "TestSupport", "SnapshotFiles", "ImprovementPlan",
+      ],
       swiftSettings: strict),
     tests(of: "DemoCouncil", ["ImprovementPlan", "SnapshotFiles"]),
     tests(of: "SnapshotFiles", ["ImprovementPlan", "TerminalTestSupport"]),
     tests(of: "ImprovementPlan"),
-    tests(of: "Reports", ["ImprovementPlan", "SnapshotFiles"]),
-    tests(of: "Register", ["ImprovementPlan", "TerminalTestSupport"]),
+    tests(of: "Reports", ["ImprovementPlan", "SnapshotFiles", "TestSupport"]),
+    .executableTarget(
+      name: "register-probe", dependencies: ["Register", "ImprovementPlan", grdb],
+      path: "Tests/RegisterProbe", swiftSettings: strict),
+    tests(of: "Register", ["ImprovementPlan", "TerminalTestSupport", "register-probe", grdb]),
     tests(of: "CleanText"),
     tests(of: "Canvas"),
     tests(of: "Keyboard"),
     tests(of: "Settings"),
+    tests(of: "AgendaFile", ["Slides", "TestSupport"]),
     tests(of: "TextEditor"),
     tests(of: "ColourThemes", ["Canvas"]),
     tests(of: "Listings", ["ImprovementPlan", "TestSupport"]),
-    tests(of: "DashboardState", ["ImprovementPlan", "Listings", "Keyboard", "TestSupport"]),
+    tests(of: "Slides", ["ImprovementPlan", "Listings", "TestSupport"]),
+    tests(
+      of: "DashboardState",
+      ["ImprovementPlan", "Listings", "Slides", "Keyboard", "TestSupport"]),
     tests(
       of: "Panes",
       [
-        "ImprovementPlan", "Canvas", "ColourThemes", "Keyboard", "Listings", "DashboardState",
-        "TestSupport",
+        "ImprovementPlan", "Canvas", "ColourThemes", "Keyboard", "Listings", "Slides",
+        "DashboardState", "TestSupport",
       ], exclude: ["Frames"]),
     .testTarget(
-      name: "JourneyTests", dependencies: ["TestSupport", "Canvas"], swiftSettings: strict),
+      name: "JourneyTests",
+      dependencies: [
+        "TestSupport", "Canvas", "DashboardState", "ImprovementPlan", "Listings", "SnapshotFiles",
+        "Slides",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "SetUpTests", dependencies: ["TerminalTestSupport"], exclude: ["StandIns"],

@@ -1,72 +1,111 @@
 package import DashboardState
 package import ImprovementPlan
 package import Listings
+package import Register
 import SnapshotFiles
 
-/// Opens snapshots: the one asked for and no other, passing over those that can't be read.
+/// Opens snapshots: the one asked for and no other, passing over those that can't be read; and lays
+/// what was recorded over the newest.
 package struct Bookcase: Sendable {
-  private let library: PlanLibrary
-  private let asOf: Day?
+  let library: PlanLibrary
+  let asOf: Day?
+  private let isReadOnly: Bool
+  let clock: Clock
+  /// What was recorded, as it was read last; nil where no register is kept.
+  private(set) var reader: RegisterReader?
+  /// The open snapshot, where it is one that what was recorded is laid over.
+  private(set) var newest: NewestSnapshot?
 
-  /// - Parameter asOf: the day figures are to be as at; nil for each snapshot's own data date.
-  package init(dataFolder: String, asOf: Day?) {
+  /// - Parameters:
+  ///   - asOf: the day figures are to be as at; nil for each snapshot's own data date.
+  ///   - register: nil where nothing is recorded.
+  ///   - isReadOnly: whether the keys that change anything are to be left out.
+  package init(
+    dataFolder: String, asOf: Day?, register: Register? = nil, isReadOnly: Bool = false,
+    clock: Clock = .local
+  ) {
     library = PlanLibrary(dataFolder: dataFolder)
     self.asOf = asOf
+    self.isReadOnly = isReadOnly
+    self.clock = clock
+    reader = register.map(RegisterReader.init)
   }
 
-  /// Reads a council's snapshot of a day, or its newest sound one.
+  /// Reads a council's snapshot of a day, or its newest sound one with what was recorded over it.
   ///
   /// - Throws: `OpeningFailure` when there is no such council or snapshot, or none that is sound.
-  package func plan(
+  package mutating func plan(
     of council: String?, on day: Day?
   ) throws(OpeningFailure) -> (OpenPlan, Shelf) {
     let councils = library.councils()
     let council = try known(council, among: councils)
     let shelf = Shelf(councils: councils, days: library.snapshotDays(of: council))
     let days = try wanted(day, of: council, in: shelf)
+    // Before it is read: what is written while it is read counts as having come since.
+    let stamps = library.stamps(of: council, days: shelf.days)
+    let (snapshot, mark, notices) = try newestSound(of: council, days)
+    let isOlder = day != nil && day != shelf.days.last
+    let open = NewestSnapshot(
+      council: council, snapshot: snapshot, mark: mark, stamps: stamps, notices: notices,
+      asOf: asOf, lastDay: asOf.flatMap { $0 < clock.now().day ? $0 : nil }, library: library)
+    newest = isOlder ? nil : open
+    reader?.refresh(at: clock.now())
+    return (isOlder ? open.alone(isReadOnly: isReadOnly) : laid(over: open), shelf)
+  }
+
+  /// The open plan with what has been recorded by now; nil where that is no other than what it shows.
+  mutating func refreshed(_ plan: OpenPlan) -> OpenPlan? {
+    guard let newest else { return nil }
+    reader?.refresh(at: clock.now())
+    let access = newest.access(reader, isReadOnly: isReadOnly)
+    guard reader?.mark.number != plan.seen || access != plan.register else { return nil }
+    return laid(over: newest)
+  }
+
+  /// Why the register couldn't be read when it was tried last.
+  package var registerFailure: RegisterFailure? { reader?.failure }
+
+  /// Where a council's snapshots are.
+  func folder(of council: String) -> String { library.dataFolder + "/" + council }
+
+  /// What tells when others record; nil where nothing is recorded.
+  func watch() -> RegisterWatch? { reader.map { RegisterWatch($0.register) } }
+
+  /// What is recorded on, and what was read of the register.
+  func whereToRecord() throws(RecordingRefusal) -> (NewestSnapshot, RegisterReader) {
+    guard let newest else {
+      throw .notAllowed("an older snapshot is open, which stays as it was")
+    }
+    guard let reader else { throw .notAllowed("no register is kept of this plan") }
+    if isReadOnly { throw .notAllowed("the program was started with --read-only") }
+    if let lastDay = newest.lastDay {
+      throw .notAllowed("the plan is shown as it was on \(lastDay.medium)")
+    }
+    return (newest, reader)
+  }
+
+  /// The open plan with what has been recorded by now.
+  mutating func current() throws(RecordingRefusal) -> OpenPlan {
+    reader?.refresh(at: clock.now())
+    return laid(over: try whereToRecord().0)
+  }
+
+  private func laid(over newest: NewestSnapshot) -> OpenPlan {
+    newest.plan(with: reader, isReadOnly: isReadOnly)
+  }
+
+  private func newestSound(
+    of council: String, _ days: [Day]
+  ) throws(OpeningFailure) -> (Snapshot, mark: String, notices: [String]) {
     var unusable: [UnusableFile] = []
     for day in days.reversed() {
       let read = library.read(council, day)
       if let snapshot = read.snapshot {
-        let mark = read.fingerprint.map { " #\($0)" } ?? ""
-        let plan = OpenPlan(
-          council: council, snapshot: snapshot, id: "\(council) \(day.iso)\(mark)", asAt: asOf,
-          notices: unusable.map(\.notice))
-        return (plan, shelf)
+        return (snapshot, read.fingerprint.map { " #\($0)" } ?? "", unusable.map(\.notice))
       }
       unusable.append(UnusableFile(day: day, read.diagnostics))
     }
     throw OpeningFailure(lines: unusable.flatMap(\.faults).map(\.description))
-  }
-
-  /// An event that tells what came of opening a snapshot.
-  func open(_ council: String, _ day: Day?) -> Event {
-    do {
-      let (plan, shelf) = try plan(of: council, on: day)
-      return .opened(plan, shelf)
-    } catch {
-      return .couldNotOpen(error.lines.first.map(onScreen) ?? "\(council) has no snapshot")
-    }
-  }
-
-  /// An event that tells what came of reading an earlier snapshot, to compare with.
-  func readEarlier(_ council: String, _ day: Day) -> Event {
-    let read = library.read(council, day)
-    if let snapshot = read.snapshot { return .readEarlier(snapshot) }
-    return .couldNotOpen(UnusableFile(day: day, read.diagnostics).notice)
-  }
-
-  /// A line about a file as one row shows it, where the whole path would leave no room for the fault.
-  private func onScreen(_ line: String) -> String {
-    let folder = library.dataFolder + "/"
-    return line.hasPrefix(folder) ? String(line.dropFirst(folder.count)) : line
-  }
-
-  /// An event that tells England's working days.
-  func readCalendar() -> Event {
-    let (holidays, diagnostics) = BankHolidays.read(file: library.dataFolder + "/bank-holidays.csv")
-    if let fault = diagnostics.first { return .couldNotOpen(onScreen(fault.description)) }
-    return .readCalendar(WorkingCalendar(bankHolidays: holidays.days, years: holidays.years))
   }
 
   private func known(
@@ -113,33 +152,6 @@ package struct Bookcase: Sendable {
     throw OpeningFailure(
       "--as-of: found \(asOf.iso), before the first snapshot of \(council); expected \(first.iso) or later"
     )
-  }
-}
-
-/// A snapshot that was passed over.
-private struct UnusableFile {
-  let day: Day
-  let faults: [Diagnostic]
-
-  init(day: Day, _ diagnostics: [Diagnostic]) {
-    self.day = day
-    faults = diagnostics.filter { $0.severity == .error }
-  }
-
-  /// One line: which snapshot, how much is wrong with it, and what first.
-  var notice: String {
-    let first = faults.first.map { ": \($0.withoutFile)" } ?? ""
-    let count = PlanWords.count(faults.count, "fault")
-    return "The snapshot of \(day.medium) can't be used, \(count)\(first)"
-  }
-}
-
-extension Diagnostic {
-  /// What is wrong and where in the file, without the file, which the words around it name.
-  fileprivate var withoutFile: String {
-    let owner = record.map { " (\($0))" } ?? ""
-    let places = [line.map { "line \($0): " }, path.map { "\($0)\(owner): " }]
-    return places.compactMap(\.self).joined() + "found \(found); expected \(expected)"
   }
 }
 

@@ -1,5 +1,7 @@
 import CleanText
 import ColourThemes
+import ImprovementPlan
+import Register
 import SnapshotFiles
 import Terminal
 
@@ -9,15 +11,21 @@ package enum ProgramVersion {
 }
 
 /// What `board info` prints: version, folders in use, what there is to open, and the terminal.
-package func information(data: String?, in surroundings: Surroundings) -> String {
-  let paths = Paths(data: data, surroundings)
+package func information(
+  data: String?, register: String?, in surroundings: Surroundings
+) -> String {
+  let paths = Paths(data: data, register: register, surroundings)
+  let (registrar, warnings) = Registrar.current(paths)
   let library = PlanLibrary(dataFolder: paths.data.path)
   let facts = TerminalFacts.current()
-  let lines: [(String, String)] = [
+  var lines: [(String, String)] = [
     ("board", ProgramVersion.current),
     ("data folder", "\(paths.data.path) (\(paths.data.reason))"),
     ("default plan", library.defaultCouncil ?? "none"),
     ("plans", words(of: library)),
+    ("register", "\(paths.register.path) (\(paths.register.reason))"),
+    ("recorded", words(of: Register(file: paths.register.path))),
+    ("you", words(of: registrar.author)),
     ("configuration", paths.configuration),
     ("theme folders", paths.themes.filter(isFolder).joined(separator: ", ")),
     ("themes", ThemeLibrary(folders: paths.themes).names().joined(separator: ", ")),
@@ -25,6 +33,7 @@ package func information(data: String?, in surroundings: Surroundings) -> String
     ("locale", facts.isUTF8 ? "UTF-8" : "not UTF-8: drawn in ASCII"),
     ("NO_COLOR", surroundings.value(of: "NO_COLOR") == nil ? "not set" : "set: no colours"),
   ]
+  lines += warnings.map { ("not understood", $0) }
   return lines.map { label, text in
     (label + ":").padded(to: 16) + text.cleaned + "\n"
   }.joined()
@@ -36,6 +45,23 @@ private func words(of library: PlanLibrary) -> String {
     "\(council) (\(library.snapshotDays(of: council).count))"
   }
   return plans.isEmpty ? "none" : plans.joined(separator: ", ")
+}
+
+private func words(of register: Register) -> String {
+  let access =
+    switch register.access {
+    case .writable: "can be written"
+    case .readOnly(let why): why
+    }
+  do {
+    return "\(PlanWords.count(try register.read().changes.count, "change")); \(access)"
+  } catch {
+    return error.description
+  }
+}
+
+private func words(of author: Author) -> String {
+  author.role.map { "\(author.login), recorded as \($0)" } ?? author.login
 }
 
 private func words(of facts: TerminalFacts) -> String {

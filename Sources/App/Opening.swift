@@ -5,17 +5,22 @@ import DashboardState
 import FoundationEssentials
 package import ImprovementPlan
 import Listings
+import Register
 import Reports
 import Terminal
+import TextEditor
 
 /// What was asked for on the command line, to open a plan.
 package struct OpeningRequest: Equatable, Sendable {
   package var data: String?
+  package var register: String?
   package var plan: String?
   package var snapshot: Day?
   package var asOf: Day?
   package var theme: String?
   package var isASCII = false
+  /// Whether the keys that change anything are to be left out.
+  package var isReadOnly = false
 
   package init() {}
 }
@@ -28,32 +33,79 @@ package struct OpeningRequest: Equatable, Sendable {
 package func open(
   _ request: OpeningRequest, in surroundings: Surroundings
 ) throws(OpeningFailure) -> Int32? {
-  let paths = Paths(data: request.data, surroundings)
-  let bookcase = Bookcase(dataFolder: paths.data.path, asOf: request.asOf)
-  let (plan, shelf) = try bookcase.plan(of: request.plan, on: request.snapshot)
-  let (theme, warnings) = try theme(of: request, paths, surroundings)
-  let facts = TerminalFacts.current()
-  guard !facts.isDumb else {
-    let summary = planSummary(
-      plan.snapshot, id: plan.id, today: surroundings.today, asOf: plan.asAt, notices: plan.notices)
-    let isASCII = request.isASCII || !facts.isUTF8
-    guard say(isASCII ? asciiLines(summary) : summary) else {
-      throw OpeningFailure("standard output: can't write there; expected a place that takes text")
-    }
+  let opened = try Opened(request, in: surroundings)
+  guard !opened.facts.isDumb else {
+    try opened.printSummary()
     return nil
   }
-  let state = DashboardState(
-    plan: plan, shelf: shelf, today: surroundings.today, author: Author(login: "officer"))
-  var dashboard = Dashboard(state: state, theme: theme, bookcase: bookcase)
-  do {
-    let terminal = try TerminalSession(
-      TerminalOptions(ascii: request.isASCII, colour: surroundings.value(of: "NO_COLOR") == nil))
-    defer { terminal.close() }
-    // Kept back while the dashboard has the screen, and shown after it.
-    sayError(warnings)
-    return dashboard.run(in: terminal)
-  } catch {
-    throw OpeningFailure(error.description)
+  return try opened.run(opened.state, opened.registrar)
+}
+
+/// A plan that was opened as the command line asked, with all that showing it takes.
+struct Opened {
+  let state: DashboardState
+  let registrar: Registrar
+  let facts = TerminalFacts.current()
+  private let theme: ColourTheme
+  private let request: OpeningRequest
+  private let surroundings: Surroundings
+  /// What was passed over in the files read.
+  private let warnings: [String]
+
+  init(_ request: OpeningRequest, in surroundings: Surroundings) throws(OpeningFailure) {
+    let paths = Paths(data: request.data, register: request.register, surroundings)
+    var (registrar, warnings) = Registrar.current(
+      paths, asOf: request.asOf, isReadOnly: request.isReadOnly)
+    let (plan, shelf) = try registrar.bookcase.plan(of: request.plan, on: request.snapshot)
+    if request.register != nil, let failure = registrar.bookcase.registerFailure {
+      throw OpeningFailure(failure.description)
+    }
+    let loaded = try App.theme(of: request, paths, surroundings)
+    state = DashboardState(
+      plan: plan, shelf: shelf, today: surroundings.today, author: registrar.author)
+    theme = loaded.theme
+    self.warnings = warnings + loaded.warnings
+    self.registrar = registrar
+    self.request = request
+    self.surroundings = surroundings
+  }
+
+  /// Runs in the terminal until somebody quits or it goes away.
+  ///
+  /// - Parameter warnings: what is to be said beside what was passed over.
+  func run(
+    _ state: DashboardState, _ registrar: Registrar, warnings: [String] = []
+  ) throws(OpeningFailure) -> Int32? {
+    var dashboard = Dashboard(
+      state: state, theme: theme, registrar: registrar,
+      editor: TextEditor(environment: surroundings.environment))
+    do {
+      let terminal = try TerminalSession(
+        TerminalOptions(
+          ascii: request.isASCII, colour: surroundings.value(of: "NO_COLOR") == nil))
+      defer { terminal.close() }
+      // Kept back while the dashboard has the screen, and shown after it.
+      sayError(self.warnings + warnings)
+      return dashboard.run(in: terminal)
+    } catch {
+      throw OpeningFailure(error.description)
+    }
+  }
+
+  /// Prints text, in ASCII where that is asked for or nothing else can be shown.
+  func printText(_ text: String) throws(OpeningFailure) {
+    guard say(request.isASCII || !facts.isUTF8 ? asciiLines(text) : text) else {
+      throw OpeningFailure("standard output: can't write there; expected a place that takes text")
+    }
+  }
+
+  fileprivate func printSummary() throws(OpeningFailure) {
+    let plan = state.plan
+    let failure = plan.ledger == nil ? nil : registrar.bookcase.registerFailure
+    try printText(
+      planSummary(
+        plan.snapshot, id: plan.id, ledger: plan.ledger, today: surroundings.today, asOf: plan.asAt,
+        notices: plan.notices + [failure?.description].compactMap(\.self)))
   }
 }
 

@@ -1,9 +1,12 @@
 import FoundationEssentials
+import Glibc
 
 /// Where the program looks for what it reads.
 package struct Paths: Equatable, Sendable {
   /// The folder of councils' snapshots, and what said so.
   package var data: Place
+  /// The file of what was recorded, and what said so; it need not be there.
+  package var register: Place
   /// Folders of colour themes, the user's own first.
   package var themes: [String]
   /// The user's configuration folder.
@@ -15,13 +18,17 @@ package struct Paths: Equatable, Sendable {
     package var reason: String
   }
 
-  /// - Parameter data: what `--data` said.
-  package init(data: String?, _ surroundings: Surroundings) {
+  /// - Parameters:
+  ///   - data: what `--data` said.
+  ///   - register: what `--register` said.
+  package init(data: String?, register: String? = nil, _ surroundings: Surroundings) {
     let configuration =
       (surroundings.value(of: "XDG_CONFIG_HOME") ?? surroundings.home + "/.config")
       + "/improvement-board"
     self.configuration = configuration
-    self.data = Paths.data(asked: data, surroundings)
+    let data = Paths.data(asked: data, surroundings)
+    self.data = data
+    self.register = Paths.register(asked: register, beside: data.path, surroundings)
     themes = [
       configuration + "/themes", surroundings.installed + "/themes",
       surroundings.workingFolder + "/themes",
@@ -40,6 +47,19 @@ package struct Paths: Equatable, Sendable {
     ]
     return candidates.first { isFolder($0.path) } ?? candidates[0]
   }
+
+  private static func register(
+    asked: String?, beside data: String, _ surroundings: Surroundings
+  ) -> Place {
+    if let asked { return Place(path: asked, reason: "--register") }
+    let beside = data + "/register.sqlite"
+    if FileManager.default.fileExists(atPath: beside) || access(data, W_OK) == 0 {
+      return Place(path: beside, reason: "in the data folder")
+    }
+    return Place(
+      path: surroundings.stateHome + "/register.sqlite",
+      reason: "the XDG state folder, as the data folder can't be written")
+  }
 }
 
 extension Surroundings {
@@ -47,6 +67,10 @@ extension Surroundings {
 
   fileprivate var dataHome: String {
     (value(of: "XDG_DATA_HOME") ?? home + "/.local/share") + "/improvement-board/data"
+  }
+
+  fileprivate var stateHome: String {
+    (value(of: "XDG_STATE_HOME") ?? home + "/.local/state") + "/improvement-board"
   }
 
   /// What `make install` puts beside the program: PREFIX/share/improvement-board.

@@ -48,11 +48,20 @@ void signal_pipe_close(void) {
   ends[0] = ends[1] = -1;
 }
 
+void stop_signal_as_usual(void) {
+  struct sigaction standard = {0};
+  standard.sa_handler = SIG_DFL;
+  sigaction(SIGTSTP, &standard, NULL);
+}
+
+void stop_signal_noted(void) {
+  struct sigaction action = noting();
+  sigaction(SIGTSTP, &action, NULL);
+}
+
 // Not SIGSTOP: the kernel ignores SIGTSTP where no shell could ever continue us, and that is right.
 void stop_until_continued(void) {
-  struct sigaction standard = {0}, ours;
-  standard.sa_handler = SIG_DFL;
-  sigaction(SIGTSTP, &standard, &ours);
+  stop_signal_as_usual();
   raise(SIGTSTP);
-  sigaction(SIGTSTP, &ours, NULL);
+  stop_signal_noted();
 }

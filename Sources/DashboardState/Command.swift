@@ -10,11 +10,24 @@ package struct Command: Sendable {
   /// A word or two for the line of keys at the bottom; nil where it isn't shown there.
   package let short: String?
   package let section: Section
+  /// Where it is there.
+  let layers: [Layer]
+
+  /// What is before the person at the keyboard.
+  package enum Layer: CaseIterable, Sendable {
+    case dashboard
+    /// A slide of a meeting.
+    case slide
+    /// The dashboard, gone into from a slide.
+    case aside
+  }
 
   package enum Section: String, CaseIterable, Sendable {
+    case presenting = "Presenting"
     case moving = "Moving"
     case places = "Places"
     case list = "This list"
+    case recording = "Recording"
     case program = "Program"
   }
 
@@ -23,15 +36,26 @@ package struct Command: Sendable {
     case open, back, nextPane, previousPane, zoom
     case pane(Pane)
     case view(View)
+    case history
     case goTo, filter, clearFilter, sort
     case olderComparison, newerComparison
+    case update, range, approve, undo, keepRecorded, takeSnapshots
+    case nextSlide, previousSlide, firstSlide, lastSlide, slideDown, slideUp
+    case slideIndex, blank, drill, backToSlide
     case help, repaint, quit
   }
 }
 
 extension Command {
   /// Every command, in the order the key list shows them.
-  package static let all: [Command] = [
+  package static let all = presenting + dashboard
+
+  /// The commands there are on a layer.
+  package static func all(on layer: Layer) -> [Command] {
+    all.filter { $0.layers.contains(layer) }
+  }
+
+  private static let dashboard: [Command] = [
     Command(.down, "j <down>", "Down one", .moving),
     Command(.up, "k <up>", "Up one", .moving),
     Command(.pageDown, "<pgdn> ctrl-f ctrl-d <space>", "Down one page", .moving),
@@ -42,6 +66,19 @@ extension Command {
     Command(.back, "<backspace> h <left> <esc>", "Back to where you were", .moving, short: "back"),
     Command(.nextPane, "<tab>", "Next pane", .moving, short: "pane"),
     Command(.previousPane, "<backtab>", "Previous pane", .moving),
+    Command(
+      .update, "u", "Update an action, or all that are chosen", .recording, on: Layer.allCases,
+      short: "update"),
+    Command(.range, "v", "Start choosing a range, or end it", .recording),
+    Command(
+      .approve, "A", "Approve the new date that was proposed", .recording, on: Layer.allCases,
+      short: "approve"),
+    Command(.undo, "U", "Take back your last change", .recording, on: Layer.allCases),
+    Command(
+      .keepRecorded, "K", "Keep what was recorded, against the snapshot", .recording,
+      short: "keep recorded"),
+    Command(
+      .takeSnapshots, "T", "Take the snapshot's word", .recording, short: "take the snapshot's"),
     Command(.pane(.themes), "1", "Plan themes", .places),
     Command(.pane(.overdue), "2", "Overdue actions", .places),
     Command(.pane(.metrics), "3", "Metrics", .places),
@@ -53,6 +90,8 @@ extension Command {
     Command(
       .view(.changes), "9 c", "Changes since an earlier snapshot", .places, short: "changes"),
     Command(.view(.plan), "0", "The plan, its inspection and its sources", .places),
+    Command(.history, "H", "History of this action, or else of the whole plan", .places),
+    Command(.view(.conflicts), "X", "What was recorded and contradicts the snapshot", .places),
     Command(
       .goTo, ":", "Go to a view, council, snapshot or ref by name", .places, short: "go to"),
     Command(.filter, "/", "Filter this list as you type", .list, short: "filter"),
@@ -62,27 +101,50 @@ extension Command {
     Command(.olderComparison, "<", "Compare with an older snapshot", .list, short: "older"),
     Command(.newerComparison, ">", "Compare with a newer snapshot", .list, short: "newer"),
     Command(
-      .help, "? <f1>", "Keys, and what the letters and colours mean", .program, short: "keys"),
-    Command(.repaint, "ctrl-l", "Draw the screen again", .program),
-    Command(.quit, "q", "Quit", .program),
+      .help, "? <f1>", "Keys, and what the letters and colours mean", .program, on: Layer.allCases,
+      short: "keys"),
+    Command(.repaint, "ctrl-l", "Draw the screen again", .program, on: Layer.allCases),
+    Command(.quit, "q", "Quit", .program, on: Layer.allCases),
   ]
 
-  /// The command a key means when no overlay takes it.
-  package static func bound(to key: Key) -> Command? { byKey[key] }
+  /// The command a key means on a layer when no overlay takes it.
+  package static func bound(to key: Key, on layer: Layer) -> Command? { byKey[layer]?[key] }
 
-  private static let byKey: [Key: Command] = {
-    let pairs = all.flatMap { command in command.keys.map { ($0, command) } }
-    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  private static let byKey: [Layer: [Key: Command]] = {
+    let tables = Layer.allCases.map { layer in
+      let pairs = all(on: layer).flatMap { command in command.keys.map { ($0, command) } }
+      return (layer, Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
+    }
+    return Dictionary(uniqueKeysWithValues: tables)
   }()
 
-  private init(
-    _ id: ID, _ keys: String, _ title: String, _ section: Section, short: String? = nil
+  /// Whether it is for recording, and so not there for somebody who only reads.
+  var records: Bool { section == .recording }
+
+  init(
+    _ id: ID, _ keys: String, _ title: String, _ section: Section,
+    on layers: [Layer] = [.dashboard, .aside], short: String? = nil
   ) {
     self.id = id
     self.title = title
     self.short = short
     self.section = section
+    self.layers = layers
     // The notation is checked by a test over the whole table.
     self.keys = (try? [Key](notation: keys)) ?? []
+  }
+}
+
+extension DashboardState {
+  /// The commands there are here: without those that record where the board was opened only to be
+  /// read.
+  package var commands: [Command] {
+    Command.all(on: layer).filter { plan.register != .withoutKeys || !$0.records }
+  }
+
+  /// The command a key means here when no overlay takes it.
+  func command(boundTo key: Key) -> Command? {
+    guard let command = Command.bound(to: key, on: layer) else { return nil }
+    return plan.register == .withoutKeys && command.records ? nil : command
   }
 }

@@ -23,6 +23,12 @@ package struct DashboardState: Equatable, Sendable {
   package internal(set) var lists: [ListID: ListState] = [:]
   package internal(set) var overlay: Overlay?
   package internal(set) var message: Message?
+  /// The meeting that is being led; nil where the dashboard is all there is.
+  package internal(set) var presenting: Presenting?
+  /// Items chosen together, for one change of all of them.
+  package internal(set) var range: ChosenRange?
+  /// What was typed of updates that were left; at most one of the same actions.
+  var drafts: [UpdateForm] = []
   /// What the last frame could show, which paging and scrolling go by.
   package internal(set) var shown = Shown()
 
@@ -36,9 +42,23 @@ package struct DashboardState: Equatable, Sendable {
     message = firstNotice
   }
 
-  /// What is wrong with the data, said at once: the figures are older than they could be.
+  /// What is wrong with the data, said at once: the figures are older than they could be, or not all
+  /// that was recorded is in them.
   var firstNotice: Message? {
-    plan.notices.first.map { Message($0, isError: true) }
+    if let unusable = registerUnusable { return unusable }
+    if let notice = plan.notices.first { return Message(notice, isError: true) }
+    if let conflicts = plan.ledger?.contradictionWords {
+      let keys = layer == .slide ? "Enter, then X, lists them" : "X lists them"
+      return Message("\(conflicts); \(keys)", isError: true)
+    }
+    if case .readOnly(let why) = plan.register { return Message("Read-only: \(why)") }
+    return nil
+  }
+
+  /// That the register can't be used, and why; nil where it can.
+  var registerUnusable: Message? {
+    guard case .unusable(let why) = plan.register else { return nil }
+    return Message("The register can't be used: \(why)", isError: true)
   }
 
   var firstPaneWithItems: Pane {
@@ -89,8 +109,10 @@ package struct Shelf: Equatable, Sendable {
 package struct Shown: Equatable, Sendable {
   /// The first item on screen, by list.
   package var tops: [ListID: Int]
-  /// How many items of the focused list a page is.
+  /// How many items of the focused list a page is; of a slide, rows.
   package var page: Int
+  /// How many rows of the slide there was no room for.
+  package var hiddenLines = 0
 
   package init(tops: [ListID: Int] = [:], page: Int = 10) {
     self.tops = tops

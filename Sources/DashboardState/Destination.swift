@@ -39,9 +39,11 @@ package struct Destination: Findable {
 }
 
 extension Destination {
-  /// Views, councils, snapshots and records, as they are listed before anything is typed.
+  /// Views, councils, snapshots and records, as they are listed before anything is typed. A meeting
+  /// stays with its plan: it goes to no other council or snapshot.
   static func all(in state: DashboardState) -> [Destination] {
-    views + councils(of: state) + snapshots(of: state) + records(of: state.plan.snapshot)
+    let councils = state.presenting == nil ? councils(of: state) : []
+    return views + councils + snapshots(of: state) + records(of: state.plan.snapshot)
   }
 
   private static var views: [Destination] {
@@ -59,9 +61,9 @@ extension Destination {
     let open = state.plan.snapshot.asAt
     return state.shelf.days.reversed().flatMap { day in
       let detail = day == open ? "snapshot, open now" : "snapshot"
-      let snapshot = Destination(day.iso, detail, .snapshot(day))
-      guard day < open else { return [snapshot] }
-      return [snapshot, Destination("since \(day.iso)", "changes since", .changesSince(day))]
+      let since = Destination("since \(day.iso)", "changes since", .changesSince(day))
+      return (state.presenting == nil ? [Destination(day.iso, detail, .snapshot(day))] : [])
+        + (day < open ? [since] : [])
     }
   }
 

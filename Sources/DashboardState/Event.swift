@@ -1,10 +1,13 @@
 package import ImprovementPlan
 package import Keyboard
 package import Listings
+package import Slides
 
 /// Something that happened.
 package enum Event: Equatable, Sendable {
   case pressed(Key)
+  /// A meeting begins, led from this screen.
+  case present(Agenda?)
   /// A frame was drawn, and this is what it had room for.
   case drew(Shown)
   /// A snapshot was read.
@@ -20,6 +23,8 @@ package enum Event: Equatable, Sendable {
   case notRecorded(RecordingFailure)
   /// Somebody else recorded something, or the register can no longer be used.
   case registerChanged(OpenPlan)
+  /// The snapshots in the open council's folder are others, and this one is newer than all before.
+  case shelfChanged(Shelf, arrived: Day?)
   /// The text came back from the editor.
   case edited(String)
   case couldNotEdit(String)
@@ -31,6 +36,8 @@ package enum RecordingFailure: Equatable, Sendable {
   case objections(Objections)
   /// Somebody else recorded these meanwhile, of the same part of the same action; the plan has them.
   case overtaken([RecordedChange], OpenPlan)
+  /// A newer snapshot came meanwhile, and is what is open now.
+  case snapshotArrived(OpenPlan, Shelf)
   /// The register can't be written: why, in a sentence without a full stop.
   case failed(String)
 }
@@ -46,12 +53,15 @@ package enum Effect: Equatable, Sendable {
   /// Record this of these actions, as one intent, unless somebody else changed the same after the
   /// row `seen`.
   case record(UpdateRequest, of: [Ref], seen: Int)
-  /// Take back the newest intent of the person at the keyboard.
-  case undo
+  /// Take back this intent, by the number of its first row, while it is the newest of the person at
+  /// the keyboard.
+  case undo(intent: Int)
   /// Resolve a contradiction, by the number of the contradicted change.
   case resolve(Int, keepingRecorded: Bool)
   /// Have a text edited in the person's own editor.
   case edit(String)
+  /// Another slide is shown to the meeting: those who follow are to see it too.
+  case turned(SlideName)
   case repaint
   case quit
 }

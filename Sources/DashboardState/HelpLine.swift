@@ -34,18 +34,22 @@ package enum HelpLine: Findable {
 
 extension HelpLine {
   static func all(for state: DashboardState) -> [HelpLine] {
-    commands(for: state) + key(of: state.plan.snapshot.scheme) + metricKey + filterNotes
+    commands(for: state) + key(of: state.plan.snapshot.scheme) + metricKey + terminalNotes
+      + (state.layer == .slide ? [] : filterNotes)
   }
 
   private static func commands(for state: DashboardState) -> [HelpLine] {
-    Command.Section.allCases.flatMap { section in
-      [.section(section.rawValue)]
-        + Command.all.filter { $0.section == section }.map { command in
-          .command(
-            command.id, keys: command.keys.map(\.label).joined(separator: " "),
-            title: command.title, refusal: state.refusal(of: command.id))
-        }
+    Command.Section.allCases.flatMap { section -> [HelpLine] in
+      let commands = state.commands.filter { $0.section == section }
+        .map { HelpLine($0, refusal: state.refusal(of: $0.id)) }
+      return commands.isEmpty ? [] : [.section(section.rawValue)] + commands
     }
+  }
+
+  private init(_ command: Command, refusal: String?) {
+    self = .command(
+      command.id, keys: command.keys.map(\.label).joined(separator: " "), title: command.title,
+      refusal: refusal)
   }
 
   private static func key(of scheme: Scheme) -> [HelpLine] {
@@ -58,14 +62,20 @@ extension HelpLine {
       + MetricStanding.allCases.map(HelpLine.standing)
   }
 
-  private static var filterNotes: [HelpLine] {
+  private static var terminalNotes: [HelpLine] {
     [
       .section("What the terminal does"),
       .note("Ctrl-Z           back to the shell for a while; fg returns"),
       .note("Ctrl-C           quit"),
+    ]
+  }
+
+  private static var filterNotes: [HelpLine] {
+    [
       .section("What a filter can say"),
       .note("words            every word must be there"),
       .note("lead:finance     the lead; also theme: status: rating:"),
+      .note("by:quality       who recorded it, in a history"),
       .note("rating:r         a rating by its letter, or by a word of its name"),
       .note("due:<30d         open and due in the next 30 days; due:>30d due:<2026-12-31"),
       .note("is:overdue       also slipped, stale, proposed, open, done, off (target)"),

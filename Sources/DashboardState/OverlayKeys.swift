@@ -7,6 +7,9 @@ extension DashboardState {
     case .filter(let line, let before): pressedInFilter(key, line, before: before)
     case .goTo(let chooser): pressedInGoTo(key, chooser)
     case .help(let chooser): pressedInHelp(key, chooser)
+    case .slides(let chooser): pressedInSlides(key, chooser)
+    case .update(let form): pressedInUpdate(key, form)
+    case .confirm(let question): pressedInConfirm(key, question)
     case nil: []
     }
   }

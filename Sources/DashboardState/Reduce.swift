@@ -5,11 +5,15 @@ import Listings
 extension DashboardState {
   /// Takes in what happened, and says what is to be done outside.
   package mutating func reduce(_ event: Event) -> [Effect] {
-    defer { fillVisibleLists() }
+    defer {
+      fillVisibleLists()
+      endRangeThatWasLeft()
+    }
     switch event {
     case .pressed(let key):
       message = nil
       return overlay == nil ? pressed(key) : pressedInOverlay(key)
+    case .present(let agenda): return present(agenda)
     case .drew(let shown):
       self.shown = shown
       return []
@@ -19,21 +23,40 @@ extension DashboardState {
       comparison = SnapshotComparison(from: older, to: plan.snapshot)
       askedEarlier = older.asAt
       refill { $0 == .place(.view(.changes)) }
-      return []
+      return compareSlides(with: older)
     case .readCalendar(let calendar):
       self.calendar = calendar
       return []
     case .couldNotOpen(let reason):
       message = Message(reason, isError: true)
       return []
-    case .recorded, .notRecorded, .registerChanged, .edited, .couldNotEdit:
+    case .recorded(let plan, let rows): return recorded(plan, rows)
+    case .notRecorded(let failure): return notRecorded(failure)
+    case .registerChanged(let plan): return registerChanged(plan)
+    case .shelfChanged(let shelf, let arrived):
+      shelfChanged(shelf, arrived: arrived)
+      return []
+    case .edited(let text):
+      edited(text)
+      return []
+    case .couldNotEdit(let why):
+      message = Message(why, isError: true)
       return []
     }
   }
 
   private mutating func pressed(_ key: Key) -> [Effect] {
-    guard let command = Command.bound(to: key) else {
-      message = Message("\(key.label) does nothing here; ? lists the keys")
+    if presented != nil { return pressedOnSlide(key) }
+    if key == .escape, range != nil {
+      range = nil
+      return []
+    }
+    guard let command = command(boundTo: key) else {
+      let isTakenOut = Command.bound(to: key, on: layer) != nil
+      message = Message(
+        isTakenOut
+          ? "The board was opened to be read only"
+          : "\(key.label) does nothing here; ? lists the keys")
       return []
     }
     return perform(command.id)
@@ -59,12 +82,18 @@ extension DashboardState {
     case .zoom: isZoomed.toggle()
     case .pane(let pane): show(pane)
     case .view(let view): return show(view)
+    case .history: return showHistory()
     case .goTo: overlay = .goTo(Chooser(lines: Destination.all(in: self)))
     case .filter: startFilter()
     case .clearFilter: narrow(to: "")
     case .sort: sortNext()
     case .olderComparison: return readEarlier(comparisonDay(before: true))
     case .newerComparison: return readEarlier(comparisonDay(before: false))
+    case .update, .range, .approve, .undo, .keepRecorded, .takeSnapshots:
+      return performRecording(command)
+    case .nextSlide, .previousSlide, .firstSlide, .lastSlide, .slideDown, .slideUp, .slideIndex,
+      .blank, .drill, .backToSlide:
+      return performPresenting(command)
     case .help: overlay = .help(Chooser(lines: HelpLine.all(for: self)))
     case .repaint: return [.repaint]
     case .quit: return [.quit]
@@ -81,6 +110,7 @@ extension DashboardState {
       comparison = nil
       askedEarlier = nil
       isZoomed = false
+      range = nil
       lists = [:]
       trail = [.view(.home)]
       fillVisibleLists()
@@ -109,9 +139,13 @@ extension DashboardState {
     return [.readEarlier(day: day)]
   }
 
-  private func exists(_ place: Place) -> Bool {
-    guard case .record(let ref) = place else { return true }
-    return plan.record(ref) != nil
+  func exists(_ place: Place) -> Bool {
+    switch place {
+    case .record(let ref): plan.record(ref) != nil
+    case .history(let ref):
+      plan.action(ref) != nil || plan.ledger?.changes(of: ref).isEmpty == false
+    case .view, .owner, .unthemed: true
+    }
   }
 }
 
@@ -194,7 +228,9 @@ extension DashboardState {
   }
 
   private mutating func goBack() {
-    if trail.count > 1 {
+    if isAtStartOfAside {
+      returnToSlide()
+    } else if trail.count > 1 {
       trail.removeLast()
     } else {
       isZoomed = false
@@ -215,6 +251,13 @@ extension DashboardState {
   mutating func show(_ view: View) -> [Effect] {
     trail = view == .home ? [.view(.home)] : [.view(.home), .view(view)]
     return comparison == nil ? compare(with: nil) : []
+  }
+
+  /// Goes to the history of the action that is selected or open, else to the whole plan's: also from
+  /// an action's own history.
+  private mutating func showHistory() -> [Effect] {
+    guard let action = selectedAction, place != .history(action) else { return show(.history) }
+    return go(to: .history(action))
   }
 
   /// The snapshot next to the one compared with, on the older or the newer side; next to the one

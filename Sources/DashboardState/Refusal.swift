@@ -9,13 +9,18 @@ extension DashboardState {
       list(focus).count == 0 ? "Nothing is listed here" : nil
     case .open: refusalToOpen
     case .back:
-      trail.count == 1 && !isZoomed ? "This is the overview, where it starts; q quits" : nil
+      trail.count == 1 && !isZoomed && layer == .dashboard
+        ? "This is the overview, where it starts; q quits" : nil
     case .nextPane, .previousPane, .zoom:
       place == .view(.home) ? nil : "Panes are on the overview; 1, 2 and 3 go to them"
     case .clearFilter: list(focus).filterText.isEmpty ? "No filter is set on this list" : nil
     case .sort: focus.sortOrders.count < 2 ? "This list keeps its order" : nil
     case .olderComparison, .newerComparison: refusalToCompare(older: command == .olderComparison)
-    case .pane, .view, .goTo, .filter, .help, .repaint, .quit: nil
+    case .update, .range, .approve, .undo, .keepRecorded, .takeSnapshots: refusalToRecord(command)
+    case .nextSlide, .previousSlide, .firstSlide, .lastSlide, .slideDown, .slideUp, .drill:
+      presenting?.refusal(of: command, hiddenLines: shown.hiddenLines)
+    case .slideIndex, .blank, .backToSlide: nil
+    case .pane, .view, .history, .goTo, .filter, .help, .repaint, .quit: nil
     }
   }
 

@@ -9,6 +9,8 @@ package enum Entry: Hashable, Sendable {
   case unthemed
   /// The nth change between two snapshots.
   case change(Int)
+  /// A row of the register, by its number.
+  case recorded(Int)
   /// A line of a record's page: the nth under a name.
   case field(String, Int)
   /// A title within a list; it can't be selected.

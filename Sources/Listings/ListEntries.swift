@@ -20,8 +20,13 @@ extension Desk {
     case .place(.owner(let lead)): snapshot.actions(ledBy: lead).map { .record($0.ref) }
     case .place(.unthemed):
       snapshot.actions.filter { $0.themes.isEmpty }.map { .record($0.ref) }
+    case .place(.history(let ref)): entries(for: plan.ledger?.changes(of: ref) ?? [])
     case .place(.record): page(of: list).map(\.entry)
     }
+  }
+
+  private func entries(for changes: [RecordedChange]) -> [Entry] {
+    changes.reversed().map { .recorded($0.number) }
   }
 
   private func entries(of view: View) -> [Entry] {
@@ -32,6 +37,8 @@ extension Desk {
     case .owners: plan.owners.map { .owner($0.lead) }
     case .decisions: snapshot.decisionsNewestFirst.map { .record($0.ref) }
     case .meetings: meetingEntries
+    case .history: entries(for: plan.ledger?.changes ?? [])
+    case .conflicts: (plan.ledger?.contradictions ?? []).map { .recorded($0.change.number) }
     case .changes, .plan: page(of: .place(.view(view))).map(\.entry)
     }
   }
@@ -58,6 +65,7 @@ extension Desk {
     case .owner(let lead): ownerRow(lead)
     case .unthemed: unthemedRow
     case .heading(let title): .heading(title)
+    case .recorded(let number): recordedRow(number, in: list)
     case .change, .field: Item(entry, in: .heading, cells: [""])
     }
   }

@@ -27,6 +27,8 @@ package struct OpenPlan: Equatable, Sendable {
   package let overdue: [Ref]
   package let owners: [OwnerLoad]
   package let coverage: [Ref: RecommendationCoverage]
+  /// The day something was last recorded of each action.
+  package let lastRecorded: [Ref: Day]
   /// The due dates of open actions that are not late yet, soonest first.
   private let datesToCome: [Day]
   private let places: [Ref: RecordPlace]
@@ -53,7 +55,8 @@ package struct OpenPlan: Equatable, Sendable {
     datesToCome = snapshot.actions.compactMap { $0.isOpen ? $0.due : nil }
       .filter { $0 >= asAt }.sorted()
     overdue = snapshot.overdueActions(asAt: asAt).map(\.ref)
-    owners = snapshot.ownerLoads(asAt: asAt)
+    lastRecorded = ledger?.lastRecorded ?? [:]
+    owners = snapshot.ownerLoads(asAt: asAt, recorded: lastRecorded)
     coverage = Dictionary(
       snapshot.coverage(asAt: asAt).map { ($0.recommendation.ref, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -65,6 +68,16 @@ package struct OpenPlan: Equatable, Sendable {
     guard !actions.isEmpty else { return nil }
     return ThemeStanding(theme: "", of: actions, in: snapshot.scheme, asAt: asAt)
   }
+
+  /// The mark that stands on every view: of the file's bytes, and of what was recorded since. Two
+  /// people with the same mark see the same.
+  package var mark: String {
+    let file = id.split(separator: " ").last.map(String.init) ?? ""
+    return file + (ledger?.markSuffix ?? "")
+  }
+
+  /// A row of the register by its number; nil where the plan has none of it.
+  package func recorded(_ number: Int) -> RecordedChange? { ledger?.change(number) }
 
   /// How many more actions will be overdue on a later day, unless they are finished or re-dated.
   package func comingOverdue(by later: Day) -> Int {

@@ -8,6 +8,8 @@ package enum Place: Hashable, Sendable {
   case owner(String?)
   /// The actions that belong to no theme.
   case unthemed
+  /// What was recorded of an action.
+  case history(Ref)
 }
 
 /// The views of the dashboard beside the records.
@@ -20,6 +22,8 @@ package enum View: String, Hashable, Sendable, CaseIterable {
   case owners
   case changes
   case plan
+  case history
+  case conflicts
 }
 
 /// The three panes of the home view.
@@ -47,6 +51,8 @@ extension View {
     case .owners: "Owners"
     case .changes: "Changes"
     case .plan: "The plan and its inspection"
+    case .history: "History"
+    case .conflicts: "Conflicts with the snapshot"
     }
   }
 }

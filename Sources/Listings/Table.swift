@@ -9,6 +9,10 @@ package enum Table: Hashable, Sendable {
   case meetings
   case decisions
   case changes
+  case history
+  /// The history of one action.
+  case ownHistory
+  case conflicts
   case figures
   case fields
   case heading

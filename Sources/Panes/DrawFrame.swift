@@ -16,6 +16,7 @@ package func drawFrame(
   guard rows >= leastSize.rows, columns >= leastSize.columns else {
     return (drawTooSmall(on: &brush), state.shown)
   }
+  if let presented = state.presented { return drawPresented(presented, of: state, on: &brush) }
   let header = drawHeader(of: state, on: &brush)
   let footer = drawFooter(of: state, on: &brush)
   let body = Rect(row: header, column: 0, rows: footer.row - header, columns: columns)
@@ -25,7 +26,7 @@ package func drawFrame(
   return (Frame(canvas: brush.canvas, cursor: cursor), drawn.shown)
 }
 
-private func drawTooSmall(on brush: inout Brush) -> Frame {
+func drawTooSmall(on brush: inout Brush) -> Frame {
   let size = "\(leastSize.columns)×\(leastSize.rows)"
   brush.write("This window is \(brush.columns)×\(brush.rows).", row: 0, column: 0)
   brush.write("The board needs \(size).", row: 1, column: 0)

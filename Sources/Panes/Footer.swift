@@ -17,7 +17,10 @@ func drawFooter(of state: DashboardState, on brush: inout Brush) -> (row: Int, c
   return (hasKey ? last - 1 : last, cursor)
 }
 
-private func drawLastLine(of state: DashboardState, row: Int, on brush: inout Brush) -> Point? {
+/// Draws the last line.
+///
+/// - Returns: where the cursor stands when it takes text.
+func drawLastLine(of state: DashboardState, row: Int, on brush: inout Brush) -> Point? {
   switch state.overlay {
   case .filter(let line, _):
     let problem = Filter(line.text).problems.first ?? "Enter keeps it, Esc brings the old one back"
@@ -27,7 +30,18 @@ private func drawLastLine(of state: DashboardState, row: Int, on brush: inout Br
     drawInput("Go to: ", chooser.typed, hint: "Tab completes, Esc closes", row: row, on: &brush)
   case .help(let chooser):
     drawInput("Find: ", chooser.typed, hint: "Enter does it, Esc closes", row: row, on: &brush)
+  case .slides(let chooser):
+    drawInput("Slide: ", chooser.typed, hint: "Enter goes there, Esc closes", row: row, on: &brush)
+  case .update(let form):
+    drawMessage(of: state, or: form.keyWords, row: row, on: &brush)
+  case .confirm:
+    drawMessage(
+      of: state, or: [("Enter", "takes it back"), ("Esc", "leaves it")], row: row, on: &brush)
   case nil:
+    if let presented = state.presented {
+      return drawMessage(state.message, row: row, on: &brush)
+        ? nil : drawTyped(of: presented, row: row, on: &brush)
+    }
     drawMessageOrKeys(of: state, row: row, on: &brush)
   }
   return nil
@@ -64,13 +78,36 @@ private func drawHint(_ text: String, row: Int, after column: Int, on brush: ino
   brush.write(shown, row: row, column: brush.columns - shown.displayWidth, role: .muted)
 }
 
-private func drawMessageOrKeys(of state: DashboardState, row: Int, on brush: inout Brush) {
-  if let message = state.message {
-    let role: Role = message.isError ? .error : .message
-    brush.write(cut: message.text, row: row, column: 0, width: brush.columns, role: role)
-    return
+/// - Returns: false where there is none.
+private func drawMessage(_ message: Message?, row: Int, on brush: inout Brush) -> Bool {
+  guard let message else { return false }
+  let role: Role = message.isError ? .error : .message
+  brush.write(cut: message.text, row: row, column: 0, width: brush.columns, role: role)
+  return true
+}
+
+/// Draws the message or, where there is none, as many keys as there is room for.
+private func drawMessage(
+  of state: DashboardState, or keys: [(key: String, words: String)], row: Int,
+  on brush: inout Brush
+) {
+  guard !drawMessage(state.message, row: row, on: &brush) else { return }
+  var column = 0
+  for (key, words) in keys {
+    guard column + key.displayWidth + 1 + words.displayWidth <= brush.columns else { continue }
+    column += brush.write(key, row: row, column: column, role: .keyName) + 1
+    column += brush.write(words, row: row, column: column) + 2
   }
-  let usable = Command.all.filter { command in
+}
+
+private func drawMessageOrKeys(of state: DashboardState, row: Int, on brush: inout Brush) {
+  guard !drawMessage(state.message, row: row, on: &brush) else { return }
+  if state.chosenIndices != nil {
+    let count = PlanWords.count(state.chosenActions.count, "action")
+    let keys = [("\(count) chosen", ""), ("u", "update"), ("v", "ends it"), ("↑↓", "choose")]
+    return drawMessage(of: state, or: keys, row: row, on: &brush)
+  }
+  let usable = state.commands.filter { command in
     command.short != nil && state.refusal(of: command.id) == nil
       && !command.goes(to: state.place)
   }

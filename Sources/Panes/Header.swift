@@ -20,54 +20,30 @@ func drawHeader(of state: DashboardState, on brush: inout Brush) -> Int {
   return 3
 }
 
-extension OpenPlan {
-  /// The mark of the file's bytes at the end of the snapshot's id: it stands on every view.
-  fileprivate var mark: String { id.split(separator: " ").last.map(String.init) ?? "" }
-}
-
 private func drawPlanLine(of state: DashboardState, on brush: inout Brush) {
-  let snapshot = state.plan.snapshot
-  var column = brush.write(
-    clipped(snapshot.council, to: brush.columns), row: 0, column: 0, role: .heading)
-  if snapshot.fictional {
-    column += brush.write(" (fictional)", row: 0, column: column, role: .fictional)
-  }
   let gap = brush.columns < 100 ? 2 : 3
-  let room = brush.columns - column
-  let fitting = choicesOfFacts(of: state).first { facts in
-    facts.map { gap + $0.text.displayWidth }.reduce(0, +) <= room
-  }
+  let choices = choicesOfFacts(of: state)
+  // The last choice is what may never be left out: the council's name makes way for it.
+  let kept = choices.last.map { width(of: $0, gap: gap) } ?? 0
+  var column = drawCouncil(state.plan.snapshot, width: brush.columns - kept, on: &brush)
+  let fitting = choices.first { width(of: $0, gap: gap) <= brush.columns - column }
   for fact in fitting ?? [] {
     column += gap
     column += brush.write(fact.text, row: 0, column: column, role: fact.role)
   }
 }
 
-private struct HeaderFact {
-  var text: String
-  var role: Role = .text
+private func width(of facts: [HeaderFact], gap: Int) -> Int {
+  facts.map { gap + $0.text.displayWidth }.reduce(0, +)
 }
 
-/// What may be said of the plan on the first line, from all of it to the least: how old the data are.
-private func choicesOfFacts(of state: DashboardState) -> [[HeaderFact]] {
-  let plan = state.plan
-  let data = plan.snapshot.asAt
-  let age = PlanWords.age(of: data, on: state.today)
-  let aged = HeaderFact(text: "data \(data.medium), \(age)")
-  let judged = HeaderFact(text: "lateness as of \(plan.asAt.medium)", role: .warning)
-  let unusable = unusableWords(plan.notices.count).map { HeaderFact(text: $0, role: .warning) }
-  let warnings = [plan.asAt == data ? nil : judged, unusable].compactMap(\.self)
-  let version = plan.snapshot.version.map { HeaderFact(text: "plan \($0)") }
-  let board = HeaderFact(text: plan.snapshot.nextBoardWords(from: state.today))
-  return [
-    [version, aged].compactMap(\.self) + warnings + [board], [aged] + warnings + [board],
-    [aged] + warnings, [aged], [HeaderFact(text: "data \(age)")],
-  ]
-}
-
-private func unusableWords(_ count: Int) -> String? {
-  guard count > 0 else { return nil }
-  return PlanWords.count(count, "newer file unusable", plural: "newer files unusable")
+/// - Returns: the columns it took.
+private func drawCouncil(_ snapshot: Snapshot, width: Int, on brush: inout Brush) -> Int {
+  let name = clipped(snapshot.council, to: width)
+  let column = brush.write(name, row: 0, column: 0, role: .heading)
+  let fictional = snapshot.fictional ? " (fictional)" : ""
+  guard column + fictional.displayWidth <= max(width, column) else { return column }
+  return column + brush.write(fictional, row: 0, column: column, role: .fictional)
 }
 
 /// The board's one-liner; where actions have no date, without shares of nothing.
@@ -91,7 +67,7 @@ extension Place {
     switch self {
     case .record(let ref):
       if case .theme(let theme)? = plan.record(ref) { theme.title } else { ref.text }
-    case .view, .owner, .unthemed: title(in: plan)
+    case .view, .owner, .unthemed, .history: title(in: plan)
     }
   }
 }

@@ -59,6 +59,9 @@ struct ItemBlock {
   /// Columns left free for the selection's mark.
   static let inset = 2
 
+  /// Stands where the selection's mark would, before what is chosen with it.
+  static let chosenMark = "+"
+
   /// Columns left free before a line under a row.
   private static let indent = 4
 }

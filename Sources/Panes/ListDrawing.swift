@@ -37,19 +37,35 @@ private func drawItems(
     isAlone: state.visibleLists.count == 1)
   let top = window.top(after: state.shown.tops[part.list] ?? 0)
   let isFocused = part.list == state.focus
+  let chosen = state.chosenIndices
   var drawn = DrawnList(cursor: nil, top: top, visible: 0)
   var row = area.row
   for index in top..<list.entries.count {
     guard row < area.row + area.rows, let block = window.block(at: index) else { break }
-    let isSelected = isFocused && index == list.index
+    let isFormsAction = isFocused && index == list.index && state.hasForm
+    let isSelected = isFocused && index == list.index && !isFormsAction
     let room = Rect(
       row: row, column: area.column, rows: area.row + area.rows - row, columns: area.columns)
     block.draw(on: &brush, in: room, isSelected: isSelected)
+    let isChosen = isFocused && !isSelected && chosen?.contains(index) == true
+    if isFormsAction || isChosen && list.entries[index].isSelectable {
+      brush.write(ItemBlock.chosenMark, row: row, column: area.column, role: .selection)
+    }
     if isSelected { drawn.cursor = Point(row: row, column: area.column + ItemBlock.inset) }
     row += block.height
     drawn.visible += 1
   }
   return drawn
+}
+
+extension DashboardState {
+  /// Whether a form lies over a part of the lists, and has the selection's mark.
+  fileprivate var hasForm: Bool {
+    switch overlay {
+    case .update, .confirm: true
+    case .filter, .goTo, .help, .slides, nil: false
+    }
+  }
 }
 
 /// The items near the selected one, laid out as they are asked for: no more of a list than the screen

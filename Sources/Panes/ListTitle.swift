@@ -42,10 +42,12 @@ private func note(of list: ListID, state: DashboardState, width: Int) -> String 
   let isMetrics = list == .pane(.metrics) && shown.count > 0
   let parts: [String?] = [
     list.countsItems ? "\(shown.count)\(lateAsAt(list, state))" : nil,
-    shown.filterText.isEmpty ? nil : "filter: \(shown.filterText)",
+    filterWords(shown.filterText),
     isMetrics ? offTarget(state.plan.snapshot) : nil,
+    isMetrics ? figuresTo(state) : nil,
     list == .pane(.overdue) ? stillToCome(state) : nil,
     list == .place(.view(.actions)) ? withdrawn(state.plan.snapshot) : nil,
+    list == .place(.view(.changes)) ? recordedAmong(state) : nil,
     shown.order == .planOrder ? nil : shown.order?.title,
   ]
   var note = ""
@@ -60,15 +62,39 @@ private func note(of list: ListID, state: DashboardState, width: Int) -> String 
   return note
 }
 
-/// The day lateness is told at, which is not today's.
+/// What narrows a list, and whether all of that was understood: what wasn't narrows nothing.
+private func filterWords(_ typed: String) -> String? {
+  if typed.isEmpty { return nil }
+  let isUnderstood = Filter(typed).problems.isEmpty
+  return isUnderstood ? "filter: \(typed)" : "not a filter: \(typed)"
+}
+
+/// The day lateness is told at, which is not today's, and whether later changes are in it.
 private func lateAsAt(_ list: ListID, _ state: DashboardState) -> String {
-  list == .pane(.overdue) ? " at \(state.plan.asAt.short(in: state.today))" : ""
+  guard list == .pane(.overdue) else { return "" }
+  let isChanged = state.plan.ledger?.shortSinceWords(in: state.today) != nil
+  return " at \(state.plan.asAt.short(in: state.today))" + (isChanged ? " with changes since" : "")
+}
+
+/// The day of the newest figure, where it is two weeks older than the rest of the data, as when a
+/// snapshot was made of what was recorded alone.
+private func figuresTo(_ state: DashboardState) -> String? {
+  let snapshot = state.plan.snapshot
+  let days = snapshot.metrics.flatMap(\.observations).compactMap(\.at)
+  guard let newest = days.max(), snapshot.asAt - newest > 14 else { return nil }
+  return "figures to \(newest.short(in: state.today))"
 }
 
 /// Why there are more actions here than the one-liner counts.
 private func withdrawn(_ snapshot: Snapshot) -> String? {
   let count = snapshot.actions.count { !$0.isInPlan }
   return count == 0 ? nil : "\(count) withdrawn"
+}
+
+/// That what differs from the earlier snapshot isn't all in a snapshot yet.
+private func recordedAmong(_ state: DashboardState) -> String? {
+  guard state.comparison != nil else { return nil }
+  return state.plan.ledger?.shortSinceWords(in: state.today).map { "with \($0)" }
 }
 
 private func offTarget(_ snapshot: Snapshot) -> String {
@@ -97,6 +123,24 @@ private func nothingCompared(_ state: DashboardState) -> String {
   return "The snapshot of \(day.medium) can't be read; < goes to an older one"
 }
 
+/// Why a history is empty: a register that can't be read isn't one that holds nothing.
+private func nothingRecorded(_ plan: OpenPlan) -> String {
+  unread(plan) ?? "Nothing is recorded yet"
+}
+
+private func nothingContradicted(_ plan: OpenPlan) -> String {
+  unread(plan) ?? "Nothing that was recorded contradicts the snapshot"
+}
+
+/// Why nothing of the register is shown; nil where all of it is.
+private func unread(_ plan: OpenPlan) -> String? {
+  switch plan.register {
+  case .unusable(let why): "The register can't be used: \(why)"
+  case .olderSnapshot: "What was recorded is laid over the newest snapshot alone"
+  case .writable, .readOnly, .withoutKeys: nil
+  }
+}
+
 func emptyWords(of list: ListID, state: DashboardState) -> String {
   guard state.list(list).filterText.isEmpty else { return "Nothing matches; \\ clears the filter" }
   return switch list {
@@ -108,6 +152,8 @@ func emptyWords(of list: ListID, state: DashboardState) -> String {
   case .place(.view(.decisions)): "No decision is recorded"
   case .place(.view(.meetings)): "No meeting, deadline, report or visit is recorded"
   case .place(.view(.changes)): nothingCompared(state)
+  case .place(.view(.history)), .place(.history): nothingRecorded(state.plan)
+  case .place(.view(.conflicts)): nothingContradicted(state.plan)
   default: "Nothing is recorded here"
   }
 }
@@ -147,6 +193,9 @@ extension ListID {
     case .place(.view(.recommendations)): .recommendations
     case .place(.view(.owners)): .owners
     case .place(.view(.decisions)): .decisions
+    case .place(.view(.history)): .history
+    case .place(.history): .ownHistory
+    case .place(.view(.conflicts)): .conflicts
     case .place: nil
     }
   }
@@ -161,6 +210,7 @@ extension Place {
     case .view(let view): view.title
     case .owner(let lead): lead ?? PlanWords.noOwnerNamed
     case .unthemed: "Actions under no theme"
+    case .history(let ref): "History of \(ref)"
     case .record(let ref): plan.record(ref).map { "\(ref) \($0.shortTitle)" } ?? ref.text
     }
   }

@@ -17,6 +17,12 @@ func drawOverlay(of state: DashboardState, in area: Rect, on brush: inout Brush)
     drawLines(
       chooser.found, selected: chooser.index, title: "Keys, and what the letters mean", in: area,
       on: &brush, draw: drawHelpLine)
+  case .slides(let chooser):
+    drawLines(
+      chooser.found, selected: chooser.index, title: "Slides", in: area, on: &brush,
+      draw: drawSlideLine)
+  case .update(let form): drawUpdateForm(form, of: state, in: area, on: &brush)
+  case .confirm(let question): drawQuestion(question, in: area, on: &brush)
   case .filter, nil: nil
   }
 }
@@ -48,6 +54,16 @@ private func drawDestination(_ destination: Destination, row: Int, on brush: ino
   let start = ItemBlock.inset + width + 1
   brush.write(
     cut: destination.detail, row: row, column: start, width: brush.columns - start, role: .muted)
+}
+
+private func drawSlideLine(_ line: SlideLine, row: Int, on brush: inout Brush) {
+  let start = ItemBlock.inset + 4
+  brush.write("\(line.number)", row: row, column: ItemBlock.inset, role: .muted)
+  let kicker = line.kicker.isEmpty ? "" : "  \(line.kicker)"
+  let room = brush.columns - start
+  let heading = clipped(line.heading, to: max(room / 2, room - kicker.displayWidth))
+  let end = start + brush.write(heading, row: row, column: start)
+  brush.write(cut: kicker, row: row, column: end, width: brush.columns - end, role: .muted)
 }
 
 private func drawHelpLine(_ line: HelpLine, row: Int, on brush: inout Brush) {

@@ -13,29 +13,39 @@ package struct Register: Sendable {
   /// The rows after a mark, oldest first, of every council, with the chain proved from the mark on.
   /// A file that isn't there holds no rows, unless the mark says that it did.
   package func read(after mark: Mark = .start) throws(RegisterFailure) -> Reading {
-    Reading(changes: [], mark: mark)
+    do {
+      guard try isThere() else {
+        guard mark == .start else { throw RegisterFailure.Reason.missing }
+        return Reading(changes: [], mark: mark)
+      }
+      return try look { database in try database.provedRows(after: mark) }
+    } catch {
+      throw RegisterFailure(error, file: file)
+    }
   }
 
   /// Adds rows in one immediate transaction, as one intent; they are on the disk when it returns.
+  /// Text is cleaned, so that what is returned is what everybody will read.
   ///
-  /// - Parameter decide: gets the rows after the mark and returns the rows to add; what it throws is
-  ///   thrown on, and nothing is added.
+  /// - Parameters:
+  ///   - basis: the data date of the snapshot they are recorded over.
+  ///   - decide: gets the rows after the mark and returns the rows to add; what it throws is thrown on,
+  ///     and nothing is added. It is asked again where somebody else makes the register at the same
+  ///     moment. Where it returns no rows, nothing is written.
   /// - Throws: `RegisterFailure`, or what `decide` throws.
   package func add(
-    to council: String, by author: Author, at moment: Moment, after mark: Mark,
+    to council: String, over basis: Day, by author: Author, at moment: Moment, after mark: Mark,
     _ decide: ([RecordedChange]) throws -> [NewChange]
   ) throws -> [RecordedChange] {
-    throw RegisterFailure(.missing, file: file)
-  }
-
-  /// Whether this process may write it, or make it.
-  package var access: Access { .readOnly("nothing can be recorded yet") }
-
-  /// Proves the whole register: every row's hash, the order, the schema, SQLite's own checks.
-  ///
-  /// - Parameter head: a hash somebody kept, which has to be in the chain.
-  package func verify(head: String? = nil) throws(RegisterFailure) -> Verdict {
-    .holds(rows: 0, head: Mark.start.hash)
+    let occasion = Occasion(council: council, basis: basis, author: author, moment: moment)
+    do {
+      return try write(mayMake: mark == .start) { database in
+        let reading = try database.provedRows(after: mark)
+        return try database.append(try decide(reading.changes), on: occasion, after: reading.mark)
+      }
+    } catch {
+      throw RegisterFailure(ifOwn: error, file: file) ?? error
+    }
   }
 }
 
@@ -76,33 +86,4 @@ extension Register {
     /// The first row that doesn't hold, and what is wrong there.
     case broken(row: Int, String)
   }
-}
-
-/// Why a register couldn't be read or written; nothing was added.
-package struct RegisterFailure: Error, Equatable, CustomStringConvertible {
-  package enum Reason: Equatable, Sendable {
-    /// Its folder, or the register that was read before, isn't there.
-    case missing
-    /// It is another register than the one that was read before.
-    case replaced
-    case notPermitted
-    case busy
-    case full
-    /// Made by a newer version of the program.
-    case newer
-    /// What doesn't hold, and at which row where that is known.
-    case damaged(row: Int?, String)
-    case other(String)
-  }
-
-  package let reason: Reason
-  package let file: String
-
-  package init(_ reason: Reason, file: String) {
-    self.reason = reason
-    self.file = file
-  }
-
-  /// One line: the file, what was found and what was expected.
-  package var description: String { "\(file): \(reason)" }
 }

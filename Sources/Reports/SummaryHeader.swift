@@ -4,11 +4,13 @@ import ImprovementPlan
 struct SummaryHeader {
   let snapshot: Snapshot
   let id: String
+  let ledger: Ledger?
   let today: Day
   let asOf: Day
 
   func lines(notices: [String]) -> [String] {
-    let sentences = [planName, dataAge, boardSentence, capitalised(oneLiner) + "."]
+    let sentences =
+      [planName, dataAge] + registerSentences + [boardSentence, capitalised(oneLiner) + "."]
     return notices.flatMap { wrapped("Note: \($0)", indent: 2) } + sentences.flatMap { wrapped($0) }
   }
 
@@ -27,7 +29,23 @@ struct SummaryHeader {
   private var dataAge: String {
     let age = PlanWords.age(of: snapshot.asAt, on: today)
     let judged = asOf == snapshot.asAt ? "" : " Lateness judged on \(asOf.long)."
-    return "Data as at \(snapshot.asAt.long), \(age). Snapshot \(id).\(judged)"
+    let mark = id + (ledger?.markSuffix ?? "")
+    return "Data as at \(snapshot.asAt.long), \(age). Snapshot \(mark).\(judged)"
+  }
+
+  /// What was recorded since the snapshot, what of it contradicts the snapshot, what awaits the board.
+  private var registerSentences: [String] {
+    let since = ledger?.sinceWords(in: today).map { "Recorded: \($0)." }
+    let conflicts = ledger?.contradictionWords.map { "\($0); board conflicts lists them." }
+    return [since, conflicts, awaitingBoard].compactMap(\.self)
+  }
+
+  private var awaitingBoard: String? {
+    let refs = snapshot.actions.filter { $0.proposedRevision != nil }.map(\.ref.text)
+    guard !refs.isEmpty else { return nil }
+    let count = PlanWords.count(refs.count, "new date")
+    let verb = refs.count == 1 ? "awaits" : "await"
+    return "\(count) \(verb) the board's approval: \(refs.joined(separator: ", "))."
   }
 
   private var boardSentence: String {

@@ -1,11 +1,19 @@
 import ImprovementPlan
 
 /// The overdue actions, worst first, each with why it is late and what is being done.
-func overdueLines(of snapshot: Snapshot, asAt: Day, today: Day, board: Day?) -> [String] {
+///
+/// - Parameter recorded: the day something was last recorded of an action.
+func overdueLines(
+  of snapshot: Snapshot, recorded: [Ref: Day], asAt: Day, today: Day, board: Day?
+) -> [String] {
   let overdue = snapshot.overdueActions(asAt: asAt)
   let heading = "OVERDUE ACTIONS: " + (overdue.isEmpty ? "none" : "\(overdue.count), worst first")
   return [heading] + notes(on: snapshot, asAt: asAt, board: board)
-    + overdue.flatMap { lines(of: $0, scheme: snapshot.scheme, asAt: asAt, today: today) }
+    + overdue.flatMap { action in
+      let update = action.updateWords(asAt: asAt, recorded: recorded[action.ref])
+      return lines(
+        of: action, update: update, scheme: snapshot.scheme, asAt: asAt, today: today)
+    }
 }
 
 /// What the list can't show: work that no date makes late, and what will join it.
@@ -23,12 +31,14 @@ private func notes(on snapshot: Snapshot, asAt: Day, board: Day?) -> [String] {
       .map(capitalised) : [])
 }
 
-private func lines(of action: Action, scheme: Scheme, asAt: Day, today: Day) -> [String] {
+private func lines(
+  of action: Action, update: String, scheme: Scheme, asAt: Day, today: Day
+) -> [String] {
   [
     wrapped("\(action.ref) \(action.title)", indent: 4),
     wrapped(
       lateness(of: action, scheme: scheme, asAt: asAt, today: today), first: 4, indent: 4),
-    wrapped("\(ownership(of: action)); \(action.updateWords(asAt: asAt))", first: 4, indent: 4),
+    wrapped("\(ownership(of: action)); \(update)", first: 4, indent: 4),
     wrapped("why: \(action.reason ?? "not recorded")", first: 4, indent: 6),
     wrapped("doing: \(action.recovery ?? "nothing recorded")", first: 4, indent: 6),
   ].flatMap { $0 }

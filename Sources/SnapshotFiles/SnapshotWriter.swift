@@ -8,6 +8,15 @@ package enum SnapshotWriter {
   package struct Failure: Error, Equatable, CustomStringConvertible {
     /// One line: the file and the reason.
     package let description: String
+    package let reason: Reason
+
+    package enum Reason: Sendable {
+      /// A file of that day stood there.
+      case alreadyThere
+      case cannotWrite
+      /// What the file would say is no sound snapshot, or another one.
+      case unsound
+    }
   }
 
   /// What the file of a snapshot says.
@@ -17,7 +26,8 @@ package enum SnapshotWriter {
 
   /// Writes a snapshot to `<folder>/<yyyy-mm-dd>.json`, making the folder where there is none.
   ///
-  /// The file is whole or not there: it is written beside its place and moved into it.
+  /// The file is whole and sound or not there: it is read as anybody will read it, written beside its
+  /// place and moved into it.
   ///
   /// - Parameter replacing: whether a file that stands there may be replaced.
   /// - Returns: the file written.
@@ -27,17 +37,28 @@ package enum SnapshotWriter {
   ) throws(Failure) -> String {
     let file = folder + "/" + snapshot.asAt.iso + ".json"
     let draft = folder + "/." + snapshot.asAt.iso + ".\(getpid()).part"
+    let bytes = Array(text(of: snapshot).utf8)
+    try requireSound(bytes, as: snapshot, in: file)
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try Data(text(of: snapshot).utf8).write(
-        to: URL(filePath: draft), options: .withoutOverwriting)
+      try Data(bytes).write(to: URL(filePath: draft), options: .withoutOverwriting)
     } catch {
       unlink(draft)
-      throw Failure(description: "\(file): can't write in its folder")
+      throw Failure(description: "\(file): can't write in its folder", reason: .cannotWrite)
     }
     defer { unlink(draft) }
     try move(draft, to: file, replacing: replacing)
     return file
+  }
+
+  private static func requireSound(
+    _ bytes: [UInt8], as snapshot: Snapshot, in file: String
+  ) throws(Failure) {
+    let (read, diagnostics) = SnapshotReader.read(bytes: bytes, of: file)
+    if read == snapshot { return }
+    let fault = diagnostics.first { $0.severity == .error }?.description
+    throw Failure(
+      description: fault ?? "\(file): it would read as another snapshot", reason: .unsound)
   }
 
   private static func move(
@@ -45,8 +66,11 @@ package enum SnapshotWriter {
   ) throws(Failure) {
     // A hard link fails where a file stands; a rename would replace it.
     guard (replacing ? rename(draft, file) : link(draft, file)) == 0 else {
-      let reason = errno == EEXIST ? "there is such a file already" : "can't be put in its place"
-      throw Failure(description: "\(file): \(reason)")
+      guard errno != EEXIST else {
+        throw Failure(
+          description: "\(file): there is such a file already", reason: .alreadyThere)
+      }
+      throw Failure(description: "\(file): can't be put in its place", reason: .cannotWrite)
     }
   }
 }

@@ -40,6 +40,18 @@ struct PendingSignals {
     } while wasStopped && !isLeaving && !ownsTerminal()
   }
 
+  /// Leaves the keys that send signals to another program while `body` runs: ctrl-z stops this program
+  /// with it, and what else was typed there is not for this one.
+  mutating func lend<Result>(_ body: () -> Result) -> Result {
+    stop_signal_as_usual()
+    defer {
+      stop_signal_noted()
+      collect()
+      waiting.subtract([SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH])
+    }
+    return body()
+  }
+
   /// Lets the signals do again what they did before.
   func close() { signal_pipe_close() }
 

@@ -73,6 +73,19 @@ package final class TerminalSession {
     return .hangUp
   }
 
+  /// Lends the terminal, as it was, to another program that `body` runs and waits for; the next frame
+  /// takes it again whole. The size may be another then.
+  package func lend<Result>(_ body: () -> Result) -> Result {
+    guard isOpen else { return body() }
+    leaveScreen()
+    standard_error_release()
+    defer {
+      standard_error_hold()
+      _ = comeBack()
+    }
+    return signals.lend(body)
+  }
+
   /// Gives the terminal back as it was; once is enough, more does no harm.
   package func close() {
     guard isOpen else { return }

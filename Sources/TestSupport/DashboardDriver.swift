@@ -1,9 +1,12 @@
 import App
 package import Canvas
+import ColourThemes
 package import DashboardState
 package import ImprovementPlan
 import Keyboard
 package import Listings
+import Panes
+import Register
 
 /// Presses keys on a dashboard that has no terminal. With a bookcase it opens what it asks for, as
 /// the program does; without one, what it asks for outside is kept.
@@ -16,7 +19,11 @@ package struct DashboardDriver {
   /// What the screen shows: drawn after every key where there is a bookcase, every role in a style
   /// of its own.
   package internal(set) var frame = Frame(canvas: Canvas(rows: 0, columns: 0), cursor: nil)
-  private let bookcase: Bookcase?
+  /// The screens that were shown while something was being recorded.
+  package private(set) var screensWhileRecording: [String] = []
+  /// How many rows the register's file held while each of them was shown.
+  package private(set) var rowsWhileRecording: [Int] = []
+  private var registrar: Registrar?
 
   /// - Parameter days: the snapshots on the shelf, oldest first.
   package init(
@@ -25,7 +32,7 @@ package struct DashboardDriver {
   ) {
     let shelf = Shelf(councils: councils, days: days.map(day))
     state = DashboardState(plan: plan, shelf: shelf, today: today, author: PlanFixtures.officer)
-    bookcase = nil
+    registrar = nil
   }
 
   /// Opens a council's snapshot of the shipped data, the newest one where no day is given.
@@ -34,7 +41,30 @@ package struct DashboardDriver {
     size: ScreenSize = .classic
   ) {
     state = ShippedData.open(council, day, today: today)
-    bookcase = ShippedData.bookcase
+    self.size = size
+    registrar = Registrar(ShippedData.bookcase, author: PlanFixtures.officer)
+    redraw()
+  }
+
+  /// Opens a council's newest snapshot with a real register over it.
+  ///
+  /// - Parameters:
+  ///   - folder: where the register is, or is made by the first change: `<folder>/register.sqlite`.
+  ///   - data: the folder of councils; what is shipped where none is given.
+  ///   - moment: when everything is recorded.
+  package init(
+    opening council: String, registerIn folder: String, data: String? = nil,
+    as author: Author = PlanFixtures.officer, at moment: Moment = PlanFixtures.moment,
+    isReadOnly: Bool = false, size: ScreenSize = .classic
+  ) throws {
+    let bookcase = Bookcase(
+      dataFolder: data ?? ShippedData.folder, asOf: nil,
+      register: Register(file: folder + "/register.sqlite"), isReadOnly: isReadOnly,
+      clock: Clock { moment })
+    var registrar = Registrar(bookcase, author: author)
+    let (plan, shelf) = try registrar.bookcase.plan(of: council, on: nil)
+    state = DashboardState(plan: plan, shelf: shelf, today: moment.day, author: author)
+    self.registrar = registrar
     self.size = size
     redraw()
   }
@@ -60,17 +90,49 @@ package struct DashboardDriver {
 
   /// Lets something happen that is no key.
   package mutating func happen(_ event: Event) {
-    effects = state.reduce(event)
+    effects = take(event)
+  }
+
+  /// Lets the register be looked at, as the program does when its watch wakes it.
+  package mutating func lookAtRegister() {
+    guard let event = registrar?.look(at: state.plan) else { return }
+    effects = take(event)
   }
 
   private mutating func press(_ keys: [Key]) {
-    guard let bookcase else {
-      effects = keys.flatMap { state.reduce(.pressed($0)) }
-      return
+    effects = keys.flatMap { take(.pressed($0)) }
+  }
+
+  private mutating func take(_ event: Event) -> [Effect] {
+    guard var registrar else { return state.reduce(event) }
+    defer { redraw() }
+    var shown: [String] = []
+    var rows: [Int] = []
+    let (size, register) = (size, registrar.register)
+    let asked = state.take(event, with: &registrar) { state in
+      let drawn = drawFrame(state, theme: .labelling, rows: size.rows, columns: size.columns)
+      _ = state.reduce(.drew(drawn.shown))
+      shown.append(drawn.frame.canvas.text())
+      rows.append((try? register?.read().changes.count) ?? 0)
     }
-    effects = keys.flatMap { key in
-      defer { redraw() }
-      return state.take(key, opening: bookcase)
+    self.registrar = registrar
+    screensWhileRecording += shown
+    rowsWhileRecording += rows
+    return asked
+  }
+}
+
+extension DashboardDriver {
+  /// What the register's file holds of the open plan, read anew: a sentence a row, oldest first.
+  package var recorded: [String] {
+    guard let register = registrar?.register else { return [] }
+    do {
+      let plan = state.plan
+      let rows = try register.read().changes.filter { $0.council == plan.council }
+      let ledger = Ledger(rows, over: plan.snapshot)
+      return rows.map { "\($0.action) \(ledger.sentence(of: $0, reference: state.today))" }
+    } catch {
+      return ["\(error)"]
     }
   }
 }
@@ -87,7 +149,8 @@ extension DashboardDriver {
     switch state.overlay {
     case .goTo(let chooser): chooser.found.isEmpty
     case .help(let chooser): chooser.found.isEmpty
-    case .filter, nil: state.list(state.focus).count == 0
+    case .slides(let chooser): chooser.found.isEmpty
+    case .filter, .update, .confirm, nil: state.list(state.focus).count == 0
     }
   }
 
@@ -106,6 +169,7 @@ extension Entry {
     case .owner(let lead): lead ?? "nobody"
     case .unthemed: "unthemed"
     case .change(let number): "change \(number)"
+    case .recorded(let number): "recorded \(number)"
     case .field(let name, let number): "\(name) \(number)"
     case .heading(let title): "# \(title)"
     }

@@ -8,6 +8,9 @@ package enum PlanFixtures {
   /// The day it is outside.
   package static let today = day("2026-11-22")
 
+  /// The moment things are recorded at: 14:02 on that day.
+  package static let moment = Moment(day: today, second: 14 * 3_600 + 2 * 60)!
+
   /// Who is at the keyboard.
   package static let officer = Author(login: "qa", role: "head-of-quality")
 

@@ -20,6 +20,9 @@ package struct YAMLNode {
     node.mapping.map { $0.map { (YAMLNode($0.key), YAMLNode($0.value)) } }
   }
 
+  /// The values of a list; nil for a single value or fields.
+  package var items: [YAMLNode]? { node.sequence.map { $0.map(YAMLNode.init) } }
+
   /// Counted from 1.
   package var line: Int? { node.mark?.line }
 

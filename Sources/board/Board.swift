@@ -1,5 +1,6 @@
 import App
 import ArgumentParser
+import Glibc
 import ImprovementPlan
 
 /// `board`: the dashboard, and subcommands that need no screen.
@@ -12,11 +13,21 @@ struct Board: ParsableCommand {
       With no subcommand it opens the dashboard. Where standard output is no terminal it prints a \
       plain-text summary of the same instead. Inside the dashboard, ? lists the keys.
 
-      --plan, --snapshot, --as-of, --theme, --data and --ascii say what it opens and how; \
-      'board help open' tells each.
+      --plan, --snapshot, --as-of, --data, --register, --read-only, --theme and --ascii say what it \
+      opens and how; 'board help open' tells each.
+
+      present leads a meeting through the plan, slide by slide.
+
+      update, undo, history, conflicts and snapshot work on what is recorded, by the same rules as \
+      the dashboard; 'board help update' tells how. They end with 0 when done, 2 for wrong use or \
+      what the rules don't allow, 3 for a conflict with what others recorded, 4 where the register \
+      may not be written.
       """,
     version: ProgramVersion.current,
-    subcommands: [Open.self, Check.self, Info.self, Demo.self],
+    subcommands: [
+      Open.self, Present.self, Update.self, Undo.self, History.self, Verify.self, Conflicts.self,
+      SnapshotCommand.self, Check.self, Info.self, Demo.self,
+    ],
     defaultSubcommand: Open.self)
 }
 
@@ -24,6 +35,10 @@ struct Board: ParsableCommand {
 extension ExitCode {
   /// Wrong use, or input that can't be used.
   static let badInput = ExitCode(2)
+  /// What is in the register is against it: changed meanwhile, taken back already, contradicted.
+  static let conflict = ExitCode(3)
+  /// The register can't be written, by this person or at all now.
+  static let notAllowed = ExitCode(4)
   /// `board check` found warnings and no error.
   static let warnings = ExitCode(1)
 }
@@ -31,6 +46,8 @@ extension ExitCode {
 extension Board {
   /// Wrong use exits with 2, as bad input does.
   static func main() {
+    // A limit on the size of files is a disk that is full: it is said, and nobody dies of it.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -43,8 +60,8 @@ extension Board {
   }
 }
 
-/// Says what is wrong on the error output and ends with exit code 2.
-func fail(_ lines: [String]) -> Never {
+/// Says what is wrong on the error output and ends with a code.
+func fail(_ lines: [String], _ code: ExitCode = .badInput) -> Never {
   sayError(lines)
-  Board.exit(withError: ExitCode.badInput)
+  Board.exit(withError: code)
 }

@@ -7,9 +7,11 @@ extension Board {
       abstract: "Print the version, the folders in use and what the terminal can do.")
 
     @OptionGroup var place: DataOptions
+    @OptionGroup var register: RegisterOption
 
     func run() {
-      let text = information(data: place.data, in: Surroundings.current())
+      let text = information(
+        data: place.data, register: register.register, in: Surroundings.current())
       guard say(text) else { fail(["standard output: can't write there"]) }
     }
   }

@@ -8,45 +8,80 @@ extension Board {
       abstract: "Open the dashboard (the default).")
 
     @OptionGroup var place: DataOptions
-    @Option(help: "The council to open: a folder of the data folder, such as manchester.")
-    var plan: String?
-    @Option(
-      help: "The snapshot of this day, yyyy-mm-dd, instead of the newest.", transform: day(_:))
-    var snapshot: Day?
+    @OptionGroup var council: PlanOption
+    @OptionGroup var recorded: RegisterOption
+    @OptionGroup var showing: ShowingOptions
     @Option(
       name: .customLong("as-of"),
       help:
         "Judge lateness on this day, yyyy-mm-dd or today, by the newest snapshot there was then.",
       transform: JudgingDay.init)
     var asOf: JudgingDay?
-    @Option(help: "A colour theme, by name or file: terminal, dark, light, high-contrast, …")
-    var theme: String?
-    @Flag(help: "Draw with ASCII characters only.")
-    var ascii = false
 
     func run() throws {
       let surroundings = Surroundings.current()
-      var request = OpeningRequest()
+      var request = showing.request
       request.data = place.data
-      request.plan = plan
-      request.snapshot = snapshot
+      request.plan = council.plan
+      request.register = recorded.register
       request.asOf = asOf?.day(today: surroundings.today)
-      request.theme = theme
-      request.isASCII = ascii
-      do {
-        // As a shell tells it: 128 and the signal's number.
-        if let signal = try App.open(request, in: surroundings) { throw ExitCode(128 + signal) }
-      } catch let error as OpeningFailure {
-        fail(error.lines)
-      }
+      try show { () throws(OpeningFailure) in try App.open(request, in: surroundings) }
     }
   }
+}
+
+/// How a plan is shown on a terminal.
+struct ShowingOptions: ParsableArguments {
+  @Option(
+    help: "The snapshot of this day, yyyy-mm-dd, instead of the newest.", transform: day(_:))
+  var snapshot: Day?
+  @Option(help: "A colour theme, by name or file: terminal, dark, light, high-contrast, …")
+  var theme: String?
+  @Flag(help: "Draw with ASCII characters only.")
+  var ascii = false
+  @Flag(name: .customLong("read-only"), help: "Leave out the keys that change anything.")
+  var readOnly = false
+
+  var request: OpeningRequest {
+    var request = OpeningRequest()
+    request.snapshot = snapshot
+    request.theme = theme
+    request.isASCII = ascii
+    request.isReadOnly = readOnly
+    return request
+  }
+}
+
+/// Shows a plan on the terminal, and ends as what ended that says.
+///
+/// - Parameter run: hands back the signal that ended it, if one did.
+func show(_ run: () throws(OpeningFailure) -> Int32?) throws {
+  let signal: Int32?
+  do throws(OpeningFailure) { signal = try run() } catch { fail(error.lines) }
+  // As a shell tells it: 128 and the signal's number.
+  if let signal { throw ExitCode(128 + signal) }
 }
 
 /// Where the plans are; every subcommand that reads them takes it.
 struct DataOptions: ParsableArguments {
   @Option(help: "The folder of plans (default: $BOARD_DATA, else ./data, else the installed one).")
   var data: String?
+}
+
+/// Which plan; every subcommand that opens one takes it.
+struct PlanOption: ParsableArguments {
+  @Option(help: "The council to open: a folder of the data folder, such as manchester.")
+  var plan: String?
+}
+
+/// Where what is recorded is; every subcommand that reads or writes it takes it.
+struct RegisterOption: ParsableArguments {
+  @Option(
+    help: """
+      The register, a file made by the first change (default: register.sqlite in the data folder, \
+      else in the XDG state folder).
+      """)
+  var register: String?
 }
 
 /// Reads a day of the command line.

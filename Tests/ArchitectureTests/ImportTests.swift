@@ -86,7 +86,5 @@ struct ImportTests {
 }
 
 extension String {
-  fileprivate var isCModule: Bool {
-    ["CMessageDigest", "CNcurses", "CTerminalGuard"].contains(self)
-  }
+  fileprivate var isCModule: Bool { wholeMatch(of: #/C[A-Z]\w+/#) != nil }
 }

@@ -14,22 +14,30 @@ struct CommandTableTests {
     }
   }
 
-  @Test("No key is bound twice, and no command stands twice")
-  func unique() {
-    let keys = Command.all.flatMap(\.keys)
+  @Test("No key is bound twice on a layer", arguments: Command.Layer.allCases)
+  func uniqueKeys(layer: Command.Layer) {
+    let keys = Command.all(on: layer).flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
+  }
+
+  @Test("No command stands twice, and each is on some layer")
+  func unique() {
+    let layered = Command.Layer.allCases.flatMap(Command.all).map(\.id)
+    #expect(Set(layered) == Set(Command.all.map(\.id)))
     #expect(Set(Command.all.map(\.id)).count == Command.all.count)
     #expect(Set(Command.all.map(\.title)).count == Command.all.count)
   }
 
-  @Test("Every pane and every view but the overview has a key of one digit")
-  func placesHaveDigits() {
+  @Test("Every pane and view but the overview has a key of its own, the history one for either")
+  func placesHaveKeys() {
     let places =
       Pane.allCases.map(Command.ID.pane) + View.allCases.filter { $0 != .home }.map(Command.ID.view)
-    let digits = places.map { id in
-      Command.all.first { $0.id == id }?.keys.first?.notation ?? "none"
+    let keys = places.map { place in
+      // H goes to the history of the action in hand, and without one to the plan's.
+      let id = place == .view(.history) ? .history : place
+      return Command.all.first { $0.id == id }?.keys.first?.notation ?? "none"
     }
-    #expect(digits == ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"])
+    #expect(keys == ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "H", "X"])
   }
 
   @Test("No section is without a command", arguments: Command.Section.allCases)
@@ -39,8 +47,9 @@ struct CommandTableTests {
 
   @Test("A key finds its command; one that has none is answered")
   func bound() {
-    #expect(Command.bound(to: .character("G"))?.id == .last)
-    #expect(Command.bound(to: .character("x")) == nil)
+    #expect(Command.bound(to: .character("G"), on: .dashboard)?.id == .last)
+    #expect(Command.bound(to: .character("G"), on: .slide)?.id == .lastSlide)
+    #expect(Command.bound(to: .character("x"), on: .dashboard) == nil)
     var driver = DashboardDriver()
     driver.press("x")
     #expect(driver.message == "x does nothing here; ? lists the keys")
@@ -75,6 +84,21 @@ struct CommandTests {
     #expect(driver.effects == [])
   }
 
+  @Test("A key records something, or starts to")
+  func records() {
+    let mine = PlanFixtures.recorded("A1", by: PlanFixtures.officer)
+    var driver = DashboardDriver(PlanFixtures.open(with: Ledger([mine], over: PlanFixtures.plan)))
+    driver.press("2 v")
+    #expect(driver.state.range != nil)
+    driver.press("v")
+    #expect(driver.state.range == nil)
+    for (key, word) in [("u", "update"), ("j A", "update"), ("U", "confirm")] {
+      driver.press(key)
+      #expect(driver.state.overlay?.word == word)
+      driver.press("<esc>")
+    }
+  }
+
   @Test("A key asks for something outside", arguments: asking)
   func asks(id: Command.ID, key: String, effect: Effect) {
     var driver = DashboardDriver.comparing
@@ -91,7 +115,8 @@ struct CommandTests {
     let pressed =
       going.map { "\($0.0) \($0.2)" } + overlays.map { "\($0.0) \($0.1)" }
       + asking.map { "\($0.0) \($0.1)" }
-    let bound = Command.all.flatMap { command in
+      + ["update u", "range v", "approve A", "undo U", "keepRecorded K", "takeSnapshots T"]
+    let bound = Command.all(on: .dashboard).flatMap { command in
       command.keys.map { "\(command.id) \($0.notation)" }
     }
     #expect(pressed.sorted() == bound.sorted())
@@ -135,6 +160,8 @@ private let going: [(Command.ID, String, String, String)] = [
   (.view(.changes), "2 <enter>", "9", "changes: \(noEarlier)"),
   (.view(.changes), "2 <enter>", "c", "changes: \(noEarlier)"),
   (.view(.plan), "2 <enter>", "0", "plan: Council 0"),
+  (.history, "", "H", "history: nothing"),
+  (.view(.conflicts), "", "X", "conflicts: nothing"),
   (.clearFilter, "4 / a 7 <enter>", "\\", "actions: A7"),
   (.sort, "", "s", "themes: T1"),
 ]

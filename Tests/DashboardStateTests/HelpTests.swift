@@ -11,7 +11,7 @@ struct HelpTests {
     let lines = lines(before: "")
     #expect(
       lines.filter { $0.hasPrefix("#") } == [
-        "# Moving", "# Places", "# This list", "# Program",
+        "# Moving", "# Places", "# This list", "# Recording", "# Program",
         "# What the letters and colours of actions mean",
         "# What the letters and colours of metrics mean", "# What the terminal does",
         "# What a filter can say",
@@ -20,7 +20,7 @@ struct HelpTests {
     #expect(lines.contains("9 c  Changes since an earlier snapshot"))
     #expect(lines.contains("R over a month late"))
     #expect(lines.contains("A near target"))
-    let commands = Command.all.map(\.title)
+    let commands = Command.all(on: .dashboard).map(\.title)
     #expect(commands.allSatisfy { title in lines.contains { $0.contains(title) } })
   }
 

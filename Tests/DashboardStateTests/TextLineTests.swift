@@ -1,6 +1,7 @@
 import ImprovementPlan
 import Keyboard
 import Listings
+import Slides
 import TestSupport
 import Testing
 
@@ -28,6 +29,15 @@ struct TextLineTests {
       ("ctrl-w ctrl-w", "", 0),
       ("<left> ctrl-w", "one o", 4),
       ("<space> <space> ctrl-w", "one ", 4),
+      ("ctrl-a ctrl-k", "", 0),
+      ("<left> <left> ctrl-k", "one t", 5),
+      ("alt-b x", "one xtwo", 5),
+      ("alt-b alt-b x", "xone two", 1),
+      ("<space> alt-b x", "one xtwo ", 5),
+      ("ctrl-a alt-f x", "onex two", 4),
+      ("ctrl-a alt-f alt-f x", "one twox", 8),
+      ("ctrl-a ctrl-d", "ne two", 0),
+      ("ctrl-a alt-d", " two", 0),
       ("<paste:%20and%20three>", "one two and three", 17),
       ("<paste:%0A3%094>", "one two 3 4", 11),
     ])
@@ -53,7 +63,7 @@ struct TextLineTests {
     #expect(line.text.hasSuffix("ae"))
   }
 
-  @Test("Other keys are not its own", arguments: ["<up>", "<enter>", "<f1>", "ctrl-x", "alt-b"])
+  @Test("Other keys are not its own", arguments: ["<up>", "<enter>", "<f1>", "ctrl-x", "alt-x"])
   func otherKeys(notation: String) throws {
     var line = TextLine("one")
     let key = try Key(notation: notation)
@@ -82,10 +92,11 @@ struct TextLineTests {
 struct AnyKeysTests {
   @Test(
     "However keys follow each other, what is selected is listed",
-    arguments: 1...8 as ClosedRange<UInt64>)
-  func anyKeys(seed: UInt64) {
+    arguments: 1...8 as ClosedRange<UInt64>, [false, true])
+  func anyKeys(seed: UInt64, isPresenting: Bool) {
     var dice = Dice(state: seed)
     var driver = DashboardDriver()
+    if isPresenting { driver.happen(.present(nil)) }
     for _ in 0..<400 {
       driver.press(keys[dice.roll(keys.count)])
       answer(&driver)
@@ -106,11 +117,29 @@ struct AnyKeysTests {
         driver.happen(.opened(plan, DashboardDriver().state.shelf))
       case .readEarlier: driver.happen(.readEarlier(PlanFixtures.earlierPlan))
       case .readCalendar: driver.happen(.readCalendar(WorkingCalendar(bankHolidays: [])))
-      case .record, .undo, .resolve: driver.happen(.notRecorded(.failed("no room on the disk")))
-      case .edit: driver.happen(.couldNotEdit("no editor is set"))
-      case .repaint, .quit: driver.happen(.drew(Shown(page: 0)))
+      case .record(let request, let actions, _): record(request, of: actions, on: &driver)
+      case .undo: driver.happen(.recorded(PlanFixtures.open, []))
+      case .resolve: driver.happen(.notRecorded(.failed("no room on the disk")))
+      case .edit(let text):
+        driver.happen(text.isEmpty ? .couldNotEdit("none") : .edited(text + "\ny"))
+      case .repaint, .quit, .turned: driver.happen(.drew(Shown(page: 0)))
       }
     }
+  }
+
+  /// What the register would answer, one answer after the other.
+  private func record(
+    _ request: UpdateRequest, of actions: [Ref], on driver: inout DashboardDriver
+  ) {
+    let ledger = Ledger([PlanFixtures.recorded(actions[0])], over: PlanFixtures.plan)
+    let plan = PlanFixtures.open(with: ledger)
+    switch request.note?.count ?? 0 {
+    case 0: driver.happen(.recorded(plan, ledger.changes))
+    case 1: driver.happen(.notRecorded(.overtaken(ledger.changes, plan)))
+    case 2: driver.happen(.notRecorded(.objections(Objections([Objection(.note, "too short")]))))
+    default: driver.happen(.notRecorded(.failed("no room on the disk")))
+    }
+    driver.happen(.registerChanged(plan))
   }
 
   private func check(_ driver: DashboardDriver) {
@@ -122,11 +151,32 @@ struct AnyKeysTests {
       #expect(list.entries.isEmpty || list.entries.indices.contains(list.index))
       #expect(list.count == 0 || list.selected?.isSelectable == true)
     }
+    if let presenting = state.presenting {
+      #expect(state.plan.council == "fernshire")
+      #expect(presenting.deck.position(of: presenting.name) != nil)
+    }
     switch state.overlay {
     case .filter(let line, _): check(line)
     case .goTo(let chooser): check(chooser.typed)
     case .help(let chooser): check(chooser.typed)
-    case nil: break
+    case .slides(let chooser): check(chooser.typed)
+    case .update(let form): check(form, of: state)
+    case .confirm, nil: break
+    }
+  }
+
+  private func check(_ form: UpdateForm, of state: DashboardState) {
+    #expect(!form.isSaving)
+    #expect(!form.actions.isEmpty)
+    #expect(form.actions.allSatisfy { state.plan.action($0) != nil })
+    guard form.subject != nil else { return #expect(state.choices(of: form).count > form.choice) }
+    #expect(form.fields.indices.contains(form.focus))
+    for field in form.fields {
+      switch field.value {
+      case .text(let line), .date(let line, _): check(line)
+      case .choice(let options, let chosen):
+        #expect(chosen.map(options.indices.contains) ?? true)
+      }
     }
   }
 
@@ -137,6 +187,7 @@ struct AnyKeysTests {
 
 private let keys =
   Command.all.flatMap(\.keys).map(\.notation)
+  + ["u", "v", "u c", "u o y", "u r R", "A", "<tab>", "<backtab>", "ctrl-x", "4", "G"]
   + ["<enter>", "<enter>", "<esc>", "<backspace>", "<del>", "/", ":", "?"]
   + [
     "a", "e", "\u{301}", "💂🏽‍♀️", "\u{200D}", "🇬", "🇧", "\"", "!", "<paste:due:%0A<x>", "<paste:bury>",

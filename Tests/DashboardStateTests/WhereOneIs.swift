@@ -28,6 +28,7 @@ extension Place {
     case .record(let ref): ref.text
     case .owner(let lead): lead ?? "nobody"
     case .unthemed: "unthemed"
+    case .history(let ref): "history of \(ref)"
     }
   }
 }
@@ -39,6 +40,9 @@ extension Overlay {
     case .filter: "filter"
     case .goTo: "go to"
     case .help: "help"
+    case .slides: "slides"
+    case .update: "update"
+    case .confirm: "confirm"
     }
   }
 }

@@ -25,6 +25,19 @@ struct NextBoardTests {
   }
 }
 
+struct LastBoardTests {
+  @Test(
+    arguments: [
+      ([board("2017-10-17"), board("2017-12-20"), board()], "2017-12-20"),
+      ([board("2017-10-17"), board("2017-12-21"), scrutiny("2017-12-20")], "2017-10-17"),
+      ([board("2018-01-02"), board(when: "every month")], nil),
+    ] as [([Meeting], Day?)])
+  func `is the newest of the board's own before the day`(meetings: [Meeting], expected: Day?) {
+    let plan = snapshot(asAt: "2017-09-12") { $0.meetings = meetings }
+    #expect(plan.lastBoard(before: "2017-12-21")?.date == expected)
+  }
+}
+
 private func board(_ date: Day? = nil, when: String? = nil) -> Meeting {
   meeting(.improvementBoard, date, when)
 }

@@ -49,11 +49,30 @@ struct StaleTests {
       ]
     }
     #expect(reported.lastUpdate == "2026-10-19")
-    #expect(reported.daysSinceUpdate(asAt: asAt) == 12)
-    #expect(reported.daysSinceUpdate(asAt: "2026-09-11") == 10)
+    #expect(reported.lastReport(asAt: asAt) == "2026-10-19")
+    #expect(reported.lastReport(asAt: "2026-09-11") == "2026-09-01")
     #expect(reported.updateWords(asAt: asAt) == "last update 19 Oct 2026")
     #expect(reported.updateWords(asAt: "2026-09-11") == "last update 1 Sep 2026")
-    #expect(action().daysSinceUpdate(asAt: asAt) == nil)
+    #expect(action().lastReport(asAt: asAt) == nil)
     #expect(action().updateWords(asAt: asAt) == "never updated")
+  }
+
+  @Test func `what was recorded since ends the silence, though it is later than the as-at date`() {
+    let quiet = action { $0.updates = [StatusUpdate(date: "2026-08-01", text: "Begun")] }
+    #expect(quiet.isStale(asAt: asAt, in: .standard))
+    #expect(!quiet.isStale(asAt: asAt, in: .standard, recorded: "2026-11-18"))
+    #expect(quiet.lastReport(asAt: asAt, recorded: "2026-11-18") == "2026-11-18")
+    #expect(quiet.updateWords(asAt: asAt, recorded: "2026-11-18") == "last update 18 Nov 2026")
+    let plan = snapshot(asAt: asAt, [quiet])
+    #expect(plan.ownerLoads(asAt: asAt).map(\.stale) == [1])
+    #expect(plan.ownerLoads(asAt: asAt, recorded: ["P1": "2026-11-18"]).map(\.stale) == [0])
+  }
+
+  @Test func `one recorded report does not make a plan without reports a plan of silent owners`() {
+    let old = action("A") { $0.start = "2020-01-01" }
+    let recorded = action("B") {
+      $0.updates = [StatusUpdate(date: "2026-11-18", text: "On course")]
+    }
+    #expect(snapshot(asAt: asAt, [old, recorded]).staleActions(asAt: asAt).isEmpty)
   }
 }

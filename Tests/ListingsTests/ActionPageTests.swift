@@ -57,7 +57,7 @@ struct ActionPageTests {
         "Impact | not reported",
         "Due | 19 Oct 2026",
         "Late | 12 days late",
-        "Re-date | proposed: 31 Dec 2026, awaiting the board: a second advert",
+        "Re-date | proposed 12 Oct: 31 Dec 2026, awaiting the board: a second advert",
         "Lead | Head of Workforce →",
         "Priority | 1 (1 is highest)",
         "Why | not recorded, though the rating calls for it",

@@ -44,7 +44,7 @@ struct PaneRowsTests {
         "→ Head of Workforce · why: not recorded · doing: nothing recorded for 9 weeks",
         "A3 Audit ten files a month | A 12 days late | Head of Quality"
           + " | 20 Oct | 153 days | –",
-        "→ Head of Quality · why: sign-off waits for the board · doing: nothing recorded",
+        "→ Head of Quality · done, awaiting sign-off · why: sign-off waits for the board · doing: nothing recorded",
       ])
     #expect(links(.pane(.overdue))["A2"] == .record("A2"))
   }

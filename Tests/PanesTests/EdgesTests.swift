@@ -1,5 +1,6 @@
 import Canvas
 import DashboardState
+import ImprovementPlan
 import Listings
 @testable import Panes
 import TestSupport
@@ -22,6 +23,62 @@ import Testing
   ) {
     let driver = DashboardDriver(opening: "fernshire", size: ScreenSize(columns, 24))
     #expect(driver.frame.canvas.text(row: 0) == line)
+  }
+
+  @Test(arguments: [
+    (40, "Fernshire (fictional)  data 22 days old"),
+    (73, "Fernshire (fictional)  data 31 Oct 2026, 22 days old  6 changes to 18 Nov"),
+    (80, "Fernshire (fictional)  data 31 Oct 2026, 22 days old  6 changes since, to 18 Nov"),
+    (
+      90,
+      "Fernshire (fictional)  data 31 Oct 2026, 22 days old  6 changes to 18 Nov  board in 3 days"
+    ),
+  ])
+  func `say what was recorded since where there is room`(columns: Int, line: String) {
+    #expect(firstLine(PlanFixtures.recorded, columns) == line)
+  }
+
+  @Test(
+    arguments: [
+      (40, .unusable("x"), "Fernshire (fictional)  register unusable"),
+      (47, .unusable("x"), "Fernshire (fictional)  register unusable"),
+      (58, .unusable("x"), "Fernshire (fictional)  data 22 days old  register unusable"),
+      (
+        101, .unusable("x"),
+        "Fernshire (fictional)   data 31 Oct 2026, 22 days old   register unusable   board in 3 days"
+      ),
+      (
+        140, .unusable("x"),
+        "Fernshire (fictional)   plan v3   data 31 Oct 2026, 22 days old"
+          + "   register unusable: recorded changes are not shown   board in 3 days"
+      ),
+      (40, .readOnly("x"), "Fernshire (fictional)  read-only"),
+      (
+        80, .withoutKeys,
+        "Fernshire (fictional)  data 31 Oct 2026, 22 days old  read-only  board in 3 days"
+      ),
+      (40, .olderSnapshot, "Fernshire (fictional)  data 22 days old"),
+    ] as [(Int, RegisterAccess, String)])
+  func `say at every width that nothing can be recorded, or isn't shown`(
+    columns: Int, register: RegisterAccess, line: String
+  ) {
+    let plan = OpenPlan(
+      council: "fernshire", snapshot: PlanFixtures.plan, id: "x", register: register)
+    #expect(firstLine(plan, columns) == line)
+  }
+
+  @Test func `let a long council's name make way for what may not be left out`() {
+    var snapshot = PlanFixtures.plan
+    snapshot.council = "The Council of the County of Fernshire"
+    let plan = OpenPlan(
+      council: "fernshire", snapshot: snapshot, id: "x", register: .unusable("x"))
+    #expect(firstLine(plan, 40) == "The Council of the C…  register unusable")
+  }
+
+  private func firstLine(_ plan: OpenPlan, _ columns: Int) -> String {
+    var driver = DashboardDriver(plan)
+    driver.size = ScreenSize(columns, 24)
+    return driver.frame.canvas.text(row: 0)
   }
 
   @Test(arguments: [40, 41, 47, 55, 64, 72, 79, 80, 93, 111, 140])

@@ -1,6 +1,7 @@
 import Canvas
 import ColourThemes
 import FoundationEssentials
+import Testing
 
 /// What is kept of a frame in a file: its words, a letter a role in a second layer, the cursor.
 struct FrameFile {
@@ -45,8 +46,21 @@ extension FrameFile {
     Set(try FileManager.default.contentsOfDirectory(atPath: folder).map { String($0.dropLast(4)) })
   }
 
+  /// Holds the text to the one kept under a name, or keeps it where frames are to be recorded.
+  func expectRecorded(as name: String) throws {
+    if FrameFile.isRecording { return try keep(name) }
+    guard let kept = FrameFile.kept(name) else {
+      try keep(name)
+      Issue.record("\(name) was not recorded yet; read it, then run the test again")
+      return
+    }
+    #expect(text == kept)
+  }
+
+  private static let isRecording = ProcessInfo.processInfo.environment["RECORD_FRAMES"] == "1"
+
   /// Writes the text under a name.
-  func keep(_ name: String) throws {
+  private func keep(_ name: String) throws {
     try Data(text.utf8).write(to: URL(filePath: "\(FrameFile.folder)/\(name).txt"))
   }
 }

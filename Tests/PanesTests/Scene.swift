@@ -1,3 +1,5 @@
+import ImprovementPlan
+import Listings
 import TestSupport
 import Testing
 
@@ -15,9 +17,19 @@ struct Scene: CustomTestStringConvertible {
 
   var testDescription: String { file }
 
+  /// A plan that is open instead of the council's, and the day it is then.
+  var plan: (open: OpenPlan, today: Day)?
+
   var driver: DashboardDriver {
-    var driver = DashboardDriver(opening: council, size: size)
+    guard let plan else {
+      var driver = DashboardDriver(opening: council, size: size)
+      driver.press(keys)
+      return driver
+    }
+    var driver = DashboardDriver(plan.open, today: plan.today)
+    driver.size = size
     driver.press(keys)
+    driver.redraw()
     return driver
   }
 }
@@ -30,7 +42,7 @@ extension Scene {
         scene.size = size
         return scene
       }
-    } + ofRealCouncils + pagesOfRealCouncils
+    } + ofRealCouncils + pagesOfRealCouncils + ofTheRegister
 
   private static let fernshire: [Scene] =
     overviews + views.map { Scene(name: $0.name, keys: $0.keys) } + pages + overlays
@@ -96,4 +108,25 @@ extension Scene {
         Scene(name: $0.name, council: council, keys: $0.keys)
       }
     }
+
+  private static let ofTheRegister = [ScreenSize.classic, .smallest].flatMap { size in
+    [
+      Scene(name: "history", keys: "H"),
+      Scene(name: "history-of-action", keys: ": A 9 <enter> H"),
+      Scene(name: "action", keys: ": A 9 <enter> G k"),
+      Scene(name: "overview", keys: "2"),
+    ].map { $0.with(PlanFixtures.recorded, PlanFixtures.today, size) }
+      + [
+        Scene(name: "conflicts", keys: "X"), Scene(name: "conflicts-told", keys: ""),
+        Scene(name: "conflict-on-action", keys: ": A 1 <enter>"),
+      ].map { $0.with(PlanFixtures.contradicted, PlanFixtures.laterToday, size) }
+  }
+
+  private func with(_ open: OpenPlan, _ today: Day, _ size: ScreenSize) -> Scene {
+    var scene = self
+    scene.council = "recorded"
+    scene.plan = (open, today)
+    scene.size = size
+    return scene
+  }
 }

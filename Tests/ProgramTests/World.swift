@@ -7,21 +7,32 @@ final class World {
   /// Where the program starts; what tests write goes here.
   let folder: String
   private(set) var environment: [String: String]
+  private var begun = 0
 
   /// - Parameters:
-  ///   - data: whether `./data` and `./themes` are the repository's.
+  ///   - data: whether what is in `./data` and `./themes` is the repository's.
   ///   - environment: variables set beside the usual ones, or instead of them.
   init(withRepositoryData data: Bool = true, environment: [String: String] = [:]) throws {
     folder = FileManager.default.temporaryDirectory.path + "/" + UUID().uuidString
     self.environment = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "TZ": "UTC", "HOME": folder + "/home",
       "XDG_CONFIG_HOME": folder + "/config", "XDG_DATA_HOME": folder + "/share",
+      "XDG_STATE_HOME": folder + "/state",
       "SWIFT_BACKTRACE": "enable=no",
     ].merging(environment) { $1 }
     try makeFolder("home")
     guard data else { return }
-    try link("data", to: repository + "/data")
+    try linkData()
     try link("themes", to: repository + "/themes")
+  }
+
+  /// All of the repository's data but what somebody has recorded there: tests record here.
+  private func linkData() throws {
+    try makeFolder("data")
+    let names = try FileManager.default.contentsOfDirectory(atPath: repository + "/data")
+    for name in names where !name.hasPrefix("register.sqlite") {
+      try link("data/" + name, to: repository + "/data/" + name)
+    }
   }
 
   deinit {
@@ -39,6 +50,14 @@ final class World {
     try board.waitUntilIdle()
     guard board.state != .ended else { throw EndedAtOnce(said: board.screenText) }
     return board
+  }
+
+  /// Starts the program without a terminal, beside others.
+  func begin(_ arguments: [String]) throws -> PlainProcess {
+    begun += 1
+    return try PlainProcess(
+      boardPath, arguments, environment: environment, folder: folder,
+      errors: folder + "/.errors-\(begun)")
   }
 
   /// Runs the program without a terminal, to its end.

@@ -71,35 +71,3 @@ struct MetricCheckTests {
     #expect(try messages(of: plan("\"metrics\": [" + metric + "]")).isEmpty)
   }
 }
-
-@Suite("A text by which a child could be known gets a warning")
-struct ChildHintTests {
-  @Test(
-    arguments: [
-      ("Her date of birth is known", "a date of birth"),
-      ("DOB 3 May", "a date of birth"),
-      ("a boy aged 14 was moved twice", "a child's age (14)"),
-      ("a 14-year-old left care", "a child's age (14)"),
-      ("NHS 943 476 5919 was seen", "what looks like an NHS number"),
-      ("NHS 9434765919 was seen", "what looks like an NHS number"),
-      ("call 943 476 5918", nil),
-      ("care leavers aged 19 to 21", nil),
-      ("children aged 14", nil),
-      ("everybody aged 16 and over", nil),
-      ("14 years of recording", nil),
-      ("the birthday card scheme", nil),
-      ("45 of 60 assessments in time", nil),
-    ] as [(String, String?)])
-  func hint(text: String, hint: String?) {
-    #expect(ChildHint.first(in: text) == hint)
-  }
-
-  @Test func `the warning says where`() throws {
-    let found = try messages(ofAction: #""reason": "A girl aged 9 was moved""#)
-    #expect(
-      found == [
-        "2026-10-31.json:6: warning: actions[0].reason (A1): found a child's age (9) in a text; "
-          + "expected nothing by which a child could be known"
-      ])
-  }
-}

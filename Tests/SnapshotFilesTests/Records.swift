@@ -19,7 +19,8 @@ struct RecordShape: Sendable, CustomTestStringConvertible {
 
   static let all = [
     RecordShape(Snapshot.self), RecordShape(Inspection.self), RecordShape(AreaJudgement.self),
-    RecordShape(Scheme.self), RecordShape(Rating.self), RecordShape(RatingRule.self),
+    RecordShape(Scheme.self), RecordShape(NextStates.self), RecordShape(Rating.self),
+    RecordShape(RatingRule.self),
     RecordShape(Deadline.self), RecordShape(WorkingDayRule.self), RecordShape(Theme.self),
     RecordShape(Recommendation.self), RecordShape(Action.self), RecordShape(Revision.self),
     RecordShape(Approval.self), RecordShape(RatingOverride.self), RecordShape(Evidence.self),

@@ -56,7 +56,12 @@ enum WholeSnapshot {
       Rating(
         id: "fine", letter: "G", word: "on time", meaning: "anything else", tone: .good,
         rule: RatingRule(states: Lifecycle.allCases)),
-    ], staleAfterWeeks: 8)
+    ], staleAfterWeeks: 8,
+    nextStates: [
+      NextStates(from: .notStarted, to: [.inProgress]),
+      NextStates(from: .inProgress, to: [.complete, .notStarted]),
+      NextStates(from: nil, to: [.notStarted]),
+    ])
 
   private static var deadline: Deadline {
     var deadline = Deadline(ref: "D1", title: "Plan to the DfE")

@@ -18,6 +18,22 @@ struct WritingTests {
     #expect(SnapshotWriter.text(of: snapshot) == SnapshotWriter.text(of: WholeSnapshot.snapshot))
   }
 
+  @Test("what would not be a sound snapshot is not written, and the fault is named")
+  func unsound() throws {
+    let folder = try TemporaryFolder()
+    var plan = WholeSnapshot.snapshot
+    plan.actions[0].due = plan.actions[0].originalDue.map { $0 + 400 }
+    plan.actions[0].revisions = []
+    do {
+      try SnapshotWriter.write(plan, inFolder: folder.path)
+      Issue.record("it was written")
+    } catch {
+      #expect(error.reason == .unsound)
+      #expect(error.description.contains("actions[0].due"))
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+  }
+
   @Test("what is unknown or usual is left out, and what a record holds stands on one line")
   func layout() {
     var action = Action(ref: "A1", title: "Say \"no\"\tto \\ delay")

@@ -83,6 +83,7 @@ final class ProbeScreen {
     case .character("w"): _ = write(pipe.writing, "x", 1)
     case .character("t"): crash()
     case .character("a"): abort()
+    case .character("b"): session.lend(borrow)
     case .character("x"): exit(3)
     case .character("o"): overflowTheStack(1)
     case .character("q"): return true
@@ -143,6 +144,17 @@ private func openPipe() -> (reading: Int32, writing: Int32) {
 private func complain() {
   let complaint = "a complaint \u{1B}[31mwith colour\n"
   _ = write(STDERR_FILENO, complaint, complaint.utf8.count)
+}
+
+/// Asks for a line as an ordinary program does.
+private func borrow() {
+  print("your line?")
+  fflush(nil)
+  var line = [UInt8](repeating: 0, count: 80)
+  let count = read(STDIN_FILENO, &line, line.count)
+  complain()
+  print("got \(count) bytes")
+  fflush(nil)
 }
 
 private func crash() {

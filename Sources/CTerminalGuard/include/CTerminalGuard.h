@@ -14,6 +14,12 @@ void signal_pipe_close(void);
 /// Stops this program as an uncaught ctrl-z would; returns once it goes on.
 void stop_until_continued(void);
 
+/// From now on ctrl-z stops this program at once, and is not noted.
+void stop_signal_as_usual(void);
+
+/// From now on ctrl-z is noted again.
+void stop_signal_noted(void);
+
 /// Remembers the modes of `terminal` as they are now, and gives the terminal back with them if the
 /// program crashes or exits without `terminal_guard_stop`.
 void terminal_guard_start(int terminal);

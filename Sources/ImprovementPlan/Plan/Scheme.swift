@@ -6,12 +6,18 @@ public struct Scheme: Equatable, Sendable {
   public var ratings: [Rating]
   /// An open action with no update for longer than this many weeks is stale.
   public var staleAfterWeeks: Int
+  /// What may follow on each state; a state that isn't listed is a last one.
+  public var nextStates: [NextStates]
 
   /// A scheme of these ratings.
-  public init(name: String, ratings: [Rating], staleAfterWeeks: Int = 6) {
+  public init(
+    name: String, ratings: [Rating], staleAfterWeeks: Int = 6,
+    nextStates: [NextStates] = NextStates.standard
+  ) {
     self.name = name
     self.ratings = ratings
     self.staleAfterWeeks = staleAfterWeeks
+    self.nextStates = nextStates
   }
 }
 

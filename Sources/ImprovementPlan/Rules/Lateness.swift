@@ -36,8 +36,17 @@ extension Action {
   /// The moves of the due date the board approved, oldest first: only these are in force.
   public var approvedRevisions: [Revision] { revisions.filter { $0.approval != nil } }
 
-  /// The newest move of the due date that awaits the board; it is not in force.
-  public var proposedRevision: Revision? { revisions.last { $0.approval == nil } }
+  /// The move of the due date that awaits the board; it is not in force. One on which an approved
+  /// move has followed awaits nothing any more, and neither does one of finished work.
+  public var proposedRevision: Revision? {
+    isOpen || lifecycle == .suspended ? newestUnapprovedRevision : nil
+  }
+
+  /// The newest move, where it was not approved, whatever has become of the work.
+  var newestUnapprovedRevision: Revision? {
+    guard let newest = revisions.last, newest.approval == nil else { return nil }
+    return newest
+  }
 
   /// Complete with nothing recorded that shows it worked: worth a warning.
   public var isCompleteWithoutEvidence: Bool { isComplete && evidence.isEmpty }

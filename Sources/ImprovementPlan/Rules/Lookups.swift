@@ -19,6 +19,14 @@ extension Snapshot {
   /// The source of this ref.
   public func source(_ ref: Ref) -> Source? { sources.first { $0.ref == ref } }
 
+  /// The ref a person means: as the plan writes it, whatever capitals were typed.
+  public func ref(meantBy typed: String) -> Ref {
+    let refs = actions.map(\.ref) + meetings.map(\.ref)
+    let isExact = refs.contains { $0.text == typed }
+    let alike = refs.filter { $0.text.lowercased() == typed.lowercased() }
+    return isExact || alike.count != 1 ? Ref(typed) : alike[0]
+  }
+
   /// The actions that belong to a theme, superseded ones included, in the plan's order.
   public func actions(inTheme theme: Ref) -> [Action] {
     actions.filter { $0.themes.contains(theme) }

@@ -29,6 +29,13 @@ extension Snapshot {
   public func nextBoard(onOrAfter day: Day) -> Meeting? {
     nextMeeting(onOrAfter: day, of: .improvementBoard)
   }
+
+  /// The last meeting of the improvement board before a day.
+  public func lastBoard(before day: Day) -> Meeting? {
+    meetings
+      .filter { $0.body == .improvementBoard && $0.isHeld(before: day) }
+      .max { ($0.date ?? day) < ($1.date ?? day) }
+  }
 }
 
 extension Action {
@@ -40,4 +47,6 @@ extension Action {
 
 extension Meeting {
   fileprivate func isHeld(onOrAfter day: Day) -> Bool { date.map { $0 >= day } ?? false }
+
+  fileprivate func isHeld(before day: Day) -> Bool { date.map { $0 < day } ?? false }
 }

@@ -41,8 +41,10 @@ public struct OwnerLoad: Equatable, Sendable {
 
 extension Snapshot {
   /// What each role owes, the heaviest arrears first.
-  public func ownerLoads(asAt: Day) -> [OwnerLoad] {
-    let stale = Set(staleActions(asAt: asAt).map(\.ref))
+  ///
+  /// - Parameter recorded: the day something was last recorded of an action.
+  public func ownerLoads(asAt: Day, recorded: [Ref: Day] = [:]) -> [OwnerLoad] {
+    let stale = Set(staleActions(asAt: asAt, recorded: recorded).map(\.ref))
     return Dictionary(grouping: actions.filter(\.isInPlan), by: \.lead)
       .map { OwnerLoad(lead: $0.key, of: $0.value, stale: stale, asAt: asAt) }
       .sorted(by: OwnerLoad.isBefore)

@@ -14,6 +14,8 @@ public struct Ledger: Equatable, Sendable {
     case carriesOn
     /// The snapshot, or an earlier one that was the first after it, has it.
     case settled
+    /// The snapshot never had it, and a later change of the same stands on what the snapshot says.
+    case replaced
     /// The snapshot says something else.
     case contradicted
     /// Taken back, by the change of this number.
@@ -24,10 +26,10 @@ public struct Ledger: Equatable, Sendable {
 
   /// Lays changes over a snapshot.
   ///
-  /// A change is settled when the snapshot has it. Else it carries on when the snapshot says what
-  /// was so before it and has no data of a later day; where the snapshot has data of a later day, or
-  /// says something that is neither, the two contradict each other, unless the first snapshot since
-  /// the change had it and the plan has moved on from there.
+  /// A change is settled when the snapshot has it and is later than the one it was recorded over. Else it carries on when the snapshot says what
+  /// was so before it and has no data of a later day, or is the one it was recorded over; where the snapshot
+  /// has data of a later day, or says something that is neither, the two contradict each other, unless
+  /// the first snapshot since the change had it and the plan has moved on from there.
   ///
   /// - Parameter changes: the changes of this plan, oldest first.
   /// - Parameter firstSnapshot: the first snapshot with data of a day or of a later one; asked only
@@ -36,14 +38,34 @@ public struct Ledger: Equatable, Sendable {
     _ changes: [RecordedChange], over snapshot: Snapshot,
     firstSnapshot: (Day) -> Snapshot? = { _ in nil }
   ) {
+    var sorting = LedgerSorting(over: snapshot)
+    sorting.sort(changes, firstSnapshot)
     self.changes = changes
-    contradictions = []
-    plan = snapshot
-    standings = [:]
+    contradictions = sorting.contradictions
+    standings = sorting.standings
+    plan = sorting.laidOver(changes)
   }
 
   /// What became of a change; nil where there is none of this number.
   public func standing(of number: Int) -> Standing? { standings[number] }
+
+  /// Whether a change still counts: it is neither taken back nor takes another back.
+  func isInForce(_ change: RecordedChange) -> Bool {
+    switch standings[change.number] {
+    case .carriesOn, .settled, .replaced, .contradicted: true
+    case .undone, .undoes, nil: false
+    }
+  }
+
+  /// The change of this number; nil where there is none.
+  public func change(_ number: Int) -> RecordedChange? {
+    var (low, high) = (0, changes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if changes[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low < changes.count && changes[low].number == number ? changes[low] : nil
+  }
 
   /// The changes of an action, oldest first.
   public func changes(of action: Ref) -> [RecordedChange] {
@@ -65,40 +87,5 @@ public struct Contradiction: Equatable, Sendable {
     self.change = change
     self.snapshotWords = snapshotWords
     self.asAt = asAt
-  }
-}
-
-extension Ledger {
-  /// The rows that take back the newest intent of a person, whole.
-  ///
-  /// - Throws: an objection where there is none, where somebody has changed the same since, or where a
-  ///   snapshot has it already.
-  public func undoing(newestOf login: String) throws(Objection) -> [NewChange] {
-    throw Objection(nil, "nothing can be taken back yet")
-  }
-
-  /// The rows that resolve a contradiction: the recorded change again, on top of the snapshot, or the
-  /// snapshot's word accepted.
-  ///
-  /// - Parameter number: the contradicted change's.
-  /// - Throws: an objection where no such change is contradicted, or it can't be kept.
-  public func resolving(_ number: Int, keepingRecorded: Bool) throws(Objection) -> [NewChange] {
-    throw Objection(nil, "nothing can be resolved yet")
-  }
-
-  /// The plan as its next snapshot file is to have it.
-  ///
-  /// - Throws: an objection where the day isn't after the snapshot's, a change is of a later day, or
-  ///   contradictions are left.
-  public func frozen(asAt day: Day) throws(Objection) -> Snapshot {
-    throw Objection(nil, "nothing can be frozen yet")
-  }
-
-  /// What somebody else recorded after the row `seen` that a request about these actions would
-  /// overwrite: what has to be told before it is recorded.
-  public func overwritten(
-    by request: UpdateRequest, of actions: [Ref], after seen: Int
-  ) -> [RecordedChange] {
-    []
   }
 }

@@ -1,11 +1,15 @@
 /// What a person wants recorded of an action, before it is known whether the rules allow it. What is
 /// nil is left as it is.
 public struct UpdateRequest: Equatable, Sendable {
+  /// How far the work is now.
   public var state: Lifecycle?
+  /// How it is to be rated.
   public var rating: RatingWish?
+  /// Whether it changed anything for children.
   public var impact: Impact?
   /// A report in words, or why the state changes.
   public var note: String?
+  /// Something that shows what it achieved.
   public var evidence: Evidence?
   /// The due date asked for.
   public var due: Day?
@@ -13,6 +17,7 @@ public struct UpdateRequest: Equatable, Sendable {
   public var reason: String?
   /// What is being done about it.
   public var recovery: String?
+  /// The role that is to owe it.
   public var lead: String?
   /// The approval of `due`, or without one of the move that awaits the board.
   public var approval: Approval?
@@ -33,6 +38,8 @@ public struct UpdateRequest: Equatable, Sendable {
   /// What a person fills in, as an objection names it.
   public enum Part: String, Sendable, CaseIterable {
     case state, rating, impact, note, evidence, due, reason, recovery, lead, approval
+    /// The meeting and the day of an approval.
+    case meeting, approvalDay
   }
 }
 
@@ -66,21 +73,5 @@ public struct Objections: Error, Equatable, Sendable {
   /// Some objections.
   public init(_ all: [Objection]) {
     self.all = all
-  }
-}
-
-extension UpdateRequest {
-  /// The rows that record this of an action, in the order they are to stand.
-  ///
-  /// Legal next states only, as the scheme has them; amber and red need a reason and a recovery
-  /// action, every re-date a reason, embedded evidence; complete without evidence asks first. The
-  /// original due date is never among the changes.
-  ///
-  /// - Parameter today: the day of recording; no approval and no evidence can be of a later one.
-  /// - Throws: every objection there is, not just the first.
-  public func changes(
-    to action: Action, in plan: Snapshot, today: Day
-  ) throws(Objections) -> [NewChange] {
-    throw Objections([Objection(nil, "nothing can be recorded yet")])
   }
 }

@@ -25,9 +25,10 @@ extension Action {
     return parts.isEmpty ? first : first + "; " + parts.joined(separator: ", ")
   }
 
-  /// When it was last reported on by the as-at date: "last update 26 Oct 2026", "never updated".
-  public func updateWords(asAt: Day) -> String {
-    guard let days = daysSinceUpdate(asAt: asAt) else { return "never updated" }
-    return "last update \((asAt - days).medium)"
+  /// When it was last reported on by the as-at date, or something was recorded of it since: "last
+  /// update 26 Oct 2026", "never updated".
+  public func updateWords(asAt: Day, recorded: Day? = nil) -> String {
+    guard let day = lastReport(asAt: asAt, recorded: recorded) else { return "never updated" }
+    return "last update \(day.medium)"
   }
 }

@@ -1,9 +1,13 @@
 extension RecordedChange {
-  /// The change in a sentence, without who and when: "at risk → on track, “audit of 40 cases”".
+  /// The change in a sentence, without who and when: "in progress → complete, “signed off”".
   ///
   /// - Parameter undone: the change that an undo takes back.
   public func words(in scheme: Scheme, undone: RecordedChange? = nil) -> String {
-    ""
+    if case .undo(let number) = change {
+      let what = undone.map { $0.words(in: scheme) } ?? "change \(number)"
+      return "takes back: \(what)" + whyWords
+    }
+    return change.words(in: scheme) + whyWords
   }
 
   /// Who, when and what: "18 Nov 14:02 head-of-safeguarding: in progress → complete, “signed off”".
@@ -12,9 +16,91 @@ extension RecordedChange {
   ) -> String {
     "\(at.words(in: reference)) \(by.words): \(words(in: scheme, undone: undone))"
   }
+
+  private var whyWords: String { why.map { ", “\($0)”" } ?? "" }
 }
 
 extension Moment {
   /// Day and time: "18 Nov 14:02", with the year where it is another than the reference's.
   public func words(in reference: Day) -> String { "\(day.short(in: reference)) \(clock)" }
+}
+
+extension ActionChange {
+  static func stateWords(_ from: Lifecycle?, _ to: Lifecycle) -> String {
+    "\(from?.words ?? PlanWords.notReported) → \(to.words)"
+  }
+
+  fileprivate func words(in scheme: Scheme) -> String {
+    switch self {
+    case .lifecycle(let from, let to): ActionChange.stateWords(from, to)
+    case .rating(let from, let to): "\(scheme.ratingWords(from)) → \(scheme.ratingWords(to))"
+    case .impact(let from, let to):
+      "impact \(from?.words ?? PlanWords.notReported) → \(to.words)"
+    case .note(let text): "note: “\(text)”"
+    case .evidence(let piece): piece.words
+    case .due(let from, let to, let approval): ActionChange.moveWords(from, to, approval)
+    case .approval(let to, let approval): "re-date to \(to.medium) approved by \(approval.words)"
+    case .lead(let from, let to): from.map { "lead \($0) → \(to)" } ?? "lead named: \(to)"
+    case .recovery(_, let to): "doing: “\(to)”"
+    case .reason(_, let to): "why: “\(to)”"
+    case .undo(let number): "takes back: change \(number)"
+    }
+  }
+
+  private static func moveWords(_ from: Day?, _ to: Day, _ approval: Approval?) -> String {
+    let consent = approval.map { "approved by \($0.words)" }
+    guard let from else {
+      return "due date set: \(to.medium)" + (consent.map { ", \($0)" } ?? "")
+    }
+    return "due \(from.medium) → \(to.medium) \(consent ?? "proposed, awaiting the board")"
+  }
+}
+
+extension Approval {
+  /// Who, when and where: "Improvement board on 9 Jun 2026 at B1".
+  var words: String { "\(by) on \(on.medium)" + (meeting.map { " at \($0)" } ?? "") }
+}
+
+extension Evidence {
+  fileprivate var words: String {
+    "evidence (\(kind.words)\(date.map { ", \($0.medium)" } ?? "")): “\(text)”"
+  }
+}
+
+extension Scheme {
+  /// A rating that was set: "R over a month late"; nil is "by its dates".
+  func ratingWords(_ id: String?) -> String {
+    guard let id else { return "by its dates" }
+    return ratings.first { $0.id == id }?.words ?? id
+  }
+}
+
+extension Action {
+  /// What is said of a part: "suspended", "due 30 Nov 2026".
+  func words(of part: UpdateRequest.Part?, in scheme: Scheme) -> String {
+    switch part {
+    case .rating: "rated \(scheme.ratingWords(override?.rating))"
+    case .impact: "impact \(impact?.words ?? PlanWords.notReported)"
+    case .due, .approval, .meeting, .approvalDay: dateWords
+    case .lead: lead.map { "lead \($0)" } ?? PlanWords.noOwnerNamed
+    case .recovery: recovery.map { "doing: “\($0)”" } ?? "nothing about what is being done"
+    case .reason: reason.map { "why: “\($0)”" } ?? "nothing about why"
+    case .state, .note, .evidence, nil: stateWords
+    }
+  }
+
+  private var dateWords: String {
+    let inForce = due.map { "due \($0.medium)" } ?? PlanWords.noDateSet
+    return inForce + (proposedRevision.map { ", \($0.to.medium) proposed" } ?? "")
+  }
+}
+
+extension Contradiction {
+  /// The contradiction in a sentence: "P12: 18 Nov 14:02 head-of-safeguarding: in progress →
+  /// complete; the snapshot of 30 Nov 2026 says suspended".
+  public func words(in scheme: Scheme, reference: Day) -> String {
+    let says = snapshotWords.map { "says \($0)" } ?? "no longer has \(change.action)"
+    return "\(change.action): \(change.sentence(in: scheme, reference: reference)); "
+      + "the snapshot of \(asAt.medium) \(says)"
+  }
 }

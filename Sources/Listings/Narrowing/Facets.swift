@@ -5,6 +5,8 @@ package struct Facets: Equatable, Sendable {
   /// Everything written on it.
   package var words: [String] = []
   package var lead = ""
+  /// Who recorded it: the login, and the role.
+  package var by: [String] = []
   package var themes: [String] = []
   package var status = ""
   package var ratingLetter = ""

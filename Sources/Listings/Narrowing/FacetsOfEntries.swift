@@ -3,6 +3,7 @@ import ImprovementPlan
 extension Desk {
   /// What a filter can ask of an entry.
   func facets(of entry: Entry, in list: ListID) -> Facets {
+    if case .recorded(let number) = entry { return facets(ofRecorded: number, in: list) }
     guard case .record(let ref) = entry, let record = plan.record(ref) else {
       return Facets(words: item(for: entry, in: list).words, lead: entry.lead)
     }
@@ -15,6 +16,17 @@ extension Desk {
         themes: themeWords(recommendation.themes))
     default: Facets(words: row(for: ref, in: list).words)
     }
+  }
+
+  /// A recorded change is found by what it says, by who recorded it and by its action.
+  private func facets(ofRecorded number: Int, in list: ListID) -> Facets {
+    guard let change = plan.recorded(number) else { return Facets() }
+    let action = plan.action(change.action)
+    var facets = action.map(facets(of:)) ?? Facets()
+    facets.words = recordedRow(number, in: list).words
+    facets.words += [change.action.text, action?.title ?? ""].map { $0.lowercased() }
+    facets.by = [change.by.login, change.by.role].compactMap { $0?.lowercased() }
+    return facets
   }
 
   private func facets(of action: Action) -> Facets {
@@ -32,7 +44,7 @@ extension Desk {
     let flags: [(Facets.Flag, Bool)] = [
       (.overdue, action.isOverdue(asAt: asAt)),
       (.slipped, action.slippedDays != nil),
-      (.stale, action.isStale(asAt: asAt, in: snapshot.scheme)),
+      (.stale, isStale(action)),
       (.proposed, action.proposedRevision != nil),
       (.open, action.isOpen),
       (.done, action.isComplete),

@@ -1,7 +1,7 @@
 package import ImprovementPlan
 
-/// What `/` narrows a list to: words, and `lead:`, `theme:`, `status:`, `rating:`, `due:`, `is:`
-/// terms, all of which must hold; `!` before a term negates it.
+/// What `/` narrows a list to: words, and `lead:`, `by:`, `theme:`, `status:`, `rating:`, `due:`,
+/// `is:` terms, all of which must hold; `!` before a term negates it.
 package struct Filter: Equatable, Sendable {
   package var terms: [Term]
   /// What could not be understood, in words; such terms are left out.
@@ -19,6 +19,7 @@ package struct Filter: Equatable, Sendable {
   package enum Test: Equatable, Sendable {
     case contains(String)
     case lead(String)
+    case by(String)
     case theme(String)
     case status(String)
     case rating(String)
@@ -64,6 +65,7 @@ extension Filter {
     guard !value.isEmpty else { return .failure(Problem("\(key): needs something after it")) }
     switch key {
     case "lead": return .success(.lead(value))
+    case "by": return .success(.by(value))
     case "theme": return .success(.theme(value))
     case "status", "state": return .success(.status(value))
     case "rating": return .success(.rating(value))
@@ -72,7 +74,7 @@ extension Filter {
     }
   }
 
-  private static let keys: Set = ["lead", "theme", "status", "state", "rating", "due", "is"]
+  private static let keys: Set = ["lead", "by", "theme", "status", "state", "rating", "due", "is"]
 
   private static func flag(_ value: String) -> Result<Test, Problem> {
     guard let flag = Facets.Flag(rawValue: value) else {
@@ -133,6 +135,7 @@ extension Filter.Test {
     switch self {
     case .contains(let word): facets.words.contains { $0.contains(word) }
     case .lead(let word): facets.lead.contains(word)
+    case .by(let word): facets.by.contains { $0.contains(word) }
     case .theme(let word): facets.themes.contains { $0.contains(word) }
     case .status(let word): facets.status.contains(word)
     case .rating(let word): facets.matches(rating: word)

@@ -14,7 +14,7 @@ extension Desk {
     case .owner(let lead): ownerKey(lead, order)
     case .record(let ref): recordKey(ref, order)
     case .unthemed: .number(Double.infinity)
-    case .change, .field, .heading: .number(0)
+    case .change, .recorded, .field, .heading: .number(0)
     }
   }
 
@@ -38,7 +38,7 @@ extension Desk {
     case .priority: .number(Double(action.priority ?? .max))
     case .leastRecentlyUpdated:
       // What is finished or suspended needs no update, however long it had none.
-      .pair(action.isOpen ? 0 : 1, -Double(action.daysSinceUpdate(asAt: asAt) ?? .max))
+      .pair(action.isOpen ? 0 : 1, Double(lastReport(on: action)?.number ?? .min))
     case .planOrder, .name, .mostOpen: .text(action.title.lowercased())
     }
   }

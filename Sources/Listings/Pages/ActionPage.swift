@@ -5,6 +5,7 @@ extension Desk {
     var page = Page()
     page.field("Action", Phrase(action.title, .strong))
     page.field("More", action.detail)
+    addConflicts(of: action, to: &page)
     addStanding(of: action, to: &page)
     addDates(of: action, to: &page)
     addPeople(of: action, to: &page)
@@ -14,6 +15,15 @@ extension Desk {
     addLinks(of: action, to: &page)
     cite(action.citation, on: &page)
     return page.items
+  }
+
+  /// What was recorded and isn't in the figures, because the snapshot says otherwise.
+  private func addConflicts(of action: Action, to page: inout Page) {
+    guard let ledger = plan.ledger else { return }
+    for contradiction in ledger.contradictions where contradiction.change.action == action.ref {
+      let recorded = ledger.sentence(of: contradiction.change, reference: today)
+      page.field("Conflict", Phrase("\(recorded); \(contradiction.snapshotSentence)", .warning))
+    }
   }
 
   private func addStanding(of action: Action, to page: inout Page) {
@@ -40,7 +50,8 @@ extension Desk {
     page.field("Due", wholeDue(of: action) + Phrase(slip))
     page.field("Late", lateWords(action))
     if let proposed = action.proposedRevision {
-      let words = "proposed: \(proposed.to.medium), awaiting the board: \(proposed.reason)"
+      let asked = askedWords(proposed, of: action)
+      let words = "proposed\(asked): \(proposed.to.medium), awaiting the board: \(proposed.reason)"
       page.field("Re-date", Phrase(words, .warning))
     }
   }
@@ -98,59 +109,9 @@ extension Desk {
     }
   }
 
-  private func addHistory(of action: Action, to page: inout Page) {
-    let events = history(of: action)
-    guard !events.isEmpty else { return }
-    page.heading("History, newest first")
-    for event in events {
-      page.line(event.day.short(in: today), named: "history", event.words, opens: nil)
-    }
-  }
-
-  private func history(of action: Action) -> [HistoryEvent] {
-    let updates = action.updates.map { update in
-      HistoryEvent(
-        day: update.date,
-        words: [
-          Span(update.by.map { "\($0): " } ?? "", .muted),
-          Span(update.lifecycle.map { "\($0.words). " } ?? ""), Span(update.text),
-        ])
-    }
-    let revisions = action.revisions.compactMap(event)
-    let ordered = (updates + revisions).enumerated()
-      .sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }
-    return ordered.map(\.element)
-  }
-
-  private func event(of revision: Revision) -> HistoryEvent? {
-    let move = "Due \(revision.from.medium) → \(revision.to.medium)"
-    if let approval = revision.approval {
-      let at = approval.meeting.map { " at \(name(ofMeeting: $0))" } ?? ""
-      return HistoryEvent(
-        day: approval.on,
-        words: [
-          Span("\(approval.by): ", .muted), Span("\(move), approved\(at): \(revision.reason)"),
-        ])
-    }
-    return revision.proposedOn.map {
-      HistoryEvent(
-        day: $0, words: Phrase("\(move) proposed, awaiting the board: \(revision.reason)"))
-    }
-  }
-
-  private func name(ofMeeting ref: Ref) -> String {
-    guard case .meeting(let meeting)? = plan.record(ref) else { return ref.text }
-    return meeting.title
-  }
-
   private func addLinks(of action: Action, to page: inout Page) {
     section("Answers these recommendations", action.recommendations, on: &page)
     section("Must come first", action.dependsOn, on: &page)
     section("Metrics it should move", action.metrics, on: &page)
   }
-}
-
-private struct HistoryEvent {
-  var day: Day
-  var words: Phrase
 }

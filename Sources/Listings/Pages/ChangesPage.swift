@@ -1,4 +1,4 @@
-import ImprovementPlan
+package import ImprovementPlan
 
 extension Desk {
   /// What changed since an earlier snapshot, by sort of change.
@@ -8,6 +8,8 @@ extension Desk {
     }
     var page = Page()
     page.field("Between", "\(comparison.from.long) and \(comparison.to.long)")
+    page.field(
+      "Recorded", plan.ledger?.sinceWords(in: today).map { "\($0), among what follows" })
     page.field("On target", comparison.onTargetSentence)
     page.field("In all", counts(of: comparison))
     var kind: Change.Kind?
@@ -38,7 +40,8 @@ extension Desk {
       opens: ref.flatMap { plan.record($0) == nil ? nil : .record($0) })
   }
 
-  private func meaning(of change: Change) -> Meaning {
+  /// What sort of news a change is.
+  package func meaning(of change: Change) -> Meaning {
     switch change {
     case .newlyOverdue, .originalDueEdited: .tone(.bad)
     case .newlyComplete: .tone(.done)

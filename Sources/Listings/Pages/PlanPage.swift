@@ -10,7 +10,8 @@ extension Desk {
     let data = snapshot.asAt
     page.field("Data as at", "\(data.long), \(PlanWords.age(of: data, on: today))")
     page.field("As of", asAt == data ? nil : "\(asAt.long), the day its figures are worked out for")
-    page.field("Snapshot", plan.id)
+    page.field("Snapshot", plan.id + (plan.ledger?.markSuffix ?? ""))
+    addRegister(to: &page)
     page.field(
       "On target", plan.oneLiner.undated == 0 ? plan.oneLiner.sentence : plan.oneLiner.shortHeadline
     )
@@ -22,6 +23,19 @@ extension Desk {
     addKey(to: &page)
     section("Sources", snapshot.sources.map(\.ref), on: &page)
     return page.items
+  }
+
+  /// What was recorded since the snapshot, and what stands against recording more.
+  private func addRegister(to page: inout Page) {
+    page.field("Recorded", plan.ledger?.sinceWords(in: today), opens: .view(.history))
+    let conflicts = plan.ledger?.contradictionWords.map { Phrase($0, .warning) }
+    page.field("Conflicts", conflicts, opens: .view(.conflicts))
+    switch plan.register {
+    case .readOnly(let why): page.field("Register", "read-only: \(why)")
+    case .withoutKeys: page.field("Register", "opened read-only")
+    case .unusable(let why): page.field("Register", Phrase("unusable: \(why)", .warning))
+    case .writable, .olderSnapshot: return
+    }
   }
 
   private func addInspection(to page: inout Page) {

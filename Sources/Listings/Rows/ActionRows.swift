@@ -1,4 +1,4 @@
-import ImprovementPlan
+package import ImprovementPlan
 
 extension Desk {
   func themeRow(_ theme: Theme) -> Item {
@@ -8,7 +8,7 @@ extension Desk {
       opens: .record(theme.ref))
   }
 
-  func standing(of theme: Theme) -> ThemeStanding {
+  package func standing(of theme: Theme) -> ThemeStanding {
     plan.standings[theme.ref] ?? snapshot.standing(ofTheme: theme.ref, asAt: asAt)
   }
 
@@ -45,8 +45,16 @@ extension Desk {
         name(of: action), lateness(of: action), lead(of: action),
         silence(of: action), Phrase(against), priority(of: action),
       ],
-      below: [[Item.Part(lead(of: action), standsInFor: 2)] + whyAndDoing(action)],
+      below: [
+        [Item.Part(lead(of: action), standsInFor: 2)] + signOff(of: action) + whyAndDoing(action)
+      ],
       opens: .record(action.ref))
+  }
+
+  /// That the lead says it is done, which only the board can call complete.
+  private func signOff(of action: Action) -> [Item.Part] {
+    action.lifecycle == .awaitingSignOff
+      ? [Item.Part(Phrase("done, awaiting sign-off", .warning))] : []
   }
 
   func actionRow(_ action: Action) -> Item {
@@ -70,7 +78,7 @@ extension Desk {
   func name(of action: Action) -> Phrase { Phrase("\(action.ref) \(action.title)") }
 
   /// "R 47 days late": the letter of the rating with how late it is.
-  func lateness(of action: Action) -> Phrase {
+  package func lateness(of action: Action) -> Phrase {
     guard let days = action.daysLate(asAt: asAt) else { return rating(of: action) }
     let rating = action.rating(in: snapshot.scheme, asAt: asAt)
     let letter = (rating?.letter ?? "–") + mark(of: action)
@@ -78,7 +86,7 @@ extension Desk {
       "\(letter) \(PlanWords.late(days))", rating.map { .tone($0.tone) } ?? .warning)
   }
 
-  func rating(of action: Action) -> Phrase {
+  package func rating(of action: Action) -> Phrase {
     guard let rating = action.rating(in: snapshot.scheme, asAt: asAt) else {
       return Phrase("– \(PlanWords.notRated)", .muted)
     }
@@ -90,7 +98,7 @@ extension Desk {
     action.overridingRating(in: snapshot.scheme) == nil ? "" : "*"
   }
 
-  func lead(of action: Action) -> Phrase {
+  package func lead(of action: Action) -> Phrase {
     action.lead.map { Phrase($0) } ?? Phrase(PlanWords.noOwnerNamed, .muted)
   }
 
@@ -100,10 +108,18 @@ extension Desk {
   }
 
   private func silence(of action: Action) -> Phrase {
-    guard let days = action.daysSinceUpdate(asAt: asAt) else { return Phrase("never", .muted) }
-    let day = asAt - days
-    let isStale = action.isStale(asAt: asAt, in: snapshot.scheme)
-    return Phrase(day.short(in: today), isStale ? .warning : .text)
+    guard let day = lastReport(on: action) else { return Phrase("never", .muted) }
+    return Phrase(day.short(in: today), isStale(action) ? .warning : .text)
+  }
+
+  /// When it was last reported on: in the plan by the as-at date, or in the register since.
+  func lastReport(on action: Action) -> Day? {
+    action.lastReport(asAt: asAt, recorded: plan.lastRecorded[action.ref])
+  }
+
+  func isStale(_ action: Action) -> Bool {
+    action.isStale(
+      asAt: asAt, in: snapshot.scheme, recorded: plan.lastRecorded[action.ref])
   }
 
   private func priority(of action: Action) -> Phrase {
@@ -121,10 +137,8 @@ extension Desk {
   }
 
   private func silenceWords(of action: Action) -> String {
-    guard let days = action.daysSinceUpdate(asAt: asAt), days >= 14 else {
-      return "nothing recorded"
-    }
-    return "nothing recorded for \(days / 7) weeks"
+    guard let day = lastReport(on: action), asAt - day >= 14 else { return "nothing recorded" }
+    return "nothing recorded for \((asAt - day) / 7) weeks"
   }
 }
 

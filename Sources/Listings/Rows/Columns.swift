@@ -13,6 +13,9 @@ extension Desk {
     case .meetings: Column.meetings
     case .decisions: Column.decisions
     case .changes: [Column("", .fixed(5)), Column("", .flexible(least: 30))]
+    case .history: historyColumns(ofOne: false)
+    case .ownHistory: historyColumns(ofOne: true)
+    case .conflicts: Column.conflicts
     case .figures: Column.figures
     case .fields: [Column("", .fixed(11)), Column("", .flexible(least: 20))]
     case .heading: [Column("", .flexible(least: 1))]

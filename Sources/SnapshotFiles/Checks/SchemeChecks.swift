@@ -11,7 +11,16 @@ extension Snapshot {
     }
     return scheme.ratings.enumerated().flatMap { index, rating in
       rating.faults.map { $0.within("scheme.ratings[\(index)]") }
-    } + repeated(\.id, "id") + repeated(\.letter, "letter")
+    } + repeated(\.id, "id") + repeated(\.letter, "letter") + nextStatesFaults
+  }
+
+  private var nextStatesFaults: [Diagnostic] {
+    var seen: Set<Lifecycle?> = []
+    return scheme.nextStates.enumerated().flatMap { index, next in
+      let isNew = seen.insert(next.from).inserted
+      return (next.faults + (isNew ? [] : [next.repeatedFault]))
+        .map { $0.within("scheme.nextStates[\(index)]") }
+    }
   }
 
   private func repeated(_ name: (Rating) -> String, _ field: String) -> [Diagnostic] {
@@ -21,6 +30,25 @@ extension Snapshot {
       return Diagnostic(
         .error, path: "scheme.ratings[\(index)].\(field)",
         found: "\(Quoted.text(name(rating))) again", expected: "one of its own")
+    }
+  }
+}
+
+extension NextStates {
+  fileprivate var repeatedFault: Diagnostic {
+    let state = from.map { Quoted.text($0.rawValue) } ?? "no from"
+    return Diagnostic(.error, path: "from", found: "\(state) again", expected: "each state once")
+  }
+
+  /// A state that leads to itself, or twice to the same one.
+  fileprivate var faults: [Diagnostic] {
+    var seen: Set<Lifecycle> = []
+    return to.enumerated().compactMap { place, state in
+      let isNew = seen.insert(state).inserted
+      if isNew && state != from { return nil }
+      let found = Quoted.text(state.rawValue) + (isNew ? ", the state itself" : " again")
+      return Diagnostic(
+        .error, path: "to[\(place)]", found: found, expected: "another state, once")
     }
   }
 }

@@ -61,7 +61,7 @@ extension Field {
       record[keyPath: place] = values(node, &context)
     } write: {
       let values = $0[keyPath: place]
-      return values.isEmpty ? nil : .list(values.map { JSONNode(value: $0.written) })
+      return values.isEmpty ? nil : written(values)
     }
   }
 
@@ -71,6 +71,20 @@ extension Field {
   ) -> Field {
     let field = list(name, place)
     return Field(name: name, isRequired: true, read: field.read, write: field.write)
+  }
+
+  /// A list that is left out where it holds what everybody assumes.
+  static func defaultedList<Value: FileValue>(
+    _ name: String, _ place: any WritableKeyPath<Record, [Value]> & Sendable, _ usual: [Value]
+  ) -> Field {
+    let field = list(name, place)
+    return Field(name: name, isRequired: false, read: field.read) {
+      $0[keyPath: place] == usual ? nil : written($0[keyPath: place])
+    }
+  }
+
+  private static func written(_ values: [some FileValue]) -> JSONValue {
+    .list(values.map { JSONNode(value: $0.written) })
   }
 
   private static func values<Value: FileValue>(

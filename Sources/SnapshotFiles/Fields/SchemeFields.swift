@@ -5,10 +5,22 @@ extension Scheme: FileRecord {
     .required("name", \.name),
     .requiredList("ratings", \.ratings),
     .defaulted("staleAfterWeeks", \.staleAfterWeeks, 6),
+    .defaultedList("nextStates", \.nextStates, NextStates.standard),
   ]
 
   static func blank(_: [JSONMember], _: inout ReadingContext) -> Scheme {
     Scheme(name: "", ratings: [])
+  }
+}
+
+extension NextStates: FileRecord {
+  static let fields: [Field<NextStates>] = [
+    .optional("from", \.from),
+    .requiredList("to", \.to),
+  ]
+
+  static func blank(_: [JSONMember], _: inout ReadingContext) -> NextStates {
+    NextStates(from: nil, to: [])
   }
 }
 

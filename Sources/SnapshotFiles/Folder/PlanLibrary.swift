@@ -1,5 +1,6 @@
 import CleanText
 import FoundationEssentials
+import Glibc
 package import ImprovementPlan
 
 /// The folder with all plans: one folder a council, in it one file a snapshot.
@@ -38,6 +39,26 @@ package struct PlanLibrary: Sendable {
   /// Where the snapshot of a day is.
   package func file(of council: String, _ day: Day) -> String {
     "\(dataFolder)/\(council)/\(day.iso).json"
+  }
+
+  /// What tells whether a file is still the one that was read, without reading it.
+  package struct Stamp: Equatable, Sendable {
+    let day: Day
+    let size: Int
+    let inode: UInt
+    let seconds: Int
+    let nanoseconds: Int
+  }
+
+  /// The stamps of a council's snapshots; none of a file that isn't there.
+  package func stamps(of council: String, days: [Day]) -> [Stamp] {
+    days.compactMap { day in
+      var facts = stat()
+      guard stat(file(of: council, day), &facts) == 0 else { return nil }
+      return Stamp(
+        day: day, size: Int(facts.st_size), inode: UInt(facts.st_ino),
+        seconds: facts.st_mtim.tv_sec, nanoseconds: facts.st_mtim.tv_nsec)
+    }
   }
 
   /// Reads one snapshot and nothing else.

@@ -1,7 +1,7 @@
 /// Signs in a text that it speaks of one child: no plan may hold child-level data.
-enum ChildHint {
+public enum ChildHint {
   /// What the first sign is, in words; nil where there is none.
-  static func first(in text: String) -> String? {
+  public static func first(in text: String) -> String? {
     guard mayHoldHint(text) else { return nil }
     let words = text.lowercased().utf8.split { !isWordByte($0) }.map { String(Substring($0)) }
     if words.contains("dob") || isPhrase(["date", "of", "birth"], in: words) {

@@ -1,0 +1,60 @@
+import DashboardState
+import ImprovementPlan
+import Listings
+import SnapshotFiles
+
+extension Bookcase {
+  /// An event that tells what came of opening a snapshot.
+  mutating func open(_ council: String, _ day: Day?) -> Event {
+    do {
+      let (plan, shelf) = try plan(of: council, on: day)
+      return .opened(plan, shelf)
+    } catch {
+      return .couldNotOpen(error.lines.first.map(onScreen) ?? "\(council) has no snapshot")
+    }
+  }
+
+  /// The council's newest snapshot, opened, where it is no longer the one that is open; nil while it
+  /// is, and where an older one is open.
+  mutating func openArrived() -> (OpenPlan, Shelf)? {
+    guard let open = newest else { return nil }
+    let days = library.snapshotDays(of: open.council)
+    guard library.stamps(of: open.council, days: days) != open.stamps,
+      let (plan, shelf) = try? plan(of: open.council, on: nil),
+      newest?.mark != open.mark || newest?.snapshot.asAt != open.snapshot.asAt
+    else { return nil }
+    return (plan, shelf)
+  }
+
+  /// An event that tells which snapshots there are now; nil where they are those known.
+  ///
+  /// - Parameter known: what is on the shelf so far.
+  func lookForSnapshots(of council: String, known: Shelf) -> Event? {
+    let days = library.snapshotDays(of: council)
+    guard days != known.days else { return nil }
+    let arrived = days.last { day in
+      known.days.allSatisfy { $0 < day } && asOf.map { day <= $0 } ?? true
+    }
+    return .shelfChanged(Shelf(councils: known.councils, days: days), arrived: arrived)
+  }
+
+  /// An event that tells what came of reading an earlier snapshot, to compare with.
+  func readEarlier(_ council: String, _ day: Day) -> Event {
+    let read = library.read(council, day)
+    if let snapshot = read.snapshot { return .readEarlier(snapshot) }
+    return .couldNotOpen(UnusableFile(day: day, read.diagnostics).notice)
+  }
+
+  /// A line about a file as one row shows it, where the whole path would leave no room for the fault.
+  private func onScreen(_ line: String) -> String {
+    let folder = library.dataFolder + "/"
+    return line.hasPrefix(folder) ? String(line.dropFirst(folder.count)) : line
+  }
+
+  /// An event that tells England's working days.
+  func readCalendar() -> Event {
+    let (holidays, diagnostics) = BankHolidays.read(file: library.dataFolder + "/bank-holidays.csv")
+    if let fault = diagnostics.first { return .couldNotOpen(onScreen(fault.description)) }
+    return .readCalendar(WorkingCalendar(bankHolidays: holidays.days, years: holidays.years))
+  }
+}

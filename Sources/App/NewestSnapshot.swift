@@ -1,0 +1,67 @@
+import ImprovementPlan
+import Listings
+import Register
+import SnapshotFiles
+
+/// A council's newest snapshot, which what was recorded is laid over.
+struct NewestSnapshot: Sendable {
+  let council: String
+  let snapshot: Snapshot
+  /// Of the file's bytes, with a space before it: " #811d1624".
+  let mark: String
+  /// The council's snapshot files as they stood when it was read.
+  let stamps: [PlanLibrary.Stamp]
+  /// What is wrong with the data folder, in words.
+  let notices: [String]
+  /// The day figures are to be as at, where one was asked for.
+  let asOf: Day?
+  /// The last day whose changes count; nil where all do.
+  let lastDay: Day?
+  let library: PlanLibrary
+
+  /// What was recorded of this plan, laid over it.
+  ///
+  /// - Parameter changes: the register's, of any council.
+  func ledger(of changes: [RecordedChange]) -> Ledger {
+    var read: [Day: Snapshot] = [snapshot.asAt: snapshot]
+    return Ledger(changes.filter(counts), over: snapshot) { day in
+      guard let first = library.snapshotDays(of: council).first(where: { $0 >= day }) else {
+        return nil
+      }
+      if read[first] == nil { read[first] = library.read(council, first).snapshot }
+      return read[first]
+    }
+  }
+
+  private func counts(_ change: RecordedChange) -> Bool {
+    guard change.council == council else { return false }
+    return lastDay.map { change.at.day <= $0 } ?? true
+  }
+
+  /// The plan with what was recorded, as the dashboard opens it.
+  func plan(with reader: RegisterReader?, isReadOnly: Bool) -> OpenPlan {
+    let ledger = ledger(of: reader?.changes ?? [])
+    return OpenPlan(
+      council: council, snapshot: ledger.plan, id: id, asAt: asOf,
+      notices: notices, ledger: ledger,
+      register: access(reader, isReadOnly: isReadOnly), seen: reader?.mark.number ?? 0)
+  }
+
+  /// The plan as the snapshot has it, for one that is no longer the newest.
+  func alone(isReadOnly: Bool) -> OpenPlan {
+    OpenPlan(
+      council: council, snapshot: snapshot, id: id, asAt: asOf, notices: notices,
+      register: isReadOnly ? .withoutKeys : .olderSnapshot)
+  }
+
+  private var id: String { "\(council) \(snapshot.asAt.iso)\(mark)" }
+
+  /// Whether changes can be recorded.
+  func access(_ reader: RegisterReader?, isReadOnly: Bool) -> RegisterAccess {
+    // That figures lack what was recorded is told above all.
+    if let reader, reader.failure != nil { return reader.access }
+    if isReadOnly { return .withoutKeys }
+    if let lastDay { return .readOnly("the plan is shown as it was on \(lastDay.medium)") }
+    return reader?.access ?? .writable
+  }
+}

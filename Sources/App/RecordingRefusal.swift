@@ -1,0 +1,46 @@
+package import DashboardState
+package import ImprovementPlan
+package import Listings
+package import Register
+
+/// Why something was not recorded.
+package enum RecordingRefusal: Error, Equatable, Sendable {
+  /// The rules are against it.
+  case objections(Objections)
+  /// What the person recorded last can't be taken back.
+  case undoRefused(Objection)
+  /// Somebody else recorded these meanwhile, of the same part of the same action.
+  case overtaken([RecordedChange], in: Ledger)
+  /// The register can't be written.
+  case register(RegisterFailure)
+  /// A newer snapshot, which nobody has seen yet, came meanwhile; it is open now.
+  case snapshotArrived(OpenPlan, Shelf)
+  /// No plan is open that something can be recorded of: why, in a sentence without a full stop.
+  case notAllowed(String)
+}
+
+extension RecordingRefusal {
+  /// - Parameter file: the register's.
+  init(_ error: any Error, file: String) {
+    self =
+      switch error {
+      case let refusal as RecordingRefusal: refusal
+      case let failure as RegisterFailure: .register(failure)
+      default: .register(RegisterFailure(.other("\(error)"), file: file))
+      }
+  }
+
+  /// The same for the dashboard.
+  ///
+  /// - Parameter plan: the plan with what was recorded meanwhile.
+  func failure(with plan: OpenPlan) -> RecordingFailure {
+    switch self {
+    case .objections(let objections): .objections(objections)
+    case .undoRefused(let objection): .objections(Objections([objection]))
+    case .overtaken(let changes, _): .overtaken(changes, plan)
+    case .register(let failure): .failed(failure.onScreen)
+    case .snapshotArrived(let new, let shelf): .snapshotArrived(new, shelf)
+    case .notAllowed(let why): .failed(why)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ImprovementPlan
+import Listings
+import Register
+
+/// A register as it was read last; each time it is read again, only what is new.
+struct RegisterReader: Sendable {
+  let register: Register
+  /// Every council's, oldest first.
+  private(set) var changes: [RecordedChange] = []
+  private(set) var mark = Register.Mark.start
+  /// Why it couldn't be read when it was tried last.
+  private(set) var failure: RegisterFailure?
+  private var readAt: Moment?
+
+  init(_ register: Register) {
+    self.register = register
+  }
+
+  /// Reads what is new. Where that can't be, what was read before stays, and `failure` says why; when
+  /// the same register can be read again, reading goes on where it stopped.
+  mutating func refresh(at moment: Moment) {
+    do {
+      let new = try register.read(after: mark)
+      changes += new.changes
+      mark = new.mark
+      failure = nil
+      readAt = moment
+    } catch {
+      failure = error
+    }
+  }
+
+  /// Whether changes can be recorded.
+  var access: RegisterAccess {
+    if let failure { return .unusable(words(for: failure)) }
+    switch register.access {
+    case .writable: return .writable
+    case .readOnly(let why): return .readOnly(why)
+    }
+  }
+
+  private func words(for failure: RegisterFailure) -> String {
+    guard mark != .start, let readAt else { return failure.onScreen }
+    // First what the figures are: where a row is short, the end of it is cut.
+    return "shown is what was read at \(readAt.clock); \(failure.onScreen)"
+  }
+}

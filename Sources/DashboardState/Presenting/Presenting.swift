@@ -1,0 +1,69 @@
+import ImprovementPlan
+import Listings
+package import Slides
+
+/// A meeting that is being led from this screen: its slides, and which of them is shown.
+package struct Presenting: Equatable, Sendable {
+  /// The order of the meeting; nil for every slide in its own.
+  let agenda: Agenda?
+  /// The day of the snapshot that the last board saw; nil where there is none.
+  let lastBoard: Day?
+  /// That snapshot, which the slides compare with; nil until it is read.
+  private(set) var earlier: Snapshot?
+  package private(set) var deck: Deck
+  /// The slide on the screen.
+  package private(set) var name: SlideName
+  /// Whether nothing is shown, so that people look at who speaks.
+  package internal(set) var isBlank = false
+  /// The way that was gone into the dashboard from the slide; nil while the slide is shown.
+  var aside: [Place]?
+  /// The digits typed of a slide's number.
+  package internal(set) var typed = ""
+  /// The slide's first row on the screen, where it is larger than that.
+  package internal(set) var line = 0
+
+  init(_ agenda: Agenda?, since lastBoard: Day?, from desk: Desk) {
+    self.agenda = agenda
+    self.lastBoard = lastBoard
+    deck = Deck(desk: desk, agenda: agenda)
+    name = deck.slides[0].name
+  }
+}
+
+extension Presenting {
+  /// Where the slide on the screen stands in the deck, from 0.
+  package var position: Int { deck.position(of: name) ?? 0 }
+
+  /// The slide on the screen.
+  package var slide: Slide { deck.slides[position] }
+
+  mutating func show(at position: Int) {
+    name = deck.slides[position].name
+    line = 0
+  }
+
+  /// Makes the slides again and keeps the one on the screen: it stays even where its reason has gone.
+  /// Where it is no more, the last of its subject is shown, else what stands in its place.
+  ///
+  /// - Parameter desk: what the slides are made from; whatever it is compared with.
+  mutating func remake(from desk: Desk) {
+    let before = position
+    deck = Deck(desk: comparing(desk), agenda: agenda, shown: name)
+    guard deck.position(of: name) == nil else { return }
+    let kin = deck.slides.lastIndex { $0.name.subject == name.subject }
+    show(at: kin ?? min(before, deck.slides.count - 1))
+  }
+
+  /// Takes a snapshot that was read, where it is the one that the last board saw.
+  mutating func compare(with earlier: Snapshot, on desk: Desk) {
+    guard earlier.asAt == lastBoard, self.earlier == nil else { return }
+    self.earlier = earlier
+    remake(from: desk)
+  }
+
+  /// The dashboard may compare with any snapshot; the slides stay with the last board's.
+  private func comparing(_ desk: Desk) -> Desk {
+    let comparison = earlier.map { SnapshotComparison(from: $0, to: desk.snapshot) }
+    return Desk(plan: desk.plan, comparison: comparison, calendar: desk.calendar, today: desk.today)
+  }
+}

@@ -1,0 +1,125 @@
+import ImprovementPlan
+import Keyboard
+import Listings
+import Slides
+
+// MARK: - Which keys count
+
+extension DashboardState {
+  /// What is before the person at the keyboard, which says what their keys do.
+  package var layer: Command.Layer {
+    guard let presenting else { return .dashboard }
+    return presenting.aside == nil ? .slide : .aside
+  }
+
+  /// The meeting whose slide is on the screen; nil where the dashboard is.
+  package var presented: Presenting? { layer == .slide ? presenting : nil }
+
+  mutating func pressedOnSlide(_ key: Key) -> [Effect] {
+    guard presented?.isBlank == false else {
+      presenting?.isBlank = false
+      return []
+    }
+    guard !type(key) else { return [] }
+    defer { presenting?.typed = "" }
+    guard let command = command(boundTo: key) else {
+      message = Message("\(key.label) does nothing on a slide; ? lists the keys")
+      return []
+    }
+    return perform(command.id)
+  }
+
+  /// Takes a key that belongs to a slide's number; false when it is for something else.
+  private mutating func type(_ key: Key) -> Bool {
+    let typed = presenting?.typed ?? ""
+    switch key {
+    case .character(let digit) where digit.isASCII && digit.isNumber:
+      presenting?.typed = String((typed + String(digit)).prefix(mostDigits))
+    case .backspace where !typed.isEmpty: presenting?.typed = String(typed.dropLast())
+    case .escape where !typed.isEmpty: presenting?.typed = ""
+    default: return false
+    }
+    return true
+  }
+}
+
+/// More than any deck has.
+private let mostDigits = 6
+
+// MARK: - What they do
+
+extension DashboardState {
+  mutating func performPresenting(_ command: Command.ID) -> [Effect] {
+    guard let presenting else { return [] }
+    switch command {
+    case .nextSlide: return turn(to: presenting.position + 1)
+    case .previousSlide: return turn(to: presenting.position - 1)
+    case .firstSlide: return turn(to: (presenting.number ?? 1) - 1)
+    case .lastSlide: return turn(to: presenting.deck.slides.count - 1)
+    case .slideDown: scrollSlide(by: shown.page)
+    case .slideUp: scrollSlide(by: -shown.page)
+    case .slideIndex: overlay = .slides(Chooser(presenting))
+    case .blank: self.presenting?.isBlank = true
+    case .drill: return presenting.number.map { turn(to: $0 - 1) } ?? drill()
+    case .backToSlide: returnToSlide()
+    default: break
+    }
+    return []
+  }
+
+  /// Shows another slide, and has it told to those who follow.
+  mutating func turn(to position: Int) -> [Effect] {
+    presenting?.show(at: position)
+    return presenting.map { [.turned($0.name)] } ?? []
+  }
+
+  private mutating func scrollSlide(by rows: Int) {
+    let line = min(presenting?.line ?? 0, shown.hiddenLines)
+    presenting?.line = min(max(0, line + rows), shown.hiddenLines)
+  }
+
+  /// Goes into the dashboard, to where the slide comes from.
+  private mutating func drill() -> [Effect] {
+    guard let place = presenting?.slide.opens else { return [] }
+    isZoomed = false
+    trail = [.view(.home)]
+    let effects =
+      if case .view(let view) = place { show(view) } else { go(to: place) }
+    presenting?.aside = trail
+    return effects
+  }
+
+  mutating func returnToSlide() {
+    presenting?.aside = nil
+  }
+
+  /// Whether going back leads to the slide: where the way into the dashboard began, or nothing is
+  /// before.
+  var isAtStartOfAside: Bool {
+    guard let aside = presenting?.aside else { return false }
+    return trail.count == 1 ? !isZoomed : trail == aside
+  }
+}
+
+extension Presenting {
+  /// The slide's number that was typed, from 1.
+  var number: Int? { Int(typed) }
+
+  /// Why a command of the slide can't be used now.
+  func refusal(of command: Command.ID, hiddenLines: Int) -> String? {
+    switch command {
+    case .nextSlide where position == deck.slides.count - 1: "This is the last slide"
+    case .previousSlide where position == 0: "This is the first slide"
+    case .firstSlide where number != nil, .drill where number != nil: refusalOfNumber
+    case .drill where slide.opens == nil: "There is nothing more behind this slide"
+    case .slideDown where hiddenLines == 0, .slideUp where hiddenLines == 0:
+      "The whole slide is on the screen"
+    default: nil
+    }
+  }
+
+  private var refusalOfNumber: String? {
+    guard let number, !deck.slides.indices.contains(number - 1) else { return nil }
+    return "There is no slide \(number); the last is \(deck.slides.count)"
+  }
+}

@@ -1,0 +1,85 @@
+import ImprovementPlan
+
+extension UpdateSubject {
+  /// The fields that recording this needs, filled with what there is.
+  func fields(for actions: [Action], in plan: Snapshot, today: Day) -> [FormField] {
+    switch self {
+    case .state(let state): UpdateSubject.fields(of: state, for: actions)
+    case .note: [.text(.note, isNeeded: true)]
+    case .rating:
+      [ratingField(for: actions, in: plan.scheme)]
+        + [.text(.reason, common(\.reason, of: actions), isNeeded: true)]
+        + [.text(.recovery, common(\.recovery, of: actions))]
+    case .impact: [FormField(.impact, .choice(impacts, chosen: nil), isNeeded: true), .text(.note)]
+    case .evidence: UpdateSubject.evidence(isNeeded: true) + [.date(.evidenceDate, .behind)]
+    case .due:
+      [.date(.due, .ahead, isNeeded: true), .text(.reason, isNeeded: true)]
+        + [.text(.approvedBy), .text(.meeting), .date(.approvedOn, .behind)]
+    case .lead: [.text(.lead, common(\.lead, of: actions), isNeeded: true)]
+    case .recovery: [.text(.recovery, common(\.recovery, of: actions), isNeeded: true)]
+    case .reason: [.text(.reason, common(\.reason, of: actions), isNeeded: true)]
+    case .approval: UpdateSubject.approval(of: actions, in: plan, today: today)
+    }
+  }
+
+  private static func fields(of state: Lifecycle, for actions: [Action]) -> [FormField] {
+    let note = FormField.text(.note, isNeeded: state == .suspended || state == .superseded)
+    let needsEvidence = state == .embedded && actions.contains(where: \.evidence.isEmpty)
+    let asksForEvidence = state == .complete || state == .embedded
+    return [note] + (asksForEvidence ? evidence(isNeeded: needsEvidence) : [])
+  }
+
+  private static func evidence(isNeeded: Bool) -> [FormField] {
+    let kinds = zip("amvd", Evidence.Kind.allCases).map { key, kind in
+      FormField.Option(key: key, words: kind.words, id: kind.rawValue)
+    }
+    // The text first: whoever types it without looking must not choose a kind by its letters.
+    return [
+      .text(.evidenceText, isNeeded: isNeeded),
+      FormField(.evidenceKind, .choice(kinds, chosen: nil), isNeeded: isNeeded),
+    ]
+  }
+
+  /// Filled with the newest meeting of the board that was held since the dates were proposed. Where
+  /// none is known nothing is filled in: an approval must not be made up by two keys.
+  private static func approval(
+    of actions: [Action], in plan: Snapshot, today: Day
+  ) -> [FormField] {
+    let proposed = actions.compactMap { $0.proposedRevision?.proposedOn }.max() ?? today
+    let held = plan.meetings.filter { meeting in
+      meeting.body == .improvementBoard
+        && meeting.date.map { proposed <= $0 && $0 <= today } == true
+    }
+    let newest = held.max { ($0.date ?? today) < ($1.date ?? today) }
+    return [
+      .text(.approvedBy, newest.map { _ in "Improvement board" }, isNeeded: true),
+      .text(.meeting, newest?.ref.text),
+      .date(.approvedOn, .behind, newest?.date),
+    ]
+  }
+
+  /// Those that every one of the actions can be given.
+  private func ratingField(for actions: [Action], in scheme: Scheme) -> FormField {
+    let settable = scheme.ratings.filter { rating in
+      actions.allSatisfy { scheme.settableRatings(for: $0.lifecycle).contains(rating) }
+    }
+    let ratings = settable.map { rating in
+      FormField.Option(
+        key: rating.letter.first ?? "?", words: rating.word, id: rating.id)
+    }
+    let byDates = FormField.Option(key: "d", words: "what the dates say", id: "")
+    return FormField(.rating, .choice(ratings + [byDates], chosen: nil), isNeeded: true)
+  }
+
+  private var impacts: [FormField.Option] {
+    zip("nuea", Impact.allCases).map { key, impact in
+      FormField.Option(key: key, words: impact.words, id: impact.rawValue)
+    }
+  }
+
+  /// What all of the actions say; nothing where they differ.
+  private func common(_ part: (Action) -> String?, of actions: [Action]) -> String? {
+    let texts = Set(actions.map(part))
+    return texts.count == 1 ? texts.first ?? nil : nil
+  }
+}

@@ -1,0 +1,155 @@
+import ImprovementPlan
+import Listings
+
+// MARK: - What came of recording
+
+extension DashboardState {
+  mutating func recorded(_ new: OpenPlan, _ rows: [RecordedChange]) -> [Effect] {
+    if case .update(let form)? = overlay {
+      forgetDraft(of: form)
+      drafts += [form.rest].compactMap(\.self)
+    }
+    if overlay?.records == true { overlay = nil }
+    range = nil
+    let effects = adopt(new)
+    message = Message(savedWords(rows))
+    return effects
+  }
+
+  mutating func notRecorded(_ failure: RecordingFailure) -> [Effect] {
+    switch failure {
+    case .objections(let objections): object(objections)
+    case .overtaken(let rows, let new): return overtaken(by: rows, new)
+    case .snapshotArrived(let new, let shelf): return snapshotArrived(new, shelf)
+    case .failed(let words):
+      message = Message("Not saved: \(words)", isError: true)
+      stopSaving()
+    }
+    return []
+  }
+
+  private mutating func object(_ objections: Objections) {
+    guard case .update(var form)? = overlay else {
+      stopSaving()
+      message = objections.all.first.map { Message("Not saved: \($0.words)", isError: true) }
+      return
+    }
+    let problems = form.problems(of: objections.all)
+    form.show(problems)
+    overlay = .update(form)
+    message = problems.allSatisfy(\.isQuestion) ? .question : .notSaved(problems.count)
+  }
+
+  private mutating func overtaken(by rows: [RecordedChange], _ new: OpenPlan) -> [Effect] {
+    let effects = adopt(new)
+    guard case .update(var form)? = overlay else {
+      stopSaving()
+      let first = rows.first.map { ": \(sentence($0))" } ?? ""
+      message = Message("Not saved, it was changed meanwhile\(first)", isError: true)
+      return effects
+    }
+    form.meanwhile = sentences(rows, in: form)
+    form.isOvertaken = true
+    form.isSaving = false
+    form.seen = new.seen
+    overlay = .update(form)
+    message = Message(
+      "Changed meanwhile: Enter records yours on top, Esc keeps your draft", isError: true)
+    return effects
+  }
+
+  /// Leaves the form open with what was typed, and what only asked for a yes closed.
+  private mutating func stopSaving() {
+    switch overlay {
+    case .update(var form):
+      form.isSaving = false
+      overlay = .update(form)
+    case .confirm: overlay = nil
+    case .filter, .goTo, .help, .slides, nil: break
+    }
+  }
+
+  private func savedWords(_ rows: [RecordedChange]) -> String {
+    guard let first = rows.first else { return "Saved" }
+    let actions = Set(rows.map(\.action))
+    let words = rows.filter { $0.action == first.action }.map(words).joined(separator: "; ")
+    let owner =
+      actions.count == 1 ? first.action.text : "for \(PlanWords.count(actions.count, "action"))"
+    if case .undo = first.change { return "Taken back \(owner): \(words)" }
+    return "Saved \(owner): \(words)"
+  }
+
+  private func words(of row: RecordedChange) -> String {
+    guard case .undo(let number) = row.change else { return row.words(in: plan.snapshot.scheme) }
+    return plan.recorded(number)?.words(in: plan.snapshot.scheme) ?? "change \(number)"
+  }
+}
+
+// MARK: - The plan as others have changed it
+
+extension DashboardState {
+  /// Takes the plan as it now is and leaves every place, filter and text as it was.
+  ///
+  /// - Returns: what has the earlier snapshot read again that it is compared with.
+  mutating func adopt(_ new: OpenPlan) -> [Effect] {
+    plan = new
+    trail = trail.filter(exists)
+    refill { _ in true }
+    fillVisibleLists()
+    return remakeSlides() + (comparison.map { [.readEarlier(day: $0.from)] } ?? [])
+  }
+
+  mutating func registerChanged(_ new: OpenPlan) -> [Effect] {
+    let before = registerUnusable
+    let effects = adopt(new)
+    if registerUnusable != before {
+      message = registerUnusable ?? Message("The register can be used again")
+    }
+    guard case .update(var form)? = overlay else { return effects }
+    note(overwritten: &form)
+    overlay = .update(form)
+    return effects
+  }
+
+  /// Nothing was recorded: what is on the screen is the newer snapshot from here on.
+  private mutating func snapshotArrived(_ new: OpenPlan, _ shelf: Shelf) -> [Effect] {
+    self.shelf = shelf
+    let effects = adopt(new)
+    let arrived = "Not saved: a snapshot of \(new.snapshot.asAt.medium) came and is open now"
+    guard case .update(var form)? = overlay else {
+      stopSaving()
+      message = Message(arrived, isError: true)
+      return effects
+    }
+    form.seen = new.seen
+    form.isSaving = false
+    overlay = .update(form)
+    message = Message("\(arrived); Enter saves it there", isError: true)
+    return effects
+  }
+
+  /// Tells of a newer snapshot, and leaves open what is open.
+  mutating func shelfChanged(_ new: Shelf, arrived: Day?) {
+    shelf = new
+    guard let arrived else { return }
+    message = Message(
+      "A snapshot of \(arrived.medium) has arrived; :\(arrived.iso) opens it")
+  }
+
+  mutating func edited(_ text: String) {
+    guard case .update(var form)? = overlay, case .text? = form.focused?.value else { return }
+    form.fields[form.focus].replaceText(with: text)
+    form.forgetAnswers()
+    overlay = .update(form)
+  }
+}
+
+extension Overlay {
+  /// Whether it is what a change is recorded from.
+  fileprivate var records: Bool {
+    switch self {
+    case .update, .confirm: true
+    case .filter, .goTo, .help, .slides: false
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import ImprovementPlan
+import Keyboard
+import Listings
+
+extension DashboardState {
+  mutating func pressedInUpdate(_ key: Key, _ form: UpdateForm) -> [Effect] {
+    if key == .escape {
+      leave(form)
+      return []
+    }
+    guard !form.isSaving else {
+      message = .saving
+      return []
+    }
+    guard form.subject != nil else {
+      choose(key, form)
+      return []
+    }
+    return fill(key, form)
+  }
+
+  mutating func pressedInConfirm(_ key: Key, _ question: Question) -> [Effect] {
+    switch key {
+    case .enter:
+      message = .saving
+      return [question.effect]
+    case .escape, .backspace: overlay = nil
+    default: message = Message("Enter takes it back, Esc leaves it")
+    }
+    return []
+  }
+
+  /// Closes the form and keeps what was typed.
+  private mutating func leave(_ form: UpdateForm) {
+    overlay = nil
+    forgetDraft(of: form)
+    guard form.isTouched else { return }
+    var draft = form
+    draft.isSaving = false
+    drafts.append(draft)
+    let key = form.subject == .approval ? "A" : "u"
+    message = Message("Draft kept; \(key) brings it back")
+  }
+
+  mutating func forgetDraft(of form: UpdateForm) {
+    drafts.removeAll { $0.isSame(as: form) }
+  }
+}
+
+// MARK: - First step: what is recorded
+
+extension DashboardState {
+  private mutating func choose(_ key: Key, _ form: UpdateForm) {
+    var form = form
+    let choices = choices(of: form)
+    let last = choices.count - 1
+    switch key {
+    case .up, .backTab, .character("k"): form.choice = max(0, form.choice - 1)
+    case .down, .tab, .character("j"): form.choice = min(last, form.choice + 1)
+    case .home, .pageUp: form.choice = 0
+    case .end, .pageDown: form.choice = last
+    case .enter: take(choices[min(form.choice, last)], into: &form)
+    default: return chooseByLetter(key, among: choices, form)
+    }
+    overlay = .update(form)
+  }
+
+  private mutating func chooseByLetter(
+    _ key: Key, among choices: [UpdateSubject], _ form: UpdateForm
+  ) {
+    guard let index = choices.firstIndex(where: { .character($0.key) == key }) else {
+      message = Message("\(key.label) chooses nothing here; the letters before the lines do")
+      return
+    }
+    var form = form
+    form.choice = index
+    take(choices[index], into: &form)
+    overlay = .update(form)
+  }
+
+  private func take(_ subject: UpdateSubject, into form: inout UpdateForm) {
+    form.fill(subject, with: fields(of: subject, for: form))
+  }
+}
+
+// MARK: - Second step: its fields
+
+extension DashboardState {
+  private mutating func fill(_ key: Key, _ form: UpdateForm) -> [Effect] {
+    var form = form
+    switch key {
+    case .enter: return save(form)
+    case .ctrl("x"): return edit(form)
+    case .tab, .down: form.step(1)
+    case .backTab where form.focus == 0 && form.subject != .approval: form.goBackToChoices()
+    case .backTab, .up: form.step(-1)
+    default:
+      guard form.fields[form.focus].take(key) else {
+        message = Message("\(key.label) does nothing in this field")
+        return []
+      }
+      form.forgetAnswers()
+      if case .paste = key, form.fields[form.focus].isFull { message = .full }
+    }
+    overlay = .update(form)
+    return []
+  }
+
+  private mutating func edit(_ form: UpdateForm) -> [Effect] {
+    guard case .text(let line)? = form.focused?.value else {
+      message = Message("Only a line of text can be edited elsewhere")
+      return []
+    }
+    return [.edit(line.text)]
+  }
+
+  private mutating func save(_ form: UpdateForm) -> [Effect] {
+    var form = form
+    // The second Enter at a question answers it.
+    let isAnswer = !form.problems.isEmpty && form.problems.allSatisfy(\.isQuestion)
+    form.mayLackEvidence = form.mayLackEvidence || isAnswer
+    let problems = problems(of: form)
+    form.show(problems)
+    guard problems.isEmpty else {
+      overlay = .update(form)
+      message = problems.allSatisfy(\.isQuestion) ? .question : .notSaved(problems.count)
+      return []
+    }
+    form.isSaving = true
+    overlay = .update(form)
+    message = .saving
+    return [
+      .record(form.request(in: plan.snapshot, today: today), of: form.actions, seen: form.seen)
+    ]
+  }
+
+  /// All that is against what a form asks for, by the rules that the register holds it to as well.
+  private func problems(of form: UpdateForm) -> [UpdateForm.Problem] {
+    let oversights = form.oversights(in: plan.snapshot, today: today)
+    guard oversights.isEmpty else { return oversights }
+    let request = form.request(in: plan.snapshot, today: today)
+    var objections: [Objection] = []
+    for action in actions(of: form) {
+      do {
+        _ = try request.changes(to: action, in: plan.snapshot, today: today)
+      } catch {
+        objections += error.all.map { $0.naming(action.ref) }
+      }
+    }
+    return form.problems(of: objections)
+  }
+}
+
+extension Objection {
+  fileprivate func naming(_ ref: Ref) -> Objection {
+    var objection = self
+    objection.action = action ?? ref
+    return objection
+  }
+}
+
+extension Message {
+  static let saving = Message("Saving…")
+  static let full = Message("The text is full: what was pasted may be cut", isError: true)
+  static let question = Message("Enter again saves it all the same")
+
+  static func notSaved(_ count: Int) -> Message {
+    let things = PlanWords.count(count, "thing")
+    return Message("Not saved: \(things) to put right first", isError: true)
+  }
+}

@@ -1,0 +1,93 @@
+extension UpdateRequest {
+  /// The rows that record this of an action, in the order they are to stand.
+  ///
+  /// Legal next states only, as the scheme has them; amber and red need a reason and a recovery
+  /// action, every re-date a reason, embedded evidence; complete without evidence asks first. The
+  /// original due date is never among the changes. What is so already is left out; the note is why
+  /// the first change was made that has no reason of its own. Texts that are blank count as none,
+  /// and a line break in one becomes a space.
+  ///
+  /// - Parameter today: the day of recording; no approval and no evidence can be of a later one.
+  /// - Throws: every objection there is, not just the first.
+  public func changes(
+    to action: Action, in plan: Snapshot, today: Day
+  ) throws(Objections) -> [NewChange] {
+    let update = RequestedUpdate(request: tidied, action: action, plan: plan, today: today)
+    let objections = update.objections
+    guard objections.isEmpty else { throw Objections(objections) }
+    let rows = update.rows
+    guard !rows.isEmpty else { throw Objections([Objection(nil, "nothing would change")]) }
+    return rows
+  }
+}
+
+/// A request beside the action it is about: what is against it, and the rows it comes to.
+struct RequestedUpdate {
+  /// With its texts tidied.
+  let request: UpdateRequest
+  let action: Action
+  let plan: Snapshot
+  let today: Day
+
+  var objections: [Objection] {
+    stateObjections + ratingObjections + dateObjections + approvalObjections + evidenceObjections
+      + textObjections
+  }
+
+  var rows: [NewChange] {
+    let changes = [
+      stateChange, ratingChange, dateChange, impactChange, leadChange, recoveryChange,
+      reasonChange, request.evidence.map { .evidence($0) },
+    ]
+    return noted(
+      changes.compactMap { $0 }.map { NewChange(action.ref, $0, why: ownReason(for: $0)) })
+  }
+
+  /// The state it would have.
+  var stateAfter: Lifecycle? { request.state ?? action.lifecycle }
+
+  /// Whether the work would be finished.
+  var isCompleteAfter: Bool { stateAfter == .complete || stateAfter == .embedded }
+
+  private func ownReason(for change: ActionChange) -> String? {
+    switch change {
+    case .rating, .due: request.reason
+    // Without a due date it is why the action is late.
+    case .approval: request.due == nil ? nil : request.reason
+    default: nil
+    }
+  }
+
+  private func noted(_ rows: [NewChange]) -> [NewChange] {
+    guard let note = request.note else { return rows }
+    guard let first = rows.firstIndex(where: { $0.why == nil }) else {
+      return rows + [NewChange(action.ref, .note(note))]
+    }
+    var rows = rows
+    rows[first].why = note
+    return rows
+  }
+
+  private var impactChange: ActionChange? {
+    guard let impact = request.impact, impact != action.impact else { return nil }
+    return .impact(from: action.impact, to: impact)
+  }
+
+  private var leadChange: ActionChange? {
+    guard let lead = request.lead, lead != action.lead else { return nil }
+    return .lead(from: action.lead, to: lead)
+  }
+
+  private var recoveryChange: ActionChange? {
+    guard let recovery = request.recovery, recovery != action.recovery else { return nil }
+    return .recovery(from: action.recovery, to: recovery)
+  }
+
+  /// Why it is late, where it isn't said of a new date or rating.
+  private var reasonChange: ActionChange? {
+    guard let reason = request.reason, reason != action.reason, request.due == nil,
+      ratingChange == nil
+    else { return nil }
+    return .reason(from: action.reason, to: reason)
+  }
+}

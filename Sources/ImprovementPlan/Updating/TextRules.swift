@@ -1,0 +1,79 @@
+extension UpdateRequest {
+  /// The most characters of a text that is recorded.
+  public static let longestText = 2_000
+
+  /// The request with each text on one line and without spaces around it; blank ones are none.
+  var tidied: UpdateRequest {
+    var request = self
+    request.note = note?.tidied
+    request.reason = reason?.tidied
+    request.recovery = recovery?.tidied
+    request.lead = lead?.tidied
+    request.evidence?.text = evidence?.text.tidied ?? ""
+    request.approval?.by = approval?.by.tidied ?? ""
+    return request
+  }
+
+  fileprivate var texts: [(part: Part, text: String)] {
+    let texts: [(Part, String?)] = [
+      (.note, note), (.evidence, evidence?.text), (.reason, reason), (.recovery, recovery),
+      (.lead, lead), (.approval, approval?.by),
+    ]
+    return texts.compactMap { part, text in text.map { (part, $0) } }
+  }
+}
+
+extension RequestedUpdate {
+  /// Texts that are too long, or by which a child could be known.
+  var textObjections: [Objection] {
+    request.texts.flatMap { part, text in
+      [tooLong(text), childHint(text)].compactMap { $0.map { Objection(part, $0) } }
+    }
+  }
+
+  private func tooLong(_ text: String) -> String? {
+    let limit = UpdateRequest.longestText
+    guard text.utf8.count > limit, text.count > limit else { return nil }
+    return "\(Figure.grouped(text.count)) characters; at most \(Figure.grouped(limit)) are recorded"
+  }
+
+  private func childHint(_ text: String) -> String? {
+    ChildHint.first(in: text).map { "\($0); nothing by which a child could be known is recorded" }
+  }
+}
+
+extension String {
+  /// Whether anything of it can be seen: a text of spaces, of what no terminal shows or of what
+  /// stands where text was not fit to show says nothing.
+  var saysSomething: Bool {
+    unicodeScalars.contains { scalar in
+      let properties = scalar.properties
+      switch properties.generalCategory {
+      case .control, .format: return false
+      default: break
+      }
+      return !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint
+        && scalar != brailleBlank && scalar != substitute
+    }
+  }
+
+  /// On one line, without spaces around it; nil where nothing is left that says something. A snapshot's reader makes a
+  /// space of a line break too, so that a text is found again in the snapshot that has it.
+  fileprivate var tidied: String? {
+    let lines = split { $0.isNewline || $0 == "\t" }.map(\.trimmed).filter { !$0.isEmpty }
+    return saysSomething ? lines.joined(separator: " ") : nil
+  }
+}
+
+/// A pattern of no dots, which is no space to Unicode.
+private let brailleBlank: Unicode.Scalar = "\u{2800}"
+/// What stands where text was not fit to show.
+private let substitute: Unicode.Scalar = "\u{FFFD}"
+
+extension Substring {
+  fileprivate var trimmed: Substring {
+    let start = drop(while: \.isWhitespace)
+    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return start[...end]
+  }
+}

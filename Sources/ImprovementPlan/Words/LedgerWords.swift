@@ -1,0 +1,71 @@
+extension Ledger {
+  /// A recorded change in a sentence, without who and when; an undo says what it takes back.
+  public func words(of change: RecordedChange) -> String {
+    change.words(in: plan.scheme, undone: undone(by: change))
+  }
+
+  /// Who, when and what was recorded.
+  public func sentence(of change: RecordedChange, reference: Day) -> String {
+    change.sentence(in: plan.scheme, reference: reference, undone: undone(by: change))
+  }
+
+  /// What became of a change where that isn't plain from the plan: "taken back", "in the snapshot
+  /// now", "replaced since", "contradicts the snapshot"; nil where it is laid over the snapshot.
+  public func standingWords(of change: RecordedChange) -> String? {
+    switch standing(of: change.number) {
+    case .undone: "taken back"
+    case .settled: "in the snapshot now"
+    case .replaced: "replaced since"
+    case .contradicted: "contradicts the snapshot"
+    case .carriesOn, .undoes, nil: nil
+    }
+  }
+
+  /// How much is laid over the snapshot, and until when: "3 changes since, to 18 Nov"; nil where
+  /// nothing is.
+  public func sinceWords(in reference: Day) -> String? {
+    laidOver.map { count, newest in
+      newest > plan.asAt
+        ? "\(count) since, to \(newest.short(in: reference))" : "\(count) laid over the snapshot"
+    }
+  }
+
+  /// The same in fewer words: "3 changes to 18 Nov".
+  public func shortSinceWords(in reference: Day) -> String? {
+    laidOver.map { count, newest in
+      newest > plan.asAt ? "\(count) to \(newest.short(in: reference))" : "\(count) laid over"
+    }
+  }
+
+  /// "3 changes" and the day of the newest of them.
+  private var laidOver: (count: String, newest: Day)? {
+    let since = changes.filter { standing(of: $0.number) == .carriesOn }
+    return since.map(\.at.day).max().map { (PlanWords.count(since.count, "change"), $0) }
+  }
+
+  /// "2 recorded changes contradict the snapshot of 30 Nov 2026"; nil where none does.
+  public var contradictionWords: String? {
+    guard let first = contradictions.first else { return nil }
+    let count = contradictions.count
+    let verb = count == 1 ? "contradicts" : "contradict"
+    let changes = PlanWords.count(count, "recorded change")
+    return "\(changes) \(verb) the snapshot of \(first.asAt.medium)"
+  }
+
+  /// What the mark of a snapshot grows by, so that two people with the same mark see the same: "+57",
+  /// the number of the plan's newest row; empty where nothing was recorded.
+  public var markSuffix: String { changes.last.map { "+\($0.number)" } ?? "" }
+
+  private func undone(by change: RecordedChange) -> RecordedChange? {
+    guard case .undo(let number) = change.change else { return nil }
+    return self.change(number)
+  }
+}
+
+extension Contradiction {
+  /// What the snapshot has instead: "the snapshot of 30 Nov 2026 says suspended".
+  public var snapshotSentence: String {
+    let snapshot = "the snapshot of \(asAt.medium)"
+    return snapshotWords.map { "\(snapshot) says \($0)" } ?? "\(snapshot) no longer has the action"
+  }
+}

@@ -1,0 +1,73 @@
+package import Canvas
+package import ColourThemes
+import Listings
+package import Slides
+
+/// Draws a slide on the whole screen, the hardware cursor on the first character of its title.
+///
+/// What doesn't fit a small screen is cut off at the bottom, and the foot says that there is more.
+///
+/// - Parameter line: the slide's first row that is shown, for screens it doesn't fit; more than
+///   `hiddenLines` is as much as that.
+package func drawSlide(
+  _ slide: Slide, of deck: Deck, theme: ColourTheme, rows: Int, columns: Int, from line: Int = 0
+) -> Frame {
+  var brush = Brush(rows: rows, columns: columns, theme: theme)
+  guard rows >= leastSize.rows, columns >= leastSize.columns else {
+    return drawTooSmall(on: &brush)
+  }
+  let layout = SlideLayout(slide, rows: rows, columns: columns)
+  let title = drawSlide(slide, of: deck, layout, from: line, on: &brush)
+  return Frame(canvas: brush.canvas, cursor: title)
+}
+
+/// Draws a slide as it is laid out.
+///
+/// - Returns: where its title begins.
+func drawSlide(
+  _ slide: Slide, of deck: Deck, _ layout: SlideLayout, from line: Int, on brush: inout Brush
+) -> Point {
+  let first = min(max(0, line), layout.hiddenRows)
+  draw(layout, from: first, on: &brush)
+  drawFoot(of: slide, in: deck, layout, hasMore: first < layout.hiddenRows, on: &brush)
+  let title = layout.scale.top + layout.titleRow - first
+  return Point(row: max(0, title), column: layout.scale.margin)
+}
+
+/// How many of a slide's rows a screen of a size has no room for: the furthest it can be scrolled.
+package func hiddenLines(of slide: Slide, rows: Int, columns: Int) -> Int {
+  SlideLayout(slide, rows: rows, columns: columns).hiddenRows
+}
+
+extension SlideLayout {
+  var hiddenRows: Int { max(0, height - scale.bodyRows) }
+}
+
+private func draw(_ layout: SlideLayout, from first: Int, on brush: inout Brush) {
+  let (top, margin) = (layout.scale.top - first, layout.scale.margin)
+  for chart in layout.charts {
+    let area = Rect(
+      row: top + chart.area.row, column: margin, rows: chart.area.rows, columns: chart.area.columns)
+    drawSlideChart(of: chart.metric, in: area, on: &brush)
+  }
+  for piece in layout.pieces {
+    brush.write(
+      piece.phrase, row: top + piece.row, column: margin + piece.column,
+      width: layout.scale.textColumns - piece.column)
+  }
+  let below = layout.scale.top + layout.scale.bodyRows
+  brush.clear(Rect(row: below, column: 0, rows: brush.rows - below, columns: brush.columns))
+}
+
+/// The mark of what is shown, and which slide of how many it is.
+private func drawFoot(
+  of slide: Slide, in deck: Deck, _ layout: SlideLayout, hasMore: Bool, on brush: inout Brush
+) {
+  let (row, margin) = (layout.scale.footRow, layout.scale.margin)
+  let place = deck.position(of: slide.name).map { "\($0 + 1) of \(deck.slides.count)" } ?? ""
+  let used = brush.write(deck.mark, row: row, column: margin, role: .muted)
+  brush.write(
+    place, row: row, column: brush.columns - margin - place.displayWidth, role: .muted)
+  guard hasMore else { return }
+  brush.write("more ↓", row: row, column: margin + used + 3, role: .heading)
+}

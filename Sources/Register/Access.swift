@@ -1,0 +1,58 @@
+import Glibc
+
+extension Register {
+  /// Whether this process may write it, or make it.
+  package var access: Access {
+    var facts = stat()
+    guard stat(path, &facts) == 0 else { return accessToMake }
+    guard facts.st_mode & S_IFMT == S_IFREG else { return .readOnly("\(file) is not a file") }
+    guard Register.may(R_OK, path) else {
+      return .readOnly("the register \(file) can't be read by you")
+    }
+    guard Register.may(W_OK, path) else {
+      return .readOnly("the register \(file) can be read and not written by you")
+    }
+    // The journal is made there, beside what a link leads to.
+    let folder = Register.folder(of: realPath)
+    guard Register.may(W_OK | X_OK, folder) else {
+      return .readOnly(
+        "the register \(file) can be read and not written by you: its folder \(folder) can't be "
+          + "written")
+    }
+    return .writable
+  }
+
+  private var accessToMake: Access {
+    let folder = Register.nearestFolder(to: path)
+    var facts = stat()
+    guard stat(folder, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else {
+      return .readOnly("the register \(file) can't be made: \(folder) is not a folder")
+    }
+    guard Register.may(W_OK | X_OK, folder) else {
+      return .readOnly("the register \(file) can't be made: \(folder) can't be written by you")
+    }
+    return .writable
+  }
+
+  /// The folder a path is in, or the one above that is there.
+  static func nearestFolder(to path: String) -> String {
+    var folder = Register.folder(of: path)
+    var facts = stat()
+    while stat(folder, &facts) != 0, folder != "/", folder != "." {
+      folder = Register.folder(of: folder)
+    }
+    return folder
+  }
+
+  /// Where links lead to.
+  var realPath: String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// Whether the effective user may do something to a file.
+  static func may(_ what: Int32, _ path: String) -> Bool {
+    faccessat(AT_FDCWD, path, what, AT_EACCESS) == 0
+  }
+}

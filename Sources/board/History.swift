@@ -1,0 +1,48 @@
+import ArgumentParser
+import ImprovementPlan
+import Listings
+import Reports
+
+extension Board {
+  struct History: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print what was recorded of an action or of the whole plan, newest first.")
+
+    @Argument(help: "The ref of an action; the whole plan where there is none.", transform: ref(_:))
+    var action: Ref?
+    @Option(help: "Only what this filter finds, as / does in the dashboard: 'by:head audit'.")
+    var filter = ""
+    @OptionGroup var options: RecordingOptions
+
+    func run() {
+      let register = options.open()
+      let (ledger, today) = (register.ledger, register.today)
+      if let action, register.plan.action(action) == nil, ledger.changes(of: action).isEmpty {
+        options.output.end(
+          .badInput, "not-found", ["found no action “\(action)” in \(register.plan.council)"])
+      }
+      let rows = rows(of: register.plan, today: today)
+      options.output.show(
+        text: rows.isEmpty ? none : recordedText(rows, in: ledger, reference: today),
+        json: recordedJSON(rows, in: ledger))
+    }
+
+    private var none: String {
+      filter.isEmpty ? "Nothing is recorded yet\n" : "Nothing recorded fits the filter\n"
+    }
+
+    private func rows(of plan: OpenPlan, today: Day) -> [RecordedChange] {
+      let filter = Filter(filter)
+      if let problem = filter.problems.first {
+        options.output.end(.badInput, "use", ["--filter: \(problem)"])
+      }
+      let place = action.map(Place.history) ?? .view(.history)
+      let entries = Desk(plan: plan, comparison: nil, calendar: nil, today: today)
+        .entries(of: .place(place), filter: filter, order: .planOrder)
+      return entries.compactMap { entry in
+        guard case .recorded(let number) = entry else { return nil }
+        return plan.recorded(number)
+      }
+    }
+  }
+}

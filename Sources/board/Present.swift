@@ -1,0 +1,33 @@
+import App
+import ArgumentParser
+
+extension Board {
+  struct Present: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Lead a board meeting through the plan, slide by slide.",
+      discussion: """
+        The slides make themselves from the plan and what was recorded of it. Space turns them, ? \
+        lists the keys. Where standard output is no terminal it prints every slide's words instead, \
+        with the names an agenda takes.
+        """)
+
+    @Option(
+      help: "The meeting's agenda, a YAML file that orders the slides and adds to them.",
+      completion: .file(extensions: ["yaml", "yml"]))
+    var agenda: String?
+    @OptionGroup var place: DataOptions
+    @OptionGroup var council: PlanOption
+    @OptionGroup var recorded: RegisterOption
+    @OptionGroup var showing: ShowingOptions
+
+    func run() throws {
+      var request = showing.request
+      request.data = place.data
+      request.plan = council.plan
+      request.register = recorded.register
+      try show { () throws(OpeningFailure) in
+        try App.present(request, agenda: agenda, in: Surroundings.current())
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import App
+import ArgumentParser
+import CleanText
+import FoundationEssentials
+import ImprovementPlan
+import Listings
+import Register
+import Reports
+
+/// What every command takes that reads or writes what was recorded of a plan.
+struct RecordingOptions: ParsableArguments {
+  @OptionGroup var place: DataOptions
+  @OptionGroup var council: PlanOption
+  @OptionGroup var recorded: RegisterOption
+  @OptionGroup var output: OutputOption
+
+  /// Opens the plan with what was recorded over it; ends the program where it can't be.
+  func open() -> OpenRegister {
+    let surroundings = Surroundings.current()
+    let paths = Paths(data: place.data, register: recorded.register, surroundings)
+    var (registrar, warnings) = Registrar.current(paths)
+    sayError(warnings)
+    do throws(OpeningFailure) {
+      let (plan, _) = try registrar.bookcase.plan(of: council.plan, on: nil)
+      if let failure = registrar.bookcase.registerFailure { output.end(failure) }
+      return OpenRegister(
+        registrar: registrar, plan: plan, today: surroundings.today, dataFolder: paths.data.path)
+    } catch {
+      output.end(.badInput, "not-found", error.lines)
+    }
+  }
+}
+
+/// A plan with its register, for one command.
+struct OpenRegister {
+  var registrar: Registrar
+  let plan: OpenPlan
+  let today: Day
+  let dataFolder: String
+
+  var ledger: Ledger { plan.ledger ?? Ledger([], over: plan.snapshot) }
+}
+
+/// How a command prints.
+struct OutputOption: ParsableArguments {
+  @Option(help: "How to print: text, or json for scripts; faults too then.")
+  var format = Format.text
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  /// Prints what came of a command, in the form asked for.
+  func show(text: @autoclosure () -> String, json: @autoclosure () -> String) {
+    guard say(format == .json ? json() : text()) else {
+      fail(["standard output: can't write there"])
+    }
+  }
+
+  /// Says why a command did nothing, in the form asked for, and ends with a code: text on the error
+  /// output, JSON where a script reads.
+  ///
+  /// - Parameter kind: what sort of fault it is, for scripts.
+  func end(
+    _ code: ExitCode, _ kind: String, _ lines: [String], objections: [Objection] = [],
+    changes: (rows: [RecordedChange], ledger: Ledger)? = nil
+  ) -> Never {
+    let lines = lines.map(\.cleaned)
+    if format == .json {
+      let text = failureJSON(kind, lines: lines, objections: objections, changes: changes)
+      if say(text) { Board.exit(withError: code) }
+    }
+    fail(lines, code)
+  }
+
+  /// Does what records something; says why where it was not recorded, and ends.
+  func recording<Result>(
+    today: Day, _ record: () throws(RecordingRefusal) -> Result
+  ) -> Result {
+    do throws(RecordingRefusal) { return try record() } catch { end(error, today: today) }
+  }
+
+  /// Says why the register can't be used, and ends.
+  func end(_ failure: RegisterFailure) -> Never {
+    end(failure.code, "register", [failure.description])
+  }
+
+  private func end(_ refusal: RecordingRefusal, today: Day) -> Never {
+    switch refusal {
+    case .objections(let objections):
+      end(
+        .badInput, "objections", objections.all.map(\.line), objections: objections.all)
+    case .undoRefused(let objection): end(.conflict, "conflict", [objection.line])
+    case .overtaken(let rows, let ledger):
+      let told = recordedText(rows, in: ledger, reference: today).split(separator: "\n")
+      end(
+        .conflict, "changed-meanwhile",
+        ["recorded meanwhile, so that nothing of yours was:"] + told.map(String.init)
+          + ["--if-unchanged-since \(rows.last?.number ?? 0) records yours on top"],
+        changes: (rows, ledger))
+    case .register(let failure): end(failure)
+    case .snapshotArrived(let plan, _):
+      end(
+        .conflict, "snapshot-arrived",
+        [
+          "a snapshot of \(plan.snapshot.asAt.medium) arrived meanwhile, so that nothing was recorded"
+        ])
+    case .notAllowed(let why): end(.notAllowed, "not-allowed", [why])
+    }
+  }
+}
+
+extension Objection {
+  /// The action, the part of the request and the words.
+  fileprivate var line: String {
+    let told = [action?.text, part?.optionName, words].compactMap(\.self).joined(separator: ": ")
+    return isQuestion ? told + " --without-evidence says yes" : told
+  }
+}
+
+extension UpdateRequest.Part {
+  /// What the command line calls it.
+  fileprivate var optionName: String {
+    switch self {
+    case .recovery: "--doing"
+    case .approval: "--approved-by"
+    case .approvalDay: "--approved-on"
+    case .state, .rating, .impact, .note, .evidence, .due, .reason, .lead, .meeting:
+      "--\(rawValue)"
+    }
+  }
+}
+
+extension RegisterFailure {
+  fileprivate var code: ExitCode {
+    switch reason {
+    case .notPermitted, .busy, .full: .notAllowed
+    case .absent, .missing, .replaced, .newer, .damaged, .other: .badInput
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import CleanText
+import ImprovementPlan
+import Listings
+import Reports
+import SnapshotFiles
+
+extension Board {
+  struct SnapshotCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "snapshot",
+      abstract: "Write the plan with what was recorded as its next snapshot.",
+      discussion: """
+        Never writes over a file. Ends with 3 where what was recorded contradicts the snapshot; \
+        'board conflicts' lists it.
+        """)
+
+    @Option(
+      name: .customLong("as-at"), help: "Its data date, yyyy-mm-dd (default: today).",
+      transform: day(_:))
+    var asAt: Day?
+    @OptionGroup var options: RecordingOptions
+
+    func run() {
+      let register = options.open()
+      let snapshot = frozen(register)
+      let folder = "\(register.dataFolder)/\(register.plan.council)"
+      let file = write(snapshot, inFolder: folder)
+      options.output.show(
+        text: file.cleaned + "\n", json: writtenJSON(file: file, asAt: snapshot.asAt))
+    }
+
+    private func frozen(_ register: OpenRegister) -> Snapshot {
+      // A newer file that can't be read may say what this one doesn't.
+      guard register.plan.notices.isEmpty else {
+        options.output.end(.badInput, "unusable", register.plan.notices)
+      }
+      do {
+        return try register.ledger.frozen(
+          asAt: asAt ?? register.today, today: register.today)
+      } catch {
+        let isContradicted = !register.ledger.contradictions.isEmpty
+        options.output.end(
+          isContradicted ? .conflict : .badInput, isContradicted ? "conflict" : "use",
+          [error.words])
+      }
+    }
+
+    private func write(_ snapshot: Snapshot, inFolder folder: String) -> String {
+      do {
+        return try SnapshotWriter.write(snapshot, inFolder: folder)
+      } catch {
+        options.output.end(
+          error.reason == .cannotWrite ? .notAllowed : .badInput, "not-written", [error.description]
+        )
+      }
+    }
+  }
+}

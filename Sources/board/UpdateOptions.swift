@@ -1,0 +1,104 @@
+public import ArgumentParser
+public import ImprovementPlan
+
+/// What of an action an update changes; what isn't given is left as it is.
+struct UpdateOptions: ParsableArguments {
+  @Option(help: "How far the work is.")
+  var state: Lifecycle?
+  @Option(help: "A rating of the plan, by id or letter; dates for what the dates say.")
+  var rating: String?
+  @Option(help: "Whether it changed anything for children.")
+  var impact: Impact?
+  @Option(help: "A report in words, or why the state changes.")
+  var note: String?
+  @Option(help: "What shows that it worked.")
+  var evidence: String?
+  @Option(name: .customLong("evidence-kind"), help: "What sort of evidence it is.")
+  var evidenceKind: Evidence.Kind = .document
+  @Option(help: "The due date asked for, yyyy-mm-dd.", transform: day(_:))
+  var due: Day?
+  @Option(help: "Why it is late, re-dated or rated so.")
+  var reason: String?
+  @Option(help: "What is being done about it.")
+  var doing: String?
+  @Option(help: "The one role that owes it.")
+  var lead: String?
+  @Option(
+    name: .customLong("approved-by"),
+    help: "The body or role that approved --due; without --due, the date that was proposed.")
+  var approvedBy: String?
+  @Option(help: "The ref of the meeting it was approved at.", transform: ref(_:))
+  var meeting: Ref?
+  @Option(
+    name: .customLong("approved-on"),
+    help: "The day of approval, yyyy-mm-dd (default: the meeting's, else today).",
+    transform: day(_:))
+  var approvedOn: Day?
+  @Flag(
+    name: .customLong("without-evidence"), help: "Call it complete although nothing shows that.")
+  var withoutEvidence = false
+
+  /// Whether nothing is to be changed.
+  var isEmpty: Bool {
+    let texts = [rating, note, evidence, reason, doing, lead, approvedBy]
+    return texts.allSatisfy { $0 == nil } && state == nil && impact == nil && due == nil
+      && meeting == nil && approvedOn == nil
+  }
+
+  /// What is asked for of a plan.
+  ///
+  /// - Throws: an option that the plan has no use for.
+  func request(in plan: Snapshot, today: Day) throws(UnusableOption) -> UpdateRequest {
+    var request = UpdateRequest()
+    request.state = state
+    request.rating = try rating.map { name throws(UnusableOption) in
+      try wish(named: name, in: plan.scheme)
+    }
+    request.impact = impact
+    request.note = note
+    request.evidence = evidence.map { Evidence(kind: evidenceKind, text: $0) }
+    request.due = due
+    request.reason = reason
+    request.recovery = doing
+    request.lead = lead
+    request.approval = try approval(in: plan, today: today)
+    request.mayLackEvidence = withoutEvidence
+    return request
+  }
+
+  private func wish(
+    named name: String, in scheme: Scheme
+  ) throws(UnusableOption) -> UpdateRequest.RatingWish {
+    if name == "dates" { return .byDates }
+    let found = scheme.ratings.first {
+      $0.id == name || $0.letter.lowercased() == name.lowercased()
+    }
+    if let found { return .to(found.id) }
+    let known = scheme.ratings.map { "\($0.id) (\($0.letter))" }.joined(separator: ", ")
+    throw UnusableOption("--rating: found “\(name)”; expected dates or one of \(known)")
+  }
+
+  private func approval(in plan: Snapshot, today: Day) throws(UnusableOption) -> Approval? {
+    guard approvedBy != nil || meeting != nil || approvedOn != nil else { return nil }
+    guard let approvedBy else {
+      throw UnusableOption("--approved-by: found none; expected the body or role that approved")
+    }
+    let meeting = meeting.map { plan.ref(meantBy: $0.text) }
+    let heldOn = meeting.flatMap { plan.meeting($0)?.date }
+    return Approval(by: approvedBy, on: approvedOn ?? heldOn ?? today, meeting: meeting)
+  }
+}
+
+/// An option that the open plan has no use for.
+struct UnusableOption: Error, CustomStringConvertible {
+  /// The option, what was found and what was expected.
+  let description: String
+
+  init(_ description: String) {
+    self.description = description
+  }
+}
+
+extension Lifecycle: ExpressibleByArgument {}
+extension Impact: ExpressibleByArgument {}
+extension Evidence.Kind: ExpressibleByArgument {}

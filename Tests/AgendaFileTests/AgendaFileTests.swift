@@ -1,0 +1,156 @@
+import FoundationEssentials
+import TestSupport
+import Testing
+
+@testable import AgendaFile
+@testable import Slides
+
+@Suite struct `An agenda's file` {
+  @Test func `has items with title, minutes, notes, slides and words of its own`() throws {
+    let file = try read(
+      """
+      # 4 December
+      items:
+        - title: Welcome
+          minutes: 5
+          notes: Say who is new.
+        - slides: [title, standing]
+        - slide: rest
+          text: |
+            Two things first.
+
+            And a third.
+      """)
+    #expect(
+      file.agenda.items == [
+        Agenda.Item(title: "Welcome", minutes: 5, notes: "Say who is new."),
+        Agenda.Item(slides: ["title", "standing"]),
+        Agenda.Item(slides: ["rest"], text: "Two things first.\nAnd a third."),
+      ])
+  }
+
+  @Test("What can't be used is told with its line", arguments: faults)
+  func fault(text: String, expected: [String]) throws {
+    let found = #expect(throws: AgendaFaults.self) { _ = try read(text) }
+    let lines = try #require(found).lines.map { String($0.drop { $0 != ":" }) }
+    #expect(lines == expected)
+  }
+
+  @Test func `tells each fault and not the first alone`() throws {
+    let found = #expect(throws: AgendaFaults.self) {
+      _ = try read("items:\n- titel: x\n- minutes: 0\n  title: y\n- slides: {a: b}\nmore: 1\n")
+    }
+    let lines = try #require(found).lines.map { $0.split(separator: ":")[1] }
+    #expect(lines == ["2", "3", "5", "6"])
+  }
+
+  @Test func `that isn't there is told by its name`() {
+    let expected = AgendaFaults(lines: ["/nonexistent/a.yaml: error: no such file"])
+    #expect(throws: expected) { _ = try AgendaFile(path: "/nonexistent/a.yaml") }
+  }
+
+  @Test func `is no way to the terminal`() throws {
+    let hostile = "a\\e]0;PWNED\\ab\\u202Ec"
+    let file = try read(
+      """
+      items:
+        - title: "\(hostile)"
+          notes: "\(hostile)\\n\(hostile)"
+          text: "\(hostile)\\r\\n\\td"
+          slides: ["\(hostile)"]
+      """)
+    let item = file.agenda.items[0]
+    #expect(item.title == "a\u{FFFD}b\u{FFFD}c")
+    #expect(item.notes == "a\u{FFFD}b\u{FFFD}c\na\u{FFFD}b\u{FFFD}c")
+    #expect(item.text == "a\u{FFFD}b\u{FFFD}c d")
+    #expect(item.slides == ["a\u{FFFD}b\u{FFFD}c"])
+  }
+
+  @Test func `of a few lines can't stand for more than any meeting has`() throws {
+    var lines = ["items: &a [x, x, x, x, x, x, x, x, x, x]"]
+    for index in 0..<9 {
+      let (name, before) = ("bcdefghij".at(index), "abcdefghi".at(index))
+      let parts = Array(repeating: "*\(before)", count: 10).joined(separator: ", ")
+      lines.append("x\(index): &\(name) [\(parts)]")
+    }
+    let names = Array(repeating: "x", count: 201).joined(separator: ", ")
+    let found = #expect(throws: AgendaFaults.self) { _ = try read(lines.joined(separator: "\n")) }
+    #expect(try #require(found).lines.count == 19)
+    let tooMany = #expect(throws: AgendaFaults.self) {
+      _ = try read("items:\n- slides: [\(names)]\n")
+    }
+    #expect(try #require(tooMany).lines[0].hasSuffix(":2: error: 201 slides: expected at most 200"))
+  }
+
+  @Test func `names the line of a name that the deck hasn't`() throws {
+    let file = try read("items:\n- title: x\n- slides:\n  - title\n  - nonsense\n  - overdue Z9\n")
+    let problems = [
+      Agenda.Problem(item: 2, name: 2, words: "no such"),
+      Agenda.Problem(item: 2, name: 3, words: "not there"),
+    ]
+    #expect(
+      file.warnings(problems).map { $0.drop { $0 != ":" } } == [
+        ":5: warning: no such", ":6: warning: not there",
+      ])
+  }
+
+  @Test func `is as the document shows it`() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let document = try String(
+      contentsOf: root.appending(path: "docs/presenting.md"), encoding: .utf8)
+    let block = try #require(document.split(separator: "```yaml\n").dropFirst().first)
+    let file = try read(String(try #require(block.split(separator: "```").first)))
+    let deck = Deck(desk: ShippedData.desk("fernshire"), agenda: file.agenda)
+    #expect(deck.problems.isEmpty)
+    #expect(deck.slides.map(\.item).prefix(9) == [1, 2, 2, 2, 2, 2, 2, 3, 3])
+    #expect(deck.slides.count == 38)
+  }
+
+  private func read(_ text: String) throws -> AgendaFile {
+    let path = FileManager.default.temporaryDirectory.path + "/" + UUID().uuidString
+    try Data(text.utf8).write(to: URL(filePath: path))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    return try AgendaFile(path: path)
+  }
+}
+
+private let faults: [(String, [String])] = [
+  ("", [": error: the file is empty: expected fields"]),
+  ("items: []", [": error: no items: expected a list of them"]),
+  ("- a", [":1: error: the file is a list or fields: expected fields"]),
+  ("title: x", [":1: error: unknown field “title”: expected items"]),
+  ("items: x", [":1: error: items is “x”: expected a list"]),
+  ("items:\n- x", [":2: error: the item is “x”: expected fields"]),
+  ("items:\n-", [":2: error: the item is empty: expected fields"]),
+  (
+    "items:\n- titel: x",
+    [":2: error: unknown field “titel”: expected title, minutes, notes, slides or text"]
+  ),
+  (
+    "items:\n- title: x\n  minutes: five",
+    [":3: error: minutes is “five”: expected a whole number, 1 to 600"]
+  ),
+  (
+    "items:\n- title: x\n  minutes: 0",
+    [":3: error: minutes is “0”: expected a whole number, 1 to 600"]
+  ),
+  ("items:\n- title: [x]", [":2: error: title is a list or fields: expected text"]),
+  ("items:\n- text: \" \"", [":2: error: text is “ ”: expected text"]),
+  ("items:\n- slides: {a: b}", [":2: error: slides is fields: expected a list"]),
+  ("items:\n- slides: [[a]]", [":2: error: slides is a list or fields: expected text"]),
+  (
+    "items:\n- minutes: 3",
+    [":2: error: the item has nothing to show: expected title, slides or text"]
+  ),
+  (
+    "items:\n- title: " + String(repeating: "x", count: 201),
+    [":2: error: title has 201 characters: expected at most 200"]
+  ),
+  ("items: [", [":2: error: did not find expected node content"]),
+  ("items:\n- title: x\n  title: y", [":2: error: said twice: title"]),
+]
+
+extension String {
+  fileprivate func at(_ index: Int) -> Character { self[self.index(startIndex, offsetBy: index)] }
+}

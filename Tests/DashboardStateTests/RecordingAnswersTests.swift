@@ -1,0 +1,237 @@
+import ImprovementPlan
+import Listings
+import TestSupport
+import Testing
+
+@testable import DashboardState
+
+@Suite("What comes back from the register")
+struct RecordingAnswersTests {
+  private let row = PlanFixtures.recorded(
+    "A1", .lifecycle(from: .inProgress, to: .awaitingSignOff), why: "all teams")
+
+  private func open(_ rows: [RecordedChange]) -> OpenPlan {
+    PlanFixtures.open(with: Ledger(rows, over: PlanFixtures.plan))
+  }
+
+  @Test("Saved: the form closes, the plan is the new one, and every place is kept")
+  func saved() {
+    var driver = DashboardDriver(pressing: "4 / l e a d : h e a d <enter> j u a <enter>")
+    let before = driver.state
+    driver.happen(.recorded(open([row]), [row]))
+    #expect(driver.state.overlay == nil)
+    #expect(
+      driver.message
+        == "Saved A1: in progress → complete, awaiting sign-off, “all teams”")
+    #expect(driver.state.plan == open([row]))
+    #expect(driver.state.trail == before.trail)
+    #expect(driver.selected == "A1")
+    #expect(driver.state.list(driver.state.focus).filterText == "lead:head")
+    #expect(driver.effects == [])
+    driver.press("u")
+    #expect(driver.form?.subject == nil)
+  }
+
+  @Test("Saved for several: the message counts them, and the range is over")
+  func savedRange() {
+    var driver = DashboardDriver(pressing: "4 j v j j j")
+    let rows = [row, PlanFixtures.recorded("A3", number: 2, intent: 1)]
+    driver.happen(.recorded(open(rows), rows))
+    #expect(
+      driver.message
+        == "Saved for 2 actions: in progress → complete, awaiting sign-off, “all teams”")
+    #expect(driver.state.range == nil)
+  }
+
+  @Test("The earlier snapshot is read again, and compared with the plan as it is now")
+  func comparison() {
+    var driver = DashboardDriver.comparing
+    driver.happen(.registerChanged(open([row])))
+    #expect(driver.effects == [.readEarlier(day: day("2026-09-19"))])
+    #expect(driver.state.comparison == PlanFixtures.comparison)
+    #expect(driver.whereOneIs == "changes: Between 0")
+  }
+
+  @Test("Not saved: the form stays with what was typed, and says why")
+  func failed() {
+    var driver = DashboardDriver(pressing: "2 u o h i <enter>")
+    driver.happen(.notRecorded(.failed("the disk is full")))
+    #expect(driver.state.message == Message("Not saved: the disk is full", isError: true))
+    #expect(driver.form?.focused?.typed == "hi")
+    #expect(driver.form?.isSaving == false)
+    let objections = Objections([Objection(.note, "too short"), Objection(.state, "no state")])
+    driver.happen(.notRecorded(.objections(objections)))
+    #expect(
+      driver.form?.problems == [
+        UpdateForm.Problem(field: .note, words: "too short"),
+        UpdateForm.Problem(field: nil, words: "no state"),
+      ])
+    #expect(driver.message == "Not saved: 2 things to put right first")
+  }
+
+  @Test("Overtaken: the form says by what, and the next Enter records on top of it")
+  func overtaken() {
+    var driver = DashboardDriver(pressing: "2 u s h i <enter>")
+    driver.happen(.notRecorded(.overtaken([row], open([row]))))
+    #expect(
+      driver.form?.meanwhile == [
+        "20 Nov 14:02 head-of-workforce: in progress → complete, awaiting sign-off,"
+          + " “all teams”"
+      ])
+    #expect(driver.message == "Changed meanwhile: Enter records yours on top, Esc keeps your draft")
+    #expect(driver.form?.focused?.typed == "hi")
+    driver.press("<enter>")
+    var request = UpdateRequest()
+    request.state = .suspended
+    request.note = "hi"
+    #expect(driver.effects == [.record(request, of: ["A1"], seen: 1)])
+  }
+
+  @Test("A change made elsewhere keeps the place, the filter, the scroll and what is being typed")
+  func elsewhere() {
+    var driver = DashboardDriver(pressing: "4 j v j u o h i")
+    let before = driver.state
+    driver.happen(.registerChanged(open([PlanFixtures.recorded("A9")])))
+    #expect(driver.state.plan.seen == 1)
+    #expect(driver.state.list(before.focus) == before.list(before.focus))
+    #expect(driver.state.trail == before.trail)
+    #expect(driver.state.shown == before.shown)
+    #expect(driver.state.overlay == before.overlay)
+    #expect(driver.state.range == before.range)
+    #expect(driver.effects == [])
+  }
+
+  @Test("A change made elsewhere of the same part of the same action is told in the form at once")
+  func sameElsewhere() {
+    var driver = DashboardDriver(pressing: "2 u s")
+    driver.happen(.registerChanged(open([row])))
+    #expect(driver.form?.meanwhile.count == 1)
+    #expect(driver.form?.seen == 0)
+  }
+
+  @Test("While it is saved, keys wait; Esc leaves with a draft")
+  func saving() {
+    var driver = DashboardDriver(pressing: "2 u o h i <enter> x <enter>")
+    #expect(driver.effects.count == 1)
+    #expect(driver.message == "Saving…")
+    driver.press("<esc>")
+    #expect(driver.message == "Draft kept; u brings it back")
+    driver.press("u <enter>")
+    #expect(driver.form?.focused?.typed == "hi")
+    #expect(driver.form?.isSaving == false)
+  }
+}
+
+@Suite("Choosing a range")
+struct RangeTests {
+  @Test("It holds the actions from where it began to where one is, either way", arguments: ranges)
+  func chosen(keys: String, actions: [Ref]) {
+    #expect(DashboardDriver(pressing: keys).state.chosenActions == actions)
+  }
+
+  @Test("It outlasts paging, and ends with Esc, with v, and when its list is left")
+  func ending() {
+    var driver = DashboardDriver(pressing: "4 v <pgdn>")
+    #expect(driver.state.chosenActions.count == 10)
+    for key in ["<esc>", "v", "<enter>", "5"] {
+      driver.press("4 g v j " + key)
+      #expect(driver.state.range == nil, "\(key)")
+    }
+    #expect(driver.whereOneIs == "recommendations: R1")
+  }
+
+  @Test("Esc ends it and goes nowhere")
+  func escape() {
+    let driver = DashboardDriver(pressing: "4 j v j <esc>")
+    #expect(driver.whereOneIs == "actions: A3")
+  }
+
+  @Test("One form is for all of it, and its request is one")
+  func update() {
+    var driver = DashboardDriver(pressing: "4 j v j u o")
+    driver.type("Reviewed at the board")
+    driver.press("<enter>")
+    var request = UpdateRequest()
+    request.note = "Reviewed at the board"
+    #expect(driver.effects == [.record(request, of: ["A1", "A3"], seen: 0)])
+  }
+
+  @Test("What is wrong names its action")
+  func objection() {
+    var driver = DashboardDriver(pressing: "4 j v j u l ctrl-u")
+    driver.type("Head of Quality")
+    driver.press("<enter>")
+    #expect(driver.form?.problems.map(\.words) == ["A3: nothing would change"])
+  }
+}
+
+private let ranges: [(String, [Ref])] = [
+  ("4 j j", ["A3"]),
+  ("4 j j v", ["A3"]),
+  ("4 j v j j", ["A1", "A3", "A2"]),
+  ("4 j j j v k k", ["A1", "A3", "A2"]),
+  ("1 v j", []),
+  (": R 1 <enter> v G", ["A1", "A2", "A5"]),
+]
+
+@Suite("Taking back and resolving")
+struct TakingBackTests {
+  private let mine = PlanFixtures.recorded(
+    "A1", .lifecycle(from: .inProgress, to: .awaitingSignOff), by: PlanFixtures.officer,
+    why: "all teams")
+
+  private func driver(_ rows: [RecordedChange]) -> DashboardDriver {
+    DashboardDriver(PlanFixtures.open(with: Ledger(rows, over: PlanFixtures.plan)))
+  }
+
+  @Test("U says what it takes back; Enter does it, Esc leaves it")
+  func undo() {
+    var driver = driver([mine])
+    driver.press("U")
+    #expect(
+      driver.question?.sentences == [
+        "A1, 20 Nov 14:02 head-of-quality: in progress → complete, awaiting sign-off, “all teams”"
+      ])
+    driver.press("x")
+    #expect(driver.message == "Enter takes it back, Esc leaves it")
+    driver.press("<esc>")
+    #expect(driver.state.overlay == nil)
+    #expect(driver.effects == [])
+    driver.press("U <enter>")
+    #expect(driver.effects == [.undo(intent: 1)])
+    let undo = PlanFixtures.recorded("A1", .undo(of: 1), number: 2, by: PlanFixtures.officer)
+    let ledger = Ledger([mine, undo], over: PlanFixtures.plan)
+    driver.happen(.recorded(PlanFixtures.open(with: ledger), [undo]))
+    #expect(driver.state.overlay == nil)
+    #expect(
+      driver.message
+        == "Taken back A1: in progress → complete, awaiting sign-off, “all teams”")
+  }
+
+  @Test("What can't be taken back is refused in words")
+  func nothing() {
+    var driver = DashboardDriver(pressing: "U")
+    #expect(driver.state.overlay == nil)
+    #expect(driver.message == "You have recorded nothing that could be taken back")
+    driver = self.driver([PlanFixtures.recorded("A1")])
+    driver.press("U")
+    #expect(driver.state.overlay == nil)
+    #expect(driver.message?.isEmpty == false)
+  }
+
+  @Test("What fails to be taken back closes the question and says why")
+  func failed() {
+    var driver = driver([mine])
+    driver.press("U <enter>")
+    driver.happen(.notRecorded(.failed("the disk is full")))
+    #expect(driver.state.overlay == nil)
+    #expect(driver.state.message == Message("Not saved: the disk is full", isError: true))
+  }
+}
+
+extension DashboardDriver {
+  fileprivate var question: Question? {
+    guard case .confirm(let question)? = state.overlay else { return nil }
+    return question
+  }
+}

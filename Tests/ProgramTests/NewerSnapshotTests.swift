@@ -1,0 +1,77 @@
+import Glibc
+import TerminalTestSupport
+import Testing
+
+@Suite(.serialized, .timeLimit(.minutes(1)))
+struct NewerSnapshotTests {
+  private let march = smallPlan(asAt: "2020-03-31")
+
+  @Test func `an open dashboard tells of a newer snapshot and stays where it is`() throws {
+    let world = try World.ofTestshire()
+    let board = try world.start()
+    try board.press("4j")
+    try arrive(march, in: world)
+    try board.waitForScreen(
+      containing: "A snapshot of 31 Mar 2020 has arrived; :2020-03-31 opens it")
+    try board.waitUntilIdle()
+    #expect(board.screenLine(0).contains("data 31 Jan 2020"))
+    #expect(board.state == .waiting(hasTimer: false))
+    try board.press(":2020-03-31\r")
+    #expect(board.screenLine(0).contains("data 31 Mar 2020"))
+  }
+
+  @Test func `nothing is recorded against a snapshot that nobody has seen`() throws {
+    let world = try World.ofTestshire()
+    let board = try world.start()
+    try board.typeNote("kept")
+    try arrive(march, in: world)
+    try board.press("\r")
+    expectNotSaved(
+      board, "a snapshot of 31 Mar 2020 came and is open now; Enter saves it there", note: "kept")
+    #expect(board.screenLine(0).contains("data 31 Mar 2020"))
+    #expect(!world.has("data/register.sqlite"))
+    try board.press("\r")
+    expectSaved(board, note: "kept")
+    #expect(try world.provenRows() == 1)
+  }
+
+  @Test func `an action that is gone from the newer one can't be recorded of`() throws {
+    let world = try World.ofTestshire()
+    let board = try world.start()
+    try board.typeNote("kept")
+    try arrive(march.replacing("\"A1\"", with: "\"B1\""), in: world)
+    try board.press("\r")
+    expectNotSaved(board, "a snapshot of 31 Mar 2020 came", note: "kept")
+    try board.press("\r")
+    #expect(board.message.hasPrefix("Not saved: "))
+    #expect(board.screenText.contains("the plan has no action of this ref"))
+    #expect(!world.has("data/register.sqlite"))
+  }
+
+  @Test func `taking back waits for a newer snapshot to be seen as well`() throws {
+    let world = try World.withOneNote()
+    let board = try world.start()
+    try board.press("U")
+    try arrive(march, in: world)
+    try board.press("\r")
+    #expect(board.message == "Not saved: a snapshot of 31 Mar 2020 came and is open now")
+    #expect(try world.provenRows() == 1)
+  }
+
+  @Test func `a newer file that can't be read is told, and keeps nobody from recording`() throws {
+    let world = try World.ofTestshire()
+    let board = try world.start(columns: 160)
+    try board.typeNote("kept")
+    try arrive("{", in: world)
+    try board.waitForScreen(containing: "A snapshot of 31 Mar 2020 has arrived")
+    try board.press("\r")
+    expectSaved(board, note: "kept")
+    #expect(board.screenLine(0).contains("1 newer file unusable"))
+  }
+
+  /// As copying tools do: under another name first.
+  private func arrive(_ text: String, in world: World) throws {
+    try world.write(text, to: "coming")
+    rename(world.folder + "/coming", world.folder + "/data/testshire/2020-03-31.json")
+  }
+}

@@ -1,0 +1,87 @@
+import GRDB
+import Glibc
+import ImprovementPlan
+import Register
+
+/// A program that does one thing to a register and says what came of it, so that tests can do it as
+/// another user, many times at once, short of room, or up to a kill.
+@main
+struct RegisterProbe {
+  static func main() {
+    let arguments = CommandLine.arguments
+    guard arguments.count > 2 else { exit(2) }
+    let register = Register(file: arguments[2])
+    let number = arguments.count > 3 ? Int(arguments[3]) ?? 0 : 0
+    do {
+      switch arguments[1] {
+      case "read": try read(register)
+      case "add": try add(number, to: register)
+      case "add-short-of-room": try addShortOfRoom(number, to: register)
+      case "access": printAccess(to: register)
+      case "time": try printTime(ofReading: register, times: number)
+      case "die": try die(writing: register)
+      default: exit(2)
+      }
+    } catch {
+      print(error)
+      exit(1)
+    }
+  }
+
+  private static func read(_ register: Register) throws {
+    let reading = try register.read()
+    for change in reading.changes { print(change.number, change.change) }
+    print("\(reading.changes.count) rows")
+  }
+
+  private static func printAccess(to register: Register) {
+    switch register.access {
+    case .writable: print("writable")
+    case .readOnly(let why): print(why)
+    }
+  }
+
+  /// The least of so many.
+  private static func printTime(ofReading register: Register, times: Int) throws {
+    let all = try (0..<times).map { _ in
+      try ContinuousClock().measure { _ = try register.read() }
+    }
+    print(all.min() ?? .zero)
+  }
+
+  private static func add(_ count: Int, to register: Register) throws {
+    guard let noon = Moment(day: Day(number: 20_000), second: 43_200) else { exit(2) }
+    for _ in 0..<count {
+      let added = try register.add(
+        to: "bury", over: noon.day, by: Author(login: "probe"), at: noon, after: .start
+      ) { _ in [NewChange("A1", .note("by \(getpid())"))] }
+      print("added \(added.map(\.number))")
+    }
+  }
+
+  /// Files may be so many bytes long; what comes of reaching that is a write that fails.
+  private static func addShortOfRoom(_ bytes: Int, to register: Register) throws {
+    signal(SIGXFSZ, SIG_IGN)
+    var limit = rlimit(rlim_cur: rlim_t(bytes), rlim_max: rlim_t(bytes))
+    setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+    try add(1_000, to: register)
+  }
+
+  /// Writes half of a large change into the file, and is killed then.
+  private static func die(writing register: Register) throws {
+    let queue = try DatabaseQueue(path: register.file)
+    try queue.writeWithoutTransaction { database in
+      try database.execute(
+        sql: """
+          PRAGMA cache_size = 1;
+          BEGIN IMMEDIATE;
+          UPDATE sqlite_sequence SET seq = seq + 1;
+          CREATE TABLE half (bytes BLOB);
+          INSERT INTO half VALUES (zeroblob(1000000));
+          """)
+      print("half is written")
+      fflush(nil)
+      kill(getpid(), SIGKILL)
+    }
+  }
+}
