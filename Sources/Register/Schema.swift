@@ -46,6 +46,10 @@ private let versionOne = """
       CHECK (length(previous) = 64 AND previous NOT GLOB '*[^0-9a-f]*'),
     hash TEXT NOT NULL UNIQUE CONSTRAINT "hash is a hash"
       CHECK (length(hash) = 64 AND hash NOT GLOB '*[^0-9a-f]*'),
+    CONSTRAINT "a text is not empty, and no zero byte hides its end" CHECK (
+      now <> '' AND instr(CAST(login || coalesce(role, '') || council || action
+        || coalesce(was, '') || coalesce(now, '') || coalesce(why, '') || coalesce(approved_by, '')
+        || coalesce(meeting, '') AS BLOB), x'00') = 0),
     CONSTRAINT "what it is now is said" CHECK (
       now IS NOT NULL OR kind IN ('rating', 'undo')),
     CONSTRAINT "only what replaces something has what was" CHECK (

@@ -12,7 +12,7 @@ struct RoundTripTests {
       .rating(from: nil, to: "red"), .rating(from: "red", to: "green"),
       .rating(from: "red", to: nil), .rating(from: nil, to: nil),
       .impact(from: nil, to: .notYet), .impact(from: .emerging, to: .achieved),
-      .note("audit of 40 cases"), .note(""),
+      .note("audit of 40 cases"),
       .evidence(Evidence(kind: .audit, text: "40 cases")),
       .evidence(Evidence(kind: .voiceOfTheChild, text: "“heard”", date: march)),
       .due(from: nil, to: june, approval: nil), .due(from: march, to: june, approval: nil),

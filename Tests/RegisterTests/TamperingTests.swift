@@ -172,6 +172,8 @@ struct TamperingTests {
       (.approvedOn, "2026-19-01", "approved_on is a day"),
       (.was, "2026-02-29", "a due date is a day"), (.now, "2026-00-10", "a due date is a day"),
       (.now, "0000-01-10", "a due date is a day"),
+      (.why, "a\0b", "a text is not empty, and no zero byte hides its end"),
+      (.login, "a\0b", "a text is not empty, and no zero byte hides its end"),
     ] as [(ChangeColumn, String, String)])
   func unreadableIsRefused(column: ChangeColumn, text: String, constraint: String) throws {
     let piece = Evidence(kind: .audit, text: "40 cases", date: march)
@@ -196,7 +198,7 @@ struct TamperingTests {
       switch row[column] {
       case .null: "NULL"
       case .number(let number): "\(number)"
-      case .text(let text): "'\(text)'"
+      case .text(let text): "'\(text.replacing("\0", with: "' || char(0) || '"))'"
       }
     }
     let sql = "INSERT INTO change VALUES (\(values.joined(separator: ", ")))"

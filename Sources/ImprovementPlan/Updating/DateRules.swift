@@ -99,12 +99,13 @@ extension RequestedUpdate {
       .approvalDay, "\(ref) met on \(day.medium), which has to be the day of the approval")
   }
 
-  /// The last meetings of the board that were held, by ref and day: "; there are B15 (4 Sep 2026)".
+  /// The last meetings of the board that the approval can be of, by ref and day.
   private var knownMeetings: String {
+    let asked = request.due == nil ? action.newestUnapprovedRevision?.proposedOn : nil
     let held = plan.meetings.filter { $0.body == .improvementBoard }
       .compactMap { meeting in meeting.date.map { (ref: meeting.ref, day: $0) } }
-      .filter { $0.day <= today }.sorted { $0.day > $1.day }
-    guard !held.isEmpty else { return "" }
+      .filter { $0.day <= today && $0.day >= asked ?? $0.day }.sorted { $0.day > $1.day }
+    guard !held.isEmpty else { return "; leave it empty where it has none" }
     let told = held.prefix(3).map { "\($0.ref) (\($0.day.medium))" }
     return "; the board met at " + told.joined(separator: ", ")
   }
