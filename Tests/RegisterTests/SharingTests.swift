@@ -172,7 +172,7 @@ struct SharingTests {
 
 /// Whether this process may mount file systems.
 private let canMount: Bool = {
-  let place = "/tmp/register-mount-\(getpid())"
+  let place = FileManager.default.temporaryDirectory.path + "/register-mount-\(getpid())"
   mkdir(place, 0o700)
   defer { rmdir(place) }
   guard mount("tmpfs", place, "tmpfs", 0, "size=64k") == 0 else { return false }

@@ -26,10 +26,11 @@ public struct Ledger: Equatable, Sendable {
 
   /// Lays changes over a snapshot.
   ///
-  /// A change is settled when the snapshot has it and is later than the one it was recorded over. Else it carries on when the snapshot says what
-  /// was so before it and has no data of a later day, or is the one it was recorded over; where the snapshot
-  /// has data of a later day, or says something that is neither, the two contradict each other, unless
-  /// the first snapshot since the change had it and the plan has moved on from there.
+  /// A change is settled when the snapshot has it and is later than the one it was recorded over. Else
+  /// it carries on when the snapshot says what was so before it and has no data of a later day, or is
+  /// the one it was recorded over; where the snapshot has data of a later day, or says something that
+  /// is neither, the two contradict each other, unless the first snapshot since the change had it and
+  /// the plan has moved on from there.
   ///
   /// - Parameter changes: the changes of this plan, oldest first.
   /// - Parameter firstSnapshot: the first snapshot with data of a day or of a later one; asked only
