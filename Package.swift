@@ -79,7 +79,9 @@ let package = Package(
     .executableTarget(
       name: "terminal-probe", dependencies: ["Terminal", "Canvas", "Keyboard"],
       path: "Tests/TerminalProbe", swiftSettings: strict),
-    tests(of: "Terminal", ["TerminalTestSupport", "Canvas", "Keyboard", "terminal-probe"]),
+    tests(
+      of: "Terminal",
+      ["TerminalTestSupport", "Canvas", "ColourThemes", "Keyboard", "terminal-probe"]),
     room(
       "App",
       [

@@ -74,7 +74,7 @@ package struct Registrar: Sendable {
     let (newest, reader) = try bookcase.whereToRecord()
     do {
       let changes = try reader.register.add(
-        to: newest.council, by: author, at: moment, after: reader.mark
+        to: newest.council, over: newest.snapshot.asAt, by: author, at: moment, after: reader.mark
       ) { since in
         try decide(newest.ledger(of: reader.changes + since), moment.day)
       }

@@ -22,3 +22,25 @@ private let ansiNames: [String] = {
   let names = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"]
   return names + names.map { "bright-" + $0 }
 }()
+
+extension Colour {
+  /// The colour as a theme file writes it.
+  var notation: String {
+    switch self {
+    case .terminal: "terminal"
+    case .ansi(let number), .indexed(let number): String(number)
+    case .rgb(let red, let green, let blue): "#" + [red, green, blue].map(twoDigits).joined()
+    }
+  }
+}
+
+private func twoDigits(_ component: UInt8) -> String {
+  (component < 16 ? "0" : "") + String(component, radix: 16)
+}
+
+/// A figure cut to hundredths, never rounded up to what was asked for: 4.499 is `4.49`.
+package func twoPlaces(_ figure: Double) -> String {
+  let hundredths = Int(figure * 100)
+  let rest = hundredths % 100
+  return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+}

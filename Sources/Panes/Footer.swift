@@ -34,9 +34,9 @@ func drawLastLine(of state: DashboardState, row: Int, on brush: inout Brush) -> 
     drawInput("Slide: ", chooser.typed, hint: "Enter goes there, Esc closes", row: row, on: &brush)
   case .update(let form):
     drawMessage(of: state, or: form.keyWords, row: row, on: &brush)
-  case .confirm:
+  case .confirm(let question):
     drawMessage(
-      of: state, or: [("Enter", "takes it back"), ("Esc", "leaves it")], row: row, on: &brush)
+      of: state, or: [("Enter", question.answer), ("Esc", "leaves it")], row: row, on: &brush)
   case nil:
     if let presented = state.presented {
       return drawMessage(state.message, row: row, on: &brush)

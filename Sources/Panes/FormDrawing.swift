@@ -66,7 +66,7 @@ func drawQuestion(
 ) -> Point {
   let width = area.columns - ItemBlock.inset
   let sentences = question.sentences.flatMap { Phrase($0).wrapped(to: width) }
-  let keys = FormRow(text: "Enter takes it back, Esc leaves it", cursor: 0)
+  let keys = FormRow(text: "Enter \(question.answer), Esc leaves it", cursor: 0)
   return drawForm(
     [keys] + sentences.map { FormRow(text: $0) }, title: question.title, labelWidth: 0,
     in: area, on: &brush)

@@ -2,9 +2,11 @@ import CleanText
 import GRDB
 import ImprovementPlan
 
-/// Who records something for which council, and when.
+/// Who records something for which council, over which snapshot, and when.
 struct Occasion {
   let council: String
+  /// The data date of the snapshot.
+  let basis: Day
   let author: Author
   let moment: Moment
 }
@@ -29,15 +31,20 @@ extension Database {
     _ changes: [NewChange], on occasion: Occasion, after mark: Register.Mark
   ) throws -> [RecordedChange] {
     var chain = Chain(mark: mark)
-    return try changes.map { change in
+    let added = try changes.map { change in
       let recorded = RecordedChange(
         number: chain.mark.number + 1, intent: mark.number + 1, at: occasion.moment,
         by: occasion.author, council: occasion.council, action: change.action,
-        change: change.change, why: change.why)
+        basis: occasion.basis, change: change.change, why: change.why)
       let row = StoredRow(recorded).cleaned.chained(to: chain.mark.hash)
       try execute(sql: insertion, arguments: StatementArguments(row.values.map(\.databaseValue)))
       return try chain.take(row)
     }
+    guard try provedRows(after: mark).mark == chain.mark else {
+      throw RegisterFailure.Reason.damaged(
+        row: mark.number + 1, "it was not kept, although nothing refused it")
+    }
+    return added
   }
 
   private func requireSame(_ mark: Register.Mark) throws {

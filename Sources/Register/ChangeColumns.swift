@@ -13,6 +13,7 @@ extension StoredRow {
     set(.role, recorded.by.role)
     set(.council, recorded.council)
     set(.action, recorded.action.text)
+    set(.basis, recorded.basis.iso)
     set(.why, recorded.why)
     set(recorded.change)
   }
@@ -72,7 +73,7 @@ extension RecordedChange {
       at: try row.value(.at, "a moment") { Moment(iso: $0) },
       by: Author(login: try row.words(.login), role: row.text(.role)),
       council: try row.words(.council), action: Ref(try row.words(.action)),
-      change: try row.change(), why: row.text(.why))
+      basis: try row.day(in: .basis), change: try row.change(), why: row.text(.why))
   }
 }
 
@@ -125,7 +126,7 @@ extension StoredRow {
     self[column] == .null ? nil : try impact(in: column)
   }
 
-  private func day(in column: ChangeColumn) throws(UnreadableColumn) -> Day {
+  fileprivate func day(in column: ChangeColumn) throws(UnreadableColumn) -> Day {
     try value(column, "a day") { Day(iso: $0) }
   }
 

@@ -65,6 +65,8 @@ extension Register {
       var result: Result?
       try database.inTransaction(.immediate) {
         try database.requireRegister()
+        // A trigger of somebody else's could swallow what is added.
+        try database.requireSchema()
         try database.bringUpToDate()
         let (changed, completion) = try body(database)
         result = changed

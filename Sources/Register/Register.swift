@@ -27,15 +27,17 @@ package struct Register: Sendable {
   /// Adds rows in one immediate transaction, as one intent; they are on the disk when it returns.
   /// Text is cleaned, so that what is returned is what everybody will read.
   ///
-  /// - Parameter decide: gets the rows after the mark and returns the rows to add; what it throws is
-  ///   thrown on, and nothing is added. It is asked again where somebody else makes the register
-  ///   at the same moment. Where it returns no rows, nothing is written.
+  /// - Parameters:
+  ///   - basis: the data date of the snapshot they are recorded over.
+  ///   - decide: gets the rows after the mark and returns the rows to add; what it throws is thrown on,
+  ///     and nothing is added. It is asked again where somebody else makes the register at the same
+  ///     moment. Where it returns no rows, nothing is written.
   /// - Throws: `RegisterFailure`, or what `decide` throws.
   package func add(
-    to council: String, by author: Author, at moment: Moment, after mark: Mark,
+    to council: String, over basis: Day, by author: Author, at moment: Moment, after mark: Mark,
     _ decide: ([RecordedChange]) throws -> [NewChange]
   ) throws -> [RecordedChange] {
-    let occasion = Occasion(council: council, author: author, moment: moment)
+    let occasion = Occasion(council: council, basis: basis, author: author, moment: moment)
     do {
       return try write(mayMake: mark == .start) { database in
         let reading = try database.provedRows(after: mark)

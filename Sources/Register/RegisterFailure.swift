@@ -5,6 +5,8 @@ import Glibc
 /// Why a register couldn't be read or written; nothing was added.
 package struct RegisterFailure: Error, Equatable, CustomStringConvertible {
   package enum Reason: Error, Equatable, Sendable {
+    /// There is none, and none was read before.
+    case absent
     /// Its folder, or the register that was read before, isn't there.
     case missing
     /// It is another register than the one that was read before.
@@ -43,6 +45,7 @@ package struct RegisterFailure: Error, Equatable, CustomStringConvertible {
 extension RegisterFailure.Reason {
   fileprivate var words: String {
     switch self {
+    case .absent: "found no register; nothing has been recorded there yet"
     case .missing:
       "the register that was read before is gone, or its folder; expected it where it was"
     case .replaced: "this is another register than the one that was read before; open it anew"

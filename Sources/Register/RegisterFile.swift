@@ -26,6 +26,7 @@ extension Register {
     defer { for suffix in ["", "-journal"] { unlink(draft + suffix) } }
     try makeFolder(Register.folder(of: path))
     try migrator.migrate(try DatabaseQueue(path: draft, configuration: .writing))
+    share(draft)
     let added = try commit(to: draft, body)
     if added.isEmpty { return added }
     guard link(draft, path) == 0 else {
@@ -34,6 +35,17 @@ extension Register {
     }
     try saveFolder(Register.folder(of: path))
     return added
+  }
+
+  /// Gives who may read and write the folder the same leave for the register, whatever the umask, but
+  /// nobody outside its group leave to write. Where the file system has no such leave, it stays as is.
+  private func share(_ draft: String) {
+    var (folder, file) = (stat(), stat())
+    guard stat(Register.folder(of: path), &folder) == 0, stat(draft, &file) == 0 else { return }
+    var mode = folder.st_mode & 0o664 | 0o600
+    // Without this the file may be of its maker's group, whatever the folder's.
+    if file.st_gid != folder.st_gid, chown(draft, .max, folder.st_gid) != 0 { mode &= ~0o020 }
+    chmod(draft, mode)
   }
 
   private func makeFolder(_ folder: String) throws(RegisterFailure.Reason) {

@@ -35,6 +35,7 @@ extension Database {
   }
 }
 
+/// Without a modifier SQLite takes 30 February as it is; `now` and the like have to be kept from it.
 private let versionOne = """
   CREATE TABLE change (
     number INTEGER PRIMARY KEY AUTOINCREMENT
@@ -42,12 +43,16 @@ private let versionOne = """
     intent INTEGER NOT NULL
       CONSTRAINT "an intent is the number of its first row" CHECK (intent BETWEEN 1 AND number),
     at TEXT NOT NULL
-      CONSTRAINT "at is a moment" CHECK (at GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T'
-        || '[0-2][0-9]:[0-5][0-9]:[0-5][0-9][+-][0-1][0-9]:[0-5][0-9]'),
+      CONSTRAINT "at is a moment" CHECK (
+        at BETWEEN '0001' AND '9999-12-32' AND length(CAST(at AS BLOB)) = 25
+        AND strftime('%Y-%m-%dT%H:%M:%S', substr(at, 1, 19), '+0 days') IS substr(at, 1, 19)
+        AND substr(at, 20) GLOB '[+-][0-1][0-9]:[0-5][0-9]' AND substr(at, 21) <= '18:00'),
     login TEXT NOT NULL CONSTRAINT "somebody records it" CHECK (login <> ''),
     role TEXT,
     council TEXT NOT NULL CONSTRAINT "it is of a council" CHECK (council <> ''),
     action TEXT NOT NULL CONSTRAINT "it is of an action" CHECK (action <> ''),
+    basis TEXT NOT NULL CONSTRAINT "basis is a day"
+      CHECK (basis BETWEEN '0001' AND '9999-12-31' AND date(basis, '+0 days') IS basis),
     kind TEXT NOT NULL CONSTRAINT "the kind is known" CHECK (kind IN (
       'lifecycle', 'rating', 'impact', 'note', 'evidence', 'due', 'approval', 'lead', 'recovery',
       'reason', 'undo')),
@@ -57,16 +62,22 @@ private let versionOne = """
     evidence_kind TEXT CONSTRAINT "the kind of evidence is known"
       CHECK (evidence_kind IN ('audit', 'metric', 'voice-of-the-child', 'document')),
     evidence_date TEXT CONSTRAINT "evidence_date is a day"
-      CHECK (evidence_date GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+      CHECK (evidence_date BETWEEN '0001' AND '9999-12-31'
+        AND date(evidence_date, '+0 days') IS evidence_date),
     approved_by TEXT,
     approved_on TEXT CONSTRAINT "approved_on is a day"
-      CHECK (approved_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+      CHECK (approved_on BETWEEN '0001' AND '9999-12-31'
+        AND date(approved_on, '+0 days') IS approved_on),
     meeting TEXT,
     undoes INTEGER UNIQUE REFERENCES change (number),
     previous TEXT NOT NULL CONSTRAINT "previous is a hash"
       CHECK (length(previous) = 64 AND previous NOT GLOB '*[^0-9a-f]*'),
     hash TEXT NOT NULL UNIQUE CONSTRAINT "hash is a hash"
       CHECK (length(hash) = 64 AND hash NOT GLOB '*[^0-9a-f]*'),
+    CONSTRAINT "a text is not empty, and no zero byte hides its end" CHECK (
+      now <> '' AND instr(CAST(login || coalesce(role, '') || council || action
+        || coalesce(was, '') || coalesce(now, '') || coalesce(why, '') || coalesce(approved_by, '')
+        || coalesce(meeting, '') AS BLOB), x'00') = 0),
     CONSTRAINT "what it is now is said" CHECK (
       now IS NOT NULL OR kind IN ('rating', 'undo')),
     CONSTRAINT "only what replaces something has what was" CHECK (
@@ -81,8 +92,9 @@ private let versionOne = """
       now IN ('not-yet', 'unlikely', 'emerging', 'achieved')
       AND coalesce(was, now) IN ('not-yet', 'unlikely', 'emerging', 'achieved'))),
     CONSTRAINT "a due date is a day" CHECK (kind NOT IN ('due', 'approval') OR (
-      now GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'
-      AND coalesce(was, now) GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')),
+      now BETWEEN '0001' AND '9999-12-31' AND date(now, '+0 days') IS now
+      AND coalesce(was, now) BETWEEN '0001' AND '9999-12-31'
+      AND date(coalesce(was, now), '+0 days') IS coalesce(was, now))),
     CONSTRAINT "a move of a due date and a rating that is set have a reason" CHECK (
       why IS NOT NULL
       OR NOT (kind = 'due' AND was IS NOT NULL OR kind = 'rating' AND now IS NOT NULL)),

@@ -2,8 +2,8 @@ import CleanText
 
 /// A column of the table `change`, in the table's order; the hash goes over all but itself.
 enum ChangeColumn: Int, CaseIterable {
-  case number, intent, at, login, role, council, action, kind, was, now, why, evidenceKind,
-    evidenceDate, approvedBy, approvedOn, meeting, undoes, previous, hash
+  case number, intent, at, login, role, council, action, basis, kind, was, now, why,
+    evidenceKind, evidenceDate, approvedBy, approvedOn, meeting, undoes, previous, hash
 
   static let count = allCases.count
 

@@ -4,16 +4,13 @@ extension Register {
   /// Proves the whole register: every row's hash, the order, the schema, SQLite's own checks.
   ///
   /// - Parameter head: a hash somebody kept, which has to be in the chain.
-  /// - Throws: what doesn't hold and is of no row, besides what keeps it from being read.
+  /// - Throws: that there is none; what doesn't hold and is of no row; what keeps it from being read.
   package func verify(head: String? = nil) throws(RegisterFailure) -> Verdict {
     do {
-      guard try isThere() else {
-        if let head { try Register.require(head, isIn: false, rows: 0) }
-        return .holds(rows: 0, head: Mark.start.hash)
-      }
+      guard try isThere() else { throw RegisterFailure.Reason.absent }
       return try look { database in
         let mark = try database.provedRows(after: .start).mark
-        try database.requireSchema(of: try database.registerVersion())
+        try database.requireSchema()
         try database.requireIntegrity()
         if let head { try Register.require(head, isIn: database.has(head), rows: mark.number) }
         return .holds(rows: mark.number, head: mark.hash)
@@ -48,8 +45,9 @@ extension Database {
     ).map { Array($0.databaseValues) }
   }
 
-  fileprivate func requireSchema(of version: String?) throws {
-    let expected = try Database.schema(upTo: version)
+  /// Fails where the register's schema isn't what our migrations make, up to the one it has come to.
+  func requireSchema() throws {
+    let expected = try Database.schema(upTo: try registerVersion())
     let found = try schemaInSQL()
     let missing = expected.first { !found.contains($0) }
     guard let odd = missing ?? found.first(where: { !expected.contains($0) }) else { return }

@@ -10,6 +10,8 @@ struct RowJSON: Encodable {
   var role: String?
   var council: String
   var action: String
+  /// The data date of the snapshot it was recorded over.
+  var basis: String
   var kind: String
   var from: String?
   var to: String?
@@ -18,7 +20,7 @@ struct RowJSON: Encodable {
   var approval: ApprovalJSON?
   /// The number of the row that this takes back.
   var undoes: Int?
-  /// What became of it: carries-on, settled, contradicted, undone or undoes.
+  /// What became of it: carries-on, settled, replaced, contradicted, undone or undoes.
   var standing: String?
   /// The number of the row that took it back.
   var undoneBy: Int?
@@ -33,6 +35,7 @@ struct RowJSON: Encodable {
     role = row.by.role
     council = row.council
     action = row.action.text
+    basis = row.basis.iso
     kind = row.change.kind.rawValue
     (from, to) = row.change.values
     why = row.why
@@ -104,6 +107,7 @@ extension Ledger.Standing {
     switch self {
     case .carriesOn: "carries-on"
     case .settled: "settled"
+    case .replaced: "replaced"
     case .contradicted: "contradicted"
     case .undone: "undone"
     case .undoes: "undoes"

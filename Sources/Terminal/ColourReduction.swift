@@ -18,83 +18,64 @@ struct ColourReduction: Equatable {
     }
   }
 
+  /// What the terminal is asked for to show a style.
+  ///
+  /// With few colours text is never shown in one that its ground swallows; see `readableColours`.
+  func reduced(_ style: Style) -> ReducedStyle {
+    let ground = number(of: style.background)
+    switch depth {
+    case .none, .palette256:
+      return ReducedStyle(
+        foreground: number(of: style.foreground), background: ground, attributes: style.attributes)
+    case .eight, .sixteen:
+      return fewColours(style, on: ground)
+    }
+  }
+
   /// The terminal's number for the colour; -1 is its own foreground or background.
-  func number(of colour: Colour) -> Int32 {
+  private func number(of colour: Colour) -> Int32 {
     switch (depth, colour) {
     case (.none, _), (_, .terminal): -1
     case (.palette256, .ansi(let number)): Int32(number & 15)
     case (.palette256, .indexed(let number)): Int32(number)
-    case (.palette256, .rgb(let red, let green, let blue)):
-      nearest(to: RGB(red, green, blue), among: 16...255)
-    case (.sixteen, .ansi(let number)), (.eight, .ansi(let number)):
-      Int32(number & (depth == .eight ? 7 : 15))
-    case (.sixteen, _): nearest(to: RGB(colour), among: 0...15)
-    case (.eight, _): nearest(to: RGB(colour), among: 0...15) & 7
+    case (.palette256, .rgb): Int32(nearest(to: RGB(colour), among: Array(16...255)))
+    case (.sixteen, _): Int32(nearest(to: RGB(colour), among: allSixteen))
+    case (.eight, _): Int32(nearest(to: RGB(colour), among: allSixteen) & 7)
     }
   }
 
-  /// Whether bold has to stand in for the bright half of 16 colours.
-  func isBoldForBright(_ colour: Colour) -> Bool {
-    guard depth == .eight, colour != .terminal else { return false }
-    if case .ansi(let number) = colour { return number & 15 >= 8 }
-    return nearest(to: RGB(colour), among: 0...15) >= 8
+  private func fewColours(_ style: Style, on ground: Int32) -> ReducedStyle {
+    var result = ReducedStyle(foreground: -1, background: ground, attributes: style.attributes)
+    guard style.foreground != .terminal else { return result }
+    let readable = ground < 0 ? allSixteen : readableColours[Int(ground)]
+    let text = nearestOfHue(of: RGB(style.foreground), among: readable)
+    if depth == .eight, text >= 8 { result.attributes.insert(.bold) }
+    // Bold would brighten the colour into its ground.
+    if !readable.contains(text | 8), result.attributes.contains(.bold) {
+      result.attributes.remove(.bold)
+      result.attributes.insert(.underline)
+    }
+    result.foreground = Int32(depth == .eight ? text & 7 : text)
+    return result
   }
 }
 
-private struct RGB {
-  let red, green, blue: Int
-
-  init(_ red: UInt8, _ green: UInt8, _ blue: UInt8) {
-    (self.red, self.green, self.blue) = (Int(red), Int(green), Int(blue))
-  }
-
-  /// What xterm shows for one of the 256.
-  init(indexed number: UInt8) {
-    switch number {
-    case 0..<16:
-      self = standardSixteen[Int(number)]
-    case 16..<232:
-      let place = number - 16
-      self.init(cubeLevel(place / 36), cubeLevel(place / 6 % 6), cubeLevel(place % 6))
-    default:
-      let grey = 8 + 10 * (number - 232)
-      self.init(grey, grey, grey)
-    }
-  }
-
-  init(_ colour: Colour) {
-    switch colour {
-    case .terminal: self.init(0, 0, 0)
-    case .ansi(let number): self.init(indexed: number & 15)
-    case .indexed(let number): self.init(indexed: number)
-    case .rgb(let red, let green, let blue): self.init(red, green, blue)
-    }
-  }
-
-  /// The eye sees differences of green best and of blue least; these are the usual weights.
-  func distance(to other: RGB) -> Int {
-    let (r, g, b) = (red - other.red, green - other.green, blue - other.blue)
-    return 3 * r * r + 6 * g * g + b * b
-  }
+/// A style in numbers of the terminal's colours, -1 for its own.
+struct ReducedStyle: Equatable {
+  var foreground: Int32
+  var background: Int32
+  var attributes: Attributes
 }
 
-/// The six steps of the 256-colour cube.
-private func cubeLevel(_ step: UInt8) -> UInt8 { step == 0 ? 0 : 55 + 40 * step }
+private let allSixteen: [UInt8] = Array(0..<16)
 
-/// xterm's own first sixteen; a terminal's owner may have chosen others.
-private let standardSixteen: [RGB] = [
-  RGB(0, 0, 0), RGB(205, 0, 0), RGB(0, 205, 0), RGB(205, 205, 0),
-  RGB(0, 0, 238), RGB(205, 0, 205), RGB(0, 205, 205), RGB(229, 229, 229),
-  RGB(127, 127, 127), RGB(255, 0, 0), RGB(0, 255, 0), RGB(255, 255, 0),
-  RGB(92, 92, 255), RGB(255, 0, 255), RGB(0, 255, 255), RGB(255, 255, 255),
-]
+private func nearest(to wanted: RGB, among numbers: [UInt8]) -> UInt8 {
+  numbers.min { wanted.distance(to: RGB($0)) < wanted.distance(to: RGB($1)) }!
+}
 
-private func nearest(to wanted: RGB, among numbers: ClosedRange<UInt8>) -> Int32 {
-  var best = numbers.lowerBound
-  var bestDistance = Int.max
-  for number in numbers {
-    let distance = wanted.distance(to: RGB(indexed: number))
-    if distance < bestDistance { (best, bestDistance) = (number, distance) }
-  }
-  return Int32(best)
+/// The nearest of those of the same hue, as what is red should stay red; else the nearest grey.
+private func nearestOfHue(of wanted: RGB, among numbers: [UInt8]) -> UInt8 {
+  let alike = numbers.filter { RGB($0).hasHue(of: wanted) }
+  let greys = numbers.filter { RGB($0).isGrey }
+  return nearest(to: wanted, among: alike.isEmpty ? greys : alike)
 }

@@ -73,9 +73,10 @@ private struct Brush {
   init(style: Style, colours: ColourReduction) {
     self.style = style
     var cell = cchar_t()
-    var pair = pairNumber(of: style, colours)
+    let reduced = colours.reduced(style)
+    var pair = pairNumber(of: reduced)
     // The pair goes in by pointer, so that numbers above 32,767 work.
-    setcchar(&cell, [32, 0], attributes(of: style, colours), 0, &pair)
+    setcchar(&cell, [32, 0], reduced.attributes.inCurses, 0, &pair)
     blank = cell
   }
 
@@ -86,19 +87,18 @@ private struct Brush {
   }
 }
 
-private func pairNumber(of style: Style, _ colours: ColourReduction) -> Int32 {
-  let foreground = colours.number(of: style.foreground)
-  let background = colours.number(of: style.background)
-  guard foreground >= 0 || background >= 0 else { return 0 }
-  return max(0, alloc_pair(foreground, background))
+private func pairNumber(of style: ReducedStyle) -> Int32 {
+  guard style.foreground >= 0 || style.background >= 0 else { return 0 }
+  return max(0, alloc_pair(style.foreground, style.background))
 }
 
-private func attributes(of style: Style, _ colours: ColourReduction) -> attr_t {
-  var result: attr_t = 0
-  if style.attributes.contains(.bold) { result |= curses_bold() }
-  if style.attributes.contains(.dim) { result |= curses_dim() }
-  if style.attributes.contains(.reverse) { result |= curses_reverse() }
-  if style.attributes.contains(.underline) { result |= curses_underline() }
-  if colours.isBoldForBright(style.foreground) { result |= curses_bold() }
-  return result
+extension Attributes {
+  fileprivate var inCurses: attr_t {
+    var result: attr_t = 0
+    if contains(.bold) { result |= curses_bold() }
+    if contains(.dim) { result |= curses_dim() }
+    if contains(.reverse) { result |= curses_reverse() }
+    if contains(.underline) { result |= curses_underline() }
+    return result
+  }
 }

@@ -16,7 +16,7 @@ extension PlanFixtures {
     open(with: Ledger([], over: plan), register: register)
   }
 
-  /// A row of the register: on 20 November 2026 at 14:02.
+  /// A row of the register: on 20 November 2026 at 14:02, over the snapshot of October.
   package static func recorded(
     _ action: Ref, _ change: ActionChange = .note("Interviews held."), number: Int = 1,
     intent: Int? = nil, by: Author = Author(login: "sw", role: "head-of-workforce"),
@@ -26,6 +26,6 @@ extension PlanFixtures {
     guard let at else { fatalError("no such moment") }
     return RecordedChange(
       number: number, intent: intent ?? number, at: at, by: by, council: "fernshire",
-      action: action, change: change, why: why)
+      action: action, basis: asAt, change: change, why: why)
   }
 }

@@ -59,7 +59,7 @@ extension PlanFixtures {
     guard let at = Moment(iso: at) else { fatalError("no such moment: \(at)") }
     return RecordedChange(
       number: number, intent: intent ?? number, at: at, by: author, council: "fernshire",
-      action: action, change: change, why: why)
+      action: action, basis: asAt, change: change, why: why)
   }
 
   /// As at 30 November 2026: A9 has its new date, A1 is suspended.

@@ -1,5 +1,6 @@
 import App
 import ArgumentParser
+import CleanText
 import DemoCouncil
 import ImprovementPlan
 import SnapshotFiles
@@ -40,7 +41,7 @@ extension Board {
       for snapshot in council.snapshots(englandFigures: EnglandFigure.comparators(england.figures))
       {
         do throws(SnapshotWriter.Failure) {
-          print(try SnapshotWriter.write(snapshot, inFolder: folder))
+          print(try SnapshotWriter.write(snapshot, inFolder: folder).cleaned)
         } catch {
           fail([error.description])
         }

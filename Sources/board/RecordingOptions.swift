@@ -135,7 +135,7 @@ extension RegisterFailure {
   fileprivate var code: ExitCode {
     switch reason {
     case .notPermitted, .busy, .full, .somebodyPresents: .notAllowed
-    case .missing, .replaced, .newer, .damaged, .other: .badInput
+    case .absent, .missing, .replaced, .newer, .damaged, .other: .badInput
     }
   }
 }

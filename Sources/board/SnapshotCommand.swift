@@ -1,4 +1,5 @@
 import ArgumentParser
+import CleanText
 import ImprovementPlan
 import Listings
 import Reports
@@ -25,7 +26,8 @@ extension Board {
       let snapshot = frozen(register)
       let folder = "\(register.dataFolder)/\(register.plan.council)"
       let file = write(snapshot, inFolder: folder)
-      options.output.show(text: file + "\n", json: writtenJSON(file: file, asAt: snapshot.asAt))
+      options.output.show(
+        text: file.cleaned + "\n", json: writtenJSON(file: file, asAt: snapshot.asAt))
     }
 
     private func frozen(_ register: OpenRegister) -> Snapshot {

@@ -1,5 +1,6 @@
 import App
 import ArgumentParser
+import CleanText
 import ImprovementPlan
 import Register
 import Reports
@@ -11,10 +12,10 @@ extension Board {
       discussion: """
         Prints how many rows the register has and the newest one's hash, its head. Keep that \
         somewhere else: --head proves later that all up to it is still there. Ends with 2 where a \
-        row doesn't hold, and names the first.
+        row doesn't hold, and names the first; and where there is no register.
         """)
 
-    @Option(help: "A hash that was the register's head once.")
+    @Option(help: "A hash that was the register's head once.", transform: hash(_:))
     var head: String?
     @OptionGroup var place: DataOptions
     @OptionGroup var recorded: RegisterOption
@@ -35,7 +36,7 @@ extension Board {
       case .holds(let rows, let head):
         let count = PlanWords.count(rows, "row")
         output.show(
-          text: "\(register.file): \(count), every one as it was recorded; head \(head)\n",
+          text: "\(register.file.cleaned): \(count), every one as it was recorded; head \(head)\n",
           json: holdingJSON(rows: rows, head: head))
       case .broken(let row, let words):
         if output.format == .json {
@@ -46,4 +47,14 @@ extension Board {
       }
     }
   }
+}
+
+/// Reads a hash of the command line.
+func hash(_ text: String) throws -> String {
+  guard text.utf8.count == 64, text.utf8.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit })
+  else {
+    throw ValidationError(
+      "found “\(text.cleaned)”, expected 64 hexadecimal digits, as 'board verify' prints them")
+  }
+  return text.lowercased()
 }

@@ -150,13 +150,13 @@ private func load(_ files: [String: String]) throws -> (theme: ColourTheme, prob
     let theme = try load("inherits: terminal\nroles: { good: blue }").theme
     #expect(theme.style(.good) == Style(foreground: .ansi(4)))
     #expect(theme.style(.bad) == ColourTheme.terminal.style(.bad))
-    #expect(theme.style(.muted) == Style(attributes: .dim))
+    #expect(theme.style(.link) == Style(attributes: .underline))
   }
 
   @Test func `recolours its parent's roles through the palette`() throws {
     let theme = try load("inherits: dark\npalette: { green: \"#000001\" }").theme
     #expect(theme.style(.good).foreground == .rgb(0, 0, 1))
-    #expect(theme.style(.good).background == .rgb(0x14, 0x18, 0x1F))
+    #expect(theme.style(.good).background == .rgb(0x1C, 0x1C, 0x1C))
   }
 
   @Test func `may build on the shipped one of its own name`() throws {
@@ -164,7 +164,7 @@ private func load(_ files: [String: String]) throws -> (theme: ColourTheme, prob
     let loaded = ThemeLibrary(folders: [folder.path, shippedFolder]).theme("dark")
     #expect(loaded.problems.isEmpty)
     #expect(loaded.theme.style(.good).foreground == .ansi(1))
-    #expect(loaded.theme.style(.bad).foreground == .rgb(0xFF, 0x83, 0x79))
+    #expect(loaded.theme.style(.bad).foreground == .rgb(0xFF, 0x5F, 0x5F))
   }
 
   @Test func `can't inherit from itself`() throws {

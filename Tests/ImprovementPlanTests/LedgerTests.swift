@@ -60,13 +60,13 @@ struct LedgerTests {
     #expect(after.standings == [.settled, .settled])
   }
 
-  @Test func `a change recorded on top of what a snapshot said settles the dispute before it`() {
+  @Test func `a change recorded on top of what a snapshot said replaces the one disputed`() {
     let rows = [
       row(1, .lifecycle(from: .notStarted, to: .inProgress), on: "2026-11-01"),
       row(2, .lifecycle(from: .suspended, to: .notStarted), on: "2026-12-01"),
     ]
     let ledger = Ledger(rows, over: snapshot(asAt: "2026-11-30", [action(.suspended)]))
-    #expect(ledger.standings == [.settled, .carriesOn])
+    #expect(ledger.standings == [.replaced, .carriesOn])
     #expect(ledger.plan.action("P1")?.lifecycle == .notStarted)
   }
 

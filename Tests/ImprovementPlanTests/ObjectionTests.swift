@@ -253,6 +253,39 @@ struct ObjectionTests {
     }
   }
 
+  @Test(
+    "an approval of the date that was proposed approves the proposal, and is not before it",
+    arguments: [
+      ("2026-10-31", nil, ["approvalDay: 31 Oct 2026 is before it was proposed, 1 Nov 2026"]),
+      (
+        "2026-10-31", "2026-12-31",
+        ["approvalDay: 31 Oct 2026 is before it was proposed, 1 Nov 2026"]
+      ),
+      ("2026-11-02", nil, []), ("2026-11-02", "2026-12-31", []),
+      ("2026-10-31", "2027-01-31", ["reason: a new due date needs a reason"]),
+    ] as [(Day, Day?, [String])])
+  func proposed(on: Day, due: Day?, words: [String]) throws {
+    let work = action(due: "2026-06-16") {
+      var asked = Revision(from: "2026-06-16", to: "2026-12-31", reason: "recruitment")
+      asked.proposedOn = "2026-11-01"
+      $0.revisions = [asked]
+    }
+    expect(words, work) {
+      $0.due = due
+      $0.approval = approval(on)
+    }
+    guard words.isEmpty else { return }
+    let approving = request {
+      $0.due = due
+      $0.approval = approval(on)
+      $0.reason = "a second advert"
+    }
+    let rows = try outcome(of: approving, to: work).get()
+    #expect(rows.first?.change == .approval(to: "2026-12-31", approval(on)))
+    #expect(rows.count == (due == nil ? 2 : 1))
+    #expect(rows.first?.why == (due == nil ? nil : "a second advert"))
+  }
+
   @Test func `an approval needs a move that awaits it`() {
     expect(["approval: no new date awaits approval; say which date is approved"], action()) {
       $0.approval = approval("2026-11-02")

@@ -2,14 +2,15 @@ import ImprovementPlan
 
 let today: Day = "2026-11-18"
 
-/// A row of the register, recorded at 14:02 on a day.
+/// A row of the register, recorded at 14:02 on a day, over an older snapshot than any laid under it.
 func row(
   _ number: Int, _ change: ActionChange, on day: Day = today, of action: Ref = "P1",
-  intent: Int? = nil, by login: String = "ann", why: String? = nil
+  over basis: Day = "2026-09-30", intent: Int? = nil, by login: String = "ann", why: String? = nil
 ) -> RecordedChange {
   RecordedChange(
     number: number, intent: intent ?? number, at: Moment(day: day, second: 50_520)!,
-    by: Author(login: login), council: "fernshire", action: action, change: change, why: why)
+    by: Author(login: login), council: "fernshire", action: action, basis: basis, change: change,
+    why: why)
 }
 
 func request(_ change: (inout UpdateRequest) -> Void) -> UpdateRequest {

@@ -79,7 +79,8 @@ struct RegisterWordsTests {
   func sentences(role: String?, reference: Day, words: String) {
     let change = RecordedChange(
       number: 1, intent: 1, at: Moment(day: today, second: 50_520)!,
-      by: Author(login: "ann", role: role), council: "fernshire", action: "P1", change: .note("a"))
+      by: Author(login: "ann", role: role), council: "fernshire", action: "P1", basis: "2026-10-31",
+      change: .note("a"))
     #expect(change.sentence(in: .standard, reference: reference) == words)
   }
 

@@ -17,7 +17,7 @@ struct ResolvingTests {
     let recorded = new.enumerated().map { place, change in
       row(
         before.changes.count + 1 + place, change.change, on: "2026-12-02", of: change.action,
-        why: change.why)
+        over: before.plan.asAt, why: change.why)
     }
     return ledger(before.changes + recorded, over: action)
   }

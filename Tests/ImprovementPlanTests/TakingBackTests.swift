@@ -94,6 +94,35 @@ struct TakingBackTests {
       try ledger([piece, step], over: [proven]).undoing(newestOf: "ann")
     }
   }
+
+  private let doing = row(1, .recovery(from: nil, to: "agency cover"))
+  private let red = row(2, .rating(from: nil, to: "over-a-month-late"), by: "bob", why: "vacancies")
+
+  @Test func `the only recovery action of an amber or red rating stays`() {
+    #expect(
+      objection(to: "ann", in: ledger([doing, red]))
+        == Objection(
+          .recovery,
+          "R over a month late needs a recovery action, and there is no other: "
+            + "P1 18 Nov 14:02 ann: doing: “agency cover”", action: "P1"))
+    #expect(throws: Never.self) { try ledger([doing, red]).undoing(newestOf: "bob") }
+    let green = row(2, .rating(from: nil, to: "on-time"), by: "bob", why: "vacancies")
+    #expect(throws: Never.self) { try ledger([doing, green]).undoing(newestOf: "ann") }
+    let other = row(1, .recovery(from: "overtime", to: "agency cover"))
+    let busy = action(.notStarted) { $0.recovery = "overtime" }
+    #expect(throws: Never.self) { try ledger([other, red], over: [busy]).undoing(newestOf: "ann") }
+  }
+
+  @Test func `a rating set with its recovery action goes with it, and doesn't come back without`() {
+    let both = [doing, row(2, red.change, intent: 1, why: "vacancies")]
+    #expect(throws: Never.self) { try ledger(both).undoing(newestOf: "ann") }
+    let byDates = row(3, .rating(from: "over-a-month-late", to: nil), by: "carol")
+    let bare = [doing, red, byDates, row(4, .undo(of: 1))]
+    #expect(
+      objection(to: "carol", in: ledger(bare))?.words
+        == "R over a month late needs a recovery action, and there is no other: "
+        + "P1 18 Nov 14:02 carol: R over a month late → by its dates")
+  }
 }
 
 @Suite("What a request would overwrite unseen")

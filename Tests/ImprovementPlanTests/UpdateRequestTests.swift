@@ -106,6 +106,44 @@ struct UpdateRequestTests {
         == [NewChange("P1", .note("first line second  line"))])
   }
 
+  @Test(
+    "a text in which nothing can be seen is blank wherever it is needed",
+    arguments: [
+      "\u{200B}", "\u{2800}", "\u{3164}", "\u{FFFD}", "\u{AD} \u{FFFD}\u{2800}", "\u{E0001}\u{7}",
+      "\u{3000}",
+    ])
+  func unseen(text: String) {
+    let unseen = request {
+      $0.state = .suspended
+      $0.note = text
+      $0.lead = text
+      $0.reason = text
+      $0.evidence = Evidence(kind: .audit, text: text)
+      $0.due = "2026-12-31"
+      $0.approval = approval("2026-11-02", by: text)
+    }
+    #expect(
+      Set(objections(to: unseen, of: action(.inProgress) { $0.lead = "Head of Audit" }))
+        == [
+          "note: suspended needs a note that says why",
+          "reason: a new due date needs a reason",
+          "approval: an approval needs the body or role that approved",
+          "evidence: evidence has to say what it shows",
+        ])
+    let rated = request {
+      $0.rating = .to("over-a-month-late")
+      $0.reason = text
+      $0.recovery = text
+    }
+    #expect(
+      objections(to: rated, of: action(due: "2026-12-31")) == [
+        "reason: rating it R over a month late against the dates needs a reason",
+        "recovery: R over a month late needs a recovery action: what is being done",
+      ])
+    let seen = request { $0.note = "\u{200B}ok\u{2800}" }
+    #expect(objections(to: seen, of: late) == [])
+  }
+
   @Test func `an unchanged rating leaves its reason to be why the action is late`() throws {
     var rated = late
     rated.override = RatingOverride(rating: "on-time", reason: "signed off in draft")

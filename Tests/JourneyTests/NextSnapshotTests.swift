@@ -23,6 +23,8 @@ import Testing
       "A2 22 May 14:02 head-of-quality: lead Head of Workforce → Head of Practice",
       "the snapshot of 23 May 2026 says lead Head of Finance")
     later.press("K")
+    later.expectScreen(contains: "Keep what was recorded", "Enter records it again")
+    later.press("<enter>")
     later.expectScreen(
       contains: "Saved A2: lead Head of Finance → Head of Practice, “kept over the snapshot of",
       "Conflicts with the snapshot · 0", "1 change laid over")
@@ -33,7 +35,7 @@ import Testing
 
   @Test mutating func `or the snapshot's word taken`() throws {
     var later = try contradicted()
-    later.press("X T")
+    later.press("X T <enter>")
     later.expectScreen(contains: "Conflicts with the snapshot · 0")
     later.expectScreen(lacks: "laid over", "1 conflict")
     later.press(": A 2 <enter>")

@@ -129,7 +129,7 @@ struct RegisterListsTests {
     let board = Approval(by: "Improvement board", on: day("2026-11-18"))
     let approval = RecordedChange(
       number: 1, intent: 1, at: Moment(day: day("2026-11-18"), second: 0)!,
-      by: PlanFixtures.officer, council: "fernshire", action: "A2",
+      by: PlanFixtures.officer, council: "fernshire", action: "A2", basis: PlanFixtures.asAt,
       change: .approval(to: day("2026-12-31"), board))
     let ledger = Ledger([approval], over: PlanFixtures.plan)
     let plan = OpenPlan(

@@ -27,9 +27,12 @@ struct RecordingTests {
 
   @Test func `a register is made by the first change and not by looking`() throws {
     let world = try World.ofTestshire()
-    for command in [["history"], ["verify"], ["conflicts"], ["info"], []] {
+    for command in [["history"], ["conflicts"], ["info"], []] {
       #expect(try world.run(command).end == .code(0))
     }
+    let none = "register.sqlite: found no register; nothing has been recorded there yet"
+    expectRefused(try world.run(["verify"]), code: 2, none)
+    expectRefused(try world.run(["verify", "--register", "none/register.sqlite"]), code: 2, none)
     #expect(!world.has("data/register.sqlite"))
     #expect(try world.run(["update", "A1", "--note", "x"]).end == .code(0))
     #expect(world.has("data/register.sqlite"))
@@ -115,8 +118,34 @@ struct RecordingTests {
     #expect(try world.run(["verify", "--head", head, "--format", "json"]).output.contains(head))
     let other = String(repeating: "a", count: 64)
     expectRefused(try world.run(["verify", "--head", other]), code: 2, "board: ")
+    #expect(try world.run(["verify", "--head", head.uppercased()]).end == .code(0))
+    for wrong in [String(head.dropLast()), head + "0", String(head.dropLast()) + "g", "é"] {
+      expectRefused(
+        try world.run(["verify", "--head", wrong]), code: 2,
+        "found “\(wrong)”, expected 64 hexadecimal digits, as 'board verify' prints them")
+    }
     try world.write("not a register", to: "data/register.sqlite")
     expectRefused(try world.run(["verify"]), code: 2, "data/register.sqlite: ")
+  }
+
+  @Test func `escape sequences in the path of a register or a folder never reach the terminal`()
+    throws
+  {
+    let world = try World.ofTestshire()
+    let name = "a\u{1B}[6n\nb"
+    try FileManager.default.createDirectory(
+      atPath: world.folder + "/" + name, withIntermediateDirectories: false)
+    try FileManager.default.moveItem(
+      atPath: world.folder + "/data/testshire", toPath: world.folder + "/" + name + "/testshire")
+    for command in [["update", "A1", "--note", "x"], ["verify"], ["snapshot"]] {
+      let run = try world.run(command + ["--data", name])
+      #expect(run.end == .code(0))
+      #expect(run.output.filter { $0 == "\n" }.count == 1)
+      expectPlain(run.output)
+    }
+    let demo = try World().run(["demo", name, "--actions", "1", "--snapshots", "1"])
+    #expect(demo.end == .code(0))
+    expectPlain(demo.output)
   }
 
   @Test func `freezing writes the next snapshot once, and what was recorded is in it`() throws {

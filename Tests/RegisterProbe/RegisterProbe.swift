@@ -58,7 +58,7 @@ struct RegisterProbe {
     guard let noon = Moment(day: Day(number: 20_000), second: 43_200) else { exit(2) }
     for _ in 0..<count {
       let added = try register.add(
-        to: "bury", by: Author(login: "probe"), at: noon, after: .start
+        to: "bury", over: noon.day, by: Author(login: "probe"), at: noon, after: .start
       ) { _ in [NewChange("A1", .note("by \(getpid())"))] }
       print("added \(added.map(\.number))")
     }

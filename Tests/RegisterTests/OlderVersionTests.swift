@@ -17,7 +17,7 @@ struct OlderVersionTests {
     let queue = try DatabaseQueue(path: register.file)
     try migrator.migrate(queue, upTo: "v1")
     try queue.write { database in
-      let bury = Occasion(council: "bury", author: officer, moment: noon)
+      let bury = Occasion(council: "bury", basis: noon.day, author: officer, moment: noon)
       _ = try database.append([NewChange("A1", .note("x"))], on: bury, after: .start)
     }
   }

@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import ImprovementPlan
 import Testing
 
@@ -17,7 +18,12 @@ struct RegisterTests {
   @Test("A register that isn't there holds no rows, and looking doesn't make it")
   func absentIsEmpty() throws {
     #expect(try register.read() == Register.Reading(changes: [], mark: .start))
-    #expect(try register.verify() == .holds(rows: 0, head: String(repeating: "0", count: 64)))
+    let absent = RegisterFailure(.absent, file: register.file)
+    #expect(throws: absent) { try register.verify() }
+    #expect(throws: absent) { try register.verify(head: String(repeating: "a", count: 64)) }
+    #expect(
+      absent.description
+        == "\(register.file): found no register; nothing has been recorded there yet")
     #expect(folder.names == [])
   }
 
@@ -26,6 +32,31 @@ struct RegisterTests {
     let deep = Register(file: folder.path + "/state/board/register.sqlite")
     #expect(try deep.record(NewChange("A1", .note("x"))).map(\.number) == [1])
     #expect(folder.names(in: "state/board") == ["register.sqlite"])
+  }
+
+  @Test(
+    "Who may read and write the folder may read and write the register made there",
+    arguments: [
+      (0o700, 0o600), (0o750, 0o640), (0o755, 0o644), (0o770, 0o660), (0o2775, 0o664),
+      (0o777, 0o664),
+    ] as [(mode_t, mode_t)])
+  func mode(ofFolder: mode_t, ofRegister: mode_t) throws {
+    chmod(folder.path, ofFolder)
+    try register.record(NewChange("A1", .note("x")))
+    var facts = stat()
+    stat(register.file, &facts)
+    #expect(facts.st_mode & 0o7777 == ofRegister)
+  }
+
+  @Test("In a folder of another group the register is of that group", .enabled(if: getuid() == 0))
+  func group() throws {
+    chown(folder.path, 0, 12_345)
+    chmod(folder.path, 0o770)
+    try register.record(NewChange("A1", .note("x")))
+    var facts = stat()
+    stat(register.file, &facts)
+    #expect(facts.st_gid == 12_345)
+    #expect(facts.st_mode & 0o777 == 0o660)
   }
 
   @Test("What is added is read back, and the mark says how far")
@@ -49,7 +80,7 @@ struct RegisterTests {
     let seen = try register.read().mark
     try register.record(NewChange("A1", .note("new")), council: "manchester")
     var told: [RecordedChange] = []
-    _ = try register.add(to: "bury", by: officer, at: noon, after: seen) { rows in
+    _ = try register.add(to: "bury", over: autumn, by: officer, at: noon, after: seen) { rows in
       told = rows
       return []
     }
@@ -61,7 +92,7 @@ struct RegisterTests {
   func nothingAdded() throws {
     #expect(try register.record() == [])
     #expect(throws: Objection(nil, "no")) {
-      try register.add(to: "bury", by: officer, at: noon, after: .start) { _ in
+      try register.add(to: "bury", over: autumn, by: officer, at: noon, after: .start) { _ in
         throw Objection(nil, "no")
       }
     }
@@ -69,7 +100,7 @@ struct RegisterTests {
     try register.record(NewChange("A1", .note("x")))
     #expect(try register.record() == [])
     #expect(throws: Objection(nil, "no")) {
-      try register.add(to: "bury", by: officer, at: noon, after: .start) { _ in
+      try register.add(to: "bury", over: autumn, by: officer, at: noon, after: .start) { _ in
         throw Objection(nil, "no")
       }
     }

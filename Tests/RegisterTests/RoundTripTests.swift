@@ -12,7 +12,7 @@ struct RoundTripTests {
       .rating(from: nil, to: "red"), .rating(from: "red", to: "green"),
       .rating(from: "red", to: nil), .rating(from: nil, to: nil),
       .impact(from: nil, to: .notYet), .impact(from: .emerging, to: .achieved),
-      .note("audit of 40 cases"), .note(""),
+      .note("audit of 40 cases"),
       .evidence(Evidence(kind: .audit, text: "40 cases")),
       .evidence(Evidence(kind: .voiceOfTheChild, text: "“heard”", date: march)),
       .due(from: nil, to: june, approval: nil), .due(from: march, to: june, approval: nil),
@@ -31,7 +31,7 @@ struct RoundTripTests {
       row
         == RecordedChange(
           number: 1, intent: 1, at: noon, by: officer, council: "bury", action: "A9",
-          change: change, why: "because"))
+          basis: autumn, change: change, why: "because"))
   }
 
   @Test("An undo of each row of an intent")
@@ -66,11 +66,11 @@ struct RoundTripTests {
   func texts(typed: String, kept: String) throws {
     let folder = try TemporaryFolder()
     let added = try folder.register.add(
-      to: typed, by: Author(login: typed, role: typed), at: noon, after: .start
+      to: typed, over: autumn, by: Author(login: typed, role: typed), at: noon, after: .start
     ) { _ in [NewChange(Ref(typed), .reason(from: typed, to: typed), why: typed)] }
     let row = RecordedChange(
       number: 1, intent: 1, at: noon, by: Author(login: kept, role: kept), council: kept,
-      action: Ref(kept), change: .reason(from: kept, to: kept), why: kept)
+      action: Ref(kept), basis: autumn, change: .reason(from: kept, to: kept), why: kept)
     #expect(added == [row])
     #expect(try folder.register.read().changes == [row])
   }
@@ -88,7 +88,9 @@ struct RoundTripTests {
     let folder = try TemporaryFolder()
     for offset in [-720, -30, 0, 845] {
       let moment = try #require(Moment(day: march, second: 86_399, offset: offset))
-      let added = try folder.register.add(to: "bury", by: officer, at: moment, after: .start) { _ in
+      let added = try folder.register.add(
+        to: "bury", over: autumn, by: officer, at: moment, after: .start
+      ) { _ in
         [NewChange("A1", .note("x"))]
       }
       #expect(added.map(\.at) == [moment])

@@ -93,6 +93,7 @@ struct SharingTests {
 
   @Test("What a killed writer left half written is put back by the next who may")
   func killed() throws {
+    chmod(folder.path, 0o755)
     try register.recordNotes(3)
     let before = try register.read()
     let death = try probe("die", register.file, in: folder)
@@ -171,7 +172,7 @@ struct SharingTests {
 
 /// Whether this process may mount file systems.
 private let canMount: Bool = {
-  let place = "/tmp/register-mount-\(getpid())"
+  let place = FileManager.default.temporaryDirectory.path + "/register-mount-\(getpid())"
   mkdir(place, 0o700)
   defer { rmdir(place) }
   guard mount("tmpfs", place, "tmpfs", 0, "size=64k") == 0 else { return false }

@@ -45,8 +45,8 @@ struct TamperingTests {
   ) -> String {
     """
     INSERT OR REPLACE INTO change
-      (number, intent, at, login, council, action, kind, now, previous, hash)
-    SELECT \(number), \(intent), 'other', council, action, kind, now, \(previous), \(hash)
+      (number, intent, at, login, council, action, basis, kind, now, previous, hash)
+    SELECT \(number), \(intent), 'other', council, action, basis, kind, now, \(previous), \(hash)
     FROM change WHERE number = 6
     """
   }
@@ -69,7 +69,7 @@ struct TamperingTests {
       ("UPDATE change SET number = number + 1, intent = intent + 1 WHERE number = 6", 6),
       (
         """
-        INSERT INTO change SELECT 7, 7, at, login, role, council, action, kind, was, now, why,
+        INSERT INTO change SELECT 7, 7, at, login, role, council, action, basis, kind, was, now, why,
           evidence_kind, evidence_date, approved_by, approved_on, meeting, undoes, hash,
           printf('%064d', 1) FROM change WHERE number = 6
         """, 7
@@ -140,12 +140,96 @@ struct TamperingTests {
     arguments: [
       ("DROP TRIGGER change_is_never_removed", "trigger change_is_never_removed"),
       ("CREATE TABLE mine (x)", "table mine"),
+      (
+        "CREATE TRIGGER gone BEFORE INSERT ON change BEGIN SELECT RAISE(IGNORE); END",
+        "trigger gone"
+      ),
     ])
   func schema(sql: String, what: String) throws {
     try folder.tryRaw(sql)
     let failure = RegisterFailure(
       .damaged(row: nil, "its \(what) is not as this program makes it"), file: register.file)
     #expect(throws: failure) { try register.verify() }
+    #expect(throws: failure) { try register.record(NewChange("A1", .note("x"))) }
+    #expect(try register.read().changes.count == 6)
+  }
+
+  @Test(
+    "A row that couldn't be read back is refused, right though its place and its hash may be",
+    arguments: [
+      (.at, "2026-13-18T14:02:07+00:00", "at is a moment"),
+      (.at, "2026-02-30T14:02:07+00:00", "at is a moment"),
+      (.at, "0000-02-03T14:02:07+00:00", "at is a moment"),
+      (.at, "2026-11-18T24:00:00+00:00", "at is a moment"),
+      (.at, "2026-11-18T14:02:07+18:01", "at is a moment"),
+      (.at, "2026-11-18T14:02:07-19:00", "at is a moment"),
+      (.at, "2026-11-18T14:02:07Z", "at is a moment"),
+      (.at, "2026-11-18 14:02:07+00:00", "at is a moment"),
+      (.basis, "2026-02-30", "basis is a day"), (.basis, "0000-01-01", "basis is a day"),
+      (.basis, "2461000", "basis is a day"), (.basis, "now", "basis is a day"),
+      (.evidenceDate, "2026-11-31", "evidence_date is a day"),
+      (.evidenceDate, "0000-11-30", "evidence_date is a day"),
+      (.approvedOn, "2026-19-01", "approved_on is a day"),
+      (.was, "2026-02-29", "a due date is a day"), (.now, "2026-00-10", "a due date is a day"),
+      (.now, "0000-01-10", "a due date is a day"),
+      (.why, "a\0b", "a text is not empty, and no zero byte hides its end"),
+      (.login, "a\0b", "a text is not empty, and no zero byte hides its end"),
+    ] as [(ChangeColumn, String, String)])
+  func unreadableIsRefused(column: ChangeColumn, text: String, constraint: String) throws {
+    let piece = Evidence(kind: .audit, text: "40 cases", date: march)
+    let change: ActionChange =
+      column == .evidenceDate ? .evidence(piece) : .due(from: march, to: june, approval: board)
+    var row = StoredRow(
+      RecordedChange(
+        number: 7, intent: 7, at: noon, by: officer, council: "bury", action: "A1",
+        basis: autumn, change: change, why: "recruitment"))
+    let previous = try register.read().mark.hash
+    #expect(try refusal(of: row, after: previous) == nil)
+    row.set(column, text)
+    #expect(try refusal(of: row, after: previous) == "CHECK constraint failed: \(constraint)")
+  }
+
+  /// Why a row with a right place and hash is refused; it is taken out again where it isn't.
+  private func refusal(of row: StoredRow, after previous: String) throws -> String? {
+    var row = row
+    row.set(.previous, previous)
+    row.set(.hash, row.rightHash)
+    let values = ChangeColumn.allCases.map { column in
+      switch row[column] {
+      case .null: "NULL"
+      case .number(let number): "\(number)"
+      case .text(let text): "'\(text.replacing("\0", with: "' || char(0) || '"))'"
+      }
+    }
+    let sql = "INSERT INTO change VALUES (\(values.joined(separator: ", ")))"
+    do {
+      try DatabaseQueue(path: register.file).inDatabase { database in
+        try database.inTransaction {
+          try database.execute(sql: sql)
+          return .rollback
+        }
+      }
+    } catch let error as DatabaseError {
+      return error.message
+    }
+    return nil
+  }
+
+  @Test("What was swallowed on the way in is not said to be added")
+  func swallowed() throws {
+    try folder.tryRaw(
+      "CREATE TRIGGER gone BEFORE INSERT ON change BEGIN SELECT RAISE(IGNORE); END")
+    let mark = try register.read().mark
+    let occasion = Occasion(council: "bury", basis: autumn, author: officer, moment: noon)
+    let queue = try DatabaseQueue(path: register.file)
+    #expect(
+      throws: RegisterFailure.Reason.damaged(
+        row: 7, "it was not kept, although nothing refused it")
+    ) {
+      try queue.write { database in
+        try database.append([NewChange("A1", .note("x"))], on: occasion, after: mark)
+      }
+    }
   }
 }
 

@@ -33,6 +33,7 @@ struct RegisterReportsTests {
             {
               "action" : "A3",
               "at" : "2026-11-16T16:50:00+00:00",
+              "basis" : "2026-10-31",
               "council" : "fernshire",
               "intent" : 53,
               "kind" : "undo",
@@ -46,6 +47,7 @@ struct RegisterReportsTests {
             {
               "action" : "A3",
               "at" : "2026-11-16T16:45:10+00:00",
+              "basis" : "2026-10-31",
               "council" : "fernshire",
               "from" : "awaiting-sign-off",
               "intent" : 52,

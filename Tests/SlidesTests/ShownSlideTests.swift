@@ -61,7 +61,7 @@ import Testing
     let at = try #require(Moment(day: day("2026-11-18"), second: 50_527))
     let asked = RecordedChange(
       number: 1, intent: 1, at: at, by: Author(login: "wl", role: "workforce-lead"),
-      council: "fernshire", action: "A2",
+      council: "fernshire", action: "A2", basis: day("2026-10-31"),
       change: .due(from: day("2026-10-19"), to: day("2026-12-31"), approval: nil))
     let open = OpenPlan(
       council: "fernshire", snapshot: plan, id: "fernshire #1", ledger: Ledger([asked], over: plan))

@@ -100,7 +100,7 @@ private struct RandomOfficer {
       RecordedChange(
         number: last + 1 + place, intent: last + 1, at: Moment(day: day, second: 0)!,
         by: Author(login: "ann"), council: "fernshire", action: change.action,
-        change: change.change, why: change.why)
+        basis: RandomOfficer.plan.asAt, change: change.change, why: change.why)
     }
   }
 

@@ -15,7 +15,19 @@ struct ColourReductionTests {
   func `each colour has the nearest number the terminal has`(
     colours: Int, colour: Colour, number: Int32
   ) {
-    #expect(ColourReduction(colours: colours).number(of: colour) == number)
+    let style = Style(foreground: colour)
+    #expect(ColourReduction(colours: colours).reduced(style).foreground == number)
+  }
+
+  @Test(arguments: [
+    (Colour.rgb(0, 43, 54), Int32(0)), (.rgb(48, 48, 48), 0), (.rgb(215, 215, 255), 7),
+    (.rgb(255, 255, 255), 15), (.ansi(12), 12), (.terminal, -1),
+  ])
+  func `a ground has the nearest, whatever its hue`(colour: Colour, number: Int32) {
+    let style = Style(background: colour)
+    #expect(ColourReduction(colours: 16).reduced(style).background == number)
+    #expect(
+      ColourReduction(colours: 8).reduced(style).background == (number < 0 ? -1 : number & 7))
   }
 
   @Test(arguments: [
@@ -23,6 +35,44 @@ struct ColourReductionTests {
     (8, .terminal, false), (16, .ansi(9), false), (256, .ansi(9), false), (0, .ansi(9), false),
   ])
   func `bold stands for bright on 8 colours only`(colours: Int, colour: Colour, isBold: Bool) {
-    #expect(ColourReduction(colours: colours).isBoldForBright(colour) == isBold)
+    let reduced = ColourReduction(colours: colours).reduced(Style(foreground: colour))
+    #expect(reduced.attributes == (isBold ? .bold : []))
+  }
+
+  @Test(arguments: [
+    (Colour.rgb(255, 95, 95), Int32(9)), (.rgb(255, 175, 0), 11), (.rgb(135, 215, 135), 2),
+    (.rgb(95, 135, 215), 6), (.rgb(215, 175, 255), 13), (.rgb(118, 118, 118), 7),
+    (.rgb(0, 0, 0), 7), (.ansi(1), 9), (.ansi(4), 7),
+  ])
+  func `text on black keeps its hue where that can be read, or is grey`(
+    colour: Colour, number: Int32
+  ) {
+    let style = Style(foreground: colour, background: .rgb(28, 28, 28))
+    #expect(
+      ColourReduction(colours: 16).reduced(style)
+        == ReducedStyle(foreground: number, background: 0, attributes: []))
+  }
+
+  @Test(arguments: [
+    (16, Colour.rgb(0, 0, 0), Int32(0), Attributes.underline), (16, .rgb(135, 0, 0), 1, .underline),
+    (16, .rgb(0, 0, 215), 4, .bold), (16, .rgb(0, 135, 0), 0, .underline),
+    (8, .rgb(0, 0, 0), 0, .underline), (8, .rgb(135, 0, 0), 0, .underline),
+  ])
+  func `bold on white is underlined where it would brighten the text away`(
+    colours: Int, colour: Colour, number: Int32, attributes: Attributes
+  ) {
+    let style = Style(foreground: colour, background: .rgb(255, 255, 255), attributes: .bold)
+    let reduced = ColourReduction(colours: colours).reduced(style)
+    #expect(reduced.foreground == number)
+    #expect(reduced.attributes == attributes)
+  }
+
+  @Test(arguments: [8, 16], UInt8(0)..<16)
+  func `no text has the colour of its ground`(colours: Int, ground: UInt8) {
+    for number in UInt8.min...(.max) {
+      let style = Style(foreground: .indexed(number), background: .ansi(ground))
+      let reduced = ColourReduction(colours: colours).reduced(style)
+      #expect(reduced.foreground != reduced.background, "\(number)")
+    }
   }
 }

@@ -133,7 +133,9 @@ extension DashboardState {
     shelf = new
     guard let arrived else { return }
     message = Message(
-      "A snapshot of \(arrived.medium) has arrived; :\(arrived.iso) opens it")
+      "A snapshot of \(arrived.medium) has arrived; "
+        + (presenting == nil
+          ? ":\(arrived.iso) opens it" : "this meeting keeps the one it began with"))
   }
 
   mutating func edited(_ text: String) {

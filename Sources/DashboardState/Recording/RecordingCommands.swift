@@ -11,8 +11,8 @@ extension DashboardState {
     case .range: toggleRange()
     case .approve: startApproval()
     case .undo: startUndo()
-    case .keepRecorded: return resolve(keepingRecorded: true)
-    case .takeSnapshots: return resolve(keepingRecorded: false)
+    case .keepRecorded: startResolving(keepingRecorded: true)
+    case .takeSnapshots: startResolving(keepingRecorded: false)
     default: break
     }
     return []
@@ -60,15 +60,20 @@ extension DashboardState {
     case .success(let changes):
       overlay = .confirm(
         Question(
-          title: "Take back your last change", sentences: changes.compactMap(sentence),
+          title: "Take back your last change", answer: "takes it back",
+          sentences: changes.compactMap(sentence),
           effect: .undo(intent: plan.ledger?.newestIntent(of: author.login) ?? 0)))
     }
   }
 
-  private mutating func resolve(keepingRecorded: Bool) -> [Effect] {
-    guard let number = selectedContradiction?.change.number else { return [] }
-    message = .saving
-    return [.resolve(number, keepingRecorded: keepingRecorded)]
+  private mutating func startResolving(keepingRecorded: Bool) {
+    guard let contradiction = selectedContradiction else { return }
+    overlay = .confirm(
+      Question(
+        title: keepingRecorded ? "Keep what was recorded" : "Take the snapshot's word",
+        answer: keepingRecorded ? "records it again" : "takes back what was recorded",
+        sentences: [contradiction.words(in: plan.snapshot.scheme, reference: today)],
+        effect: .resolve(contradiction.change.number, keepingRecorded: keepingRecorded)))
   }
 
   private var undoing: Result<[NewChange], Objection> {

@@ -25,7 +25,7 @@ extension DashboardState {
       message = .saving
       return [question.effect]
     case .escape, .backspace: overlay = nil
-    default: message = Message("Enter takes it back, Esc leaves it")
+    default: message = Message("Enter \(question.answer), Esc leaves it")
     }
     return []
   }

@@ -1,7 +1,7 @@
 extension RequestedUpdate {
   /// A move of the due date, or the approval of the one that was proposed.
   var dateChange: ActionChange? {
-    if let due = request.due {
+    if let due = request.due, !approvesProposal {
       return .due(from: action.due, to: due, approval: request.approval)
     }
     guard let approval = request.approval, let proposed = action.newestUnapprovedRevision else {
@@ -10,8 +10,14 @@ extension RequestedUpdate {
     return .approval(to: proposed.to, approval)
   }
 
+  /// Whether the approval is of the move that was proposed: no date is given with it, or that one.
+  private var approvesProposal: Bool {
+    guard request.approval != nil else { return false }
+    return request.due.map { $0 == action.newestUnapprovedRevision?.to } ?? true
+  }
+
   var dateObjections: [Objection] {
-    guard let due = request.due else { return [] }
+    guard let due = request.due, !approvesProposal else { return [] }
     var objections = [same(due), beforeStart(due, .due), finished(.due)].compactMap { $0 }
     if objections.isEmpty { objections += [implausible(due)].compactMap { $0 } }
     if request.reason == nil {
@@ -56,7 +62,7 @@ extension RequestedUpdate {
       blank.map { Objection(.approval, $0) }, meeting(of: approval),
       timing(of: approval).map { Objection(.approvalDay, $0) },
     ].compactMap { $0 }
-    return faults + (request.due == nil ? objections(toApproving: approval) : [])
+    return faults + (approvesProposal ? objections(toApproving: approval) : [])
   }
 
   private func objections(toApproving approval: Approval) -> [Objection] {
@@ -93,12 +99,13 @@ extension RequestedUpdate {
       .approvalDay, "\(ref) met on \(day.medium), which has to be the day of the approval")
   }
 
-  /// The last meetings of the board that were held, by ref and day: "; there are B15 (4 Sep 2026)".
+  /// The last meetings of the board that the approval can be of, by ref and day.
   private var knownMeetings: String {
+    let asked = request.due == nil ? action.newestUnapprovedRevision?.proposedOn : nil
     let held = plan.meetings.filter { $0.body == .improvementBoard }
       .compactMap { meeting in meeting.date.map { (ref: meeting.ref, day: $0) } }
-      .filter { $0.day <= today }.sorted { $0.day > $1.day }
-    guard !held.isEmpty else { return "" }
+      .filter { $0.day <= today && $0.day >= asked ?? $0.day }.sorted { $0.day > $1.day }
+    guard !held.isEmpty else { return "; leave it empty where it has none" }
     let told = held.prefix(3).map { "\($0.ref) (\($0.day.medium))" }
     return "; the board met at " + told.joined(separator: ", ")
   }

@@ -14,6 +14,8 @@ public struct Ledger: Equatable, Sendable {
     case carriesOn
     /// The snapshot, or an earlier one that was the first after it, has it.
     case settled
+    /// The snapshot never had it, and a later change of the same stands on what the snapshot says.
+    case replaced
     /// The snapshot says something else.
     case contradicted
     /// Taken back, by the change of this number.
@@ -24,10 +26,11 @@ public struct Ledger: Equatable, Sendable {
 
   /// Lays changes over a snapshot.
   ///
-  /// A change is settled when the snapshot has it. Else it carries on when the snapshot says what
-  /// was so before it and has no data of a later day; where the snapshot has data of a later day, or
-  /// says something that is neither, the two contradict each other, unless the first snapshot since
-  /// the change had it and the plan has moved on from there.
+  /// A change is settled when the snapshot has it and is later than the one it was recorded over. Else
+  /// it carries on when the snapshot says what was so before it and has no data of a later day, or is
+  /// the one it was recorded over; where the snapshot has data of a later day, or says something that
+  /// is neither, the two contradict each other, unless the first snapshot since the change had it and
+  /// the plan has moved on from there.
   ///
   /// - Parameter changes: the changes of this plan, oldest first.
   /// - Parameter firstSnapshot: the first snapshot with data of a day or of a later one; asked only
@@ -50,7 +53,7 @@ public struct Ledger: Equatable, Sendable {
   /// Whether a change still counts: it is neither taken back nor takes another back.
   func isInForce(_ change: RecordedChange) -> Bool {
     switch standings[change.number] {
-    case .carriesOn, .settled, .contradicted: true
+    case .carriesOn, .settled, .replaced, .contradicted: true
     case .undone, .undoes, nil: false
     }
   }

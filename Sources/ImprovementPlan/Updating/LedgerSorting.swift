@@ -77,30 +77,44 @@ extension LedgerSorting {
     guard let action = actions[group[0].action].map({ snapshot.actions[$0] }) else {
       return contradict(group, nil, firstSnapshot)
     }
-    guard let settled = settledCount(of: group, in: action) else {
+    guard let count = pastCount(of: group, in: action) else {
       return contradict(group, action, firstSnapshot)
     }
+    let newestSettled = group[..<count].lastIndex {
+      $0.holds(in: action) || wasSettled($0, firstSnapshot)
+    }
+    let settled = newestSettled.map { $0 + 1 } ?? 0
     mark(group[..<settled], .settled)
-    mark(group[settled...], .carriesOn)
+    mark(group[settled..<count], .replaced)
+    mark(group[count...], .carriesOn)
   }
 
-  /// How many of a group, from the oldest on, the snapshot has; nil where they contradict it.
+  /// How many of a group, from the oldest on, come before what the snapshot says; nil where they
+  /// contradict it.
   ///
   /// Of the places in the sequence at which the snapshot can stand, one comes first that its data
   /// date allows: what it has is of that day at the latest, and what it lacks of that day or later.
-  private func settledCount(of group: [RecordedChange], in action: Action) -> Int? {
+  /// It can have nothing that was recorded over it.
+  private func pastCount(of group: [RecordedChange], in action: Action) -> Int? {
     guard group[0].change.part?.isReplaced == true else {
-      return group[0].holds(in: action) ? 1 : 0
+      return !isMadeOver(group[0]) && group[0].holds(in: action) ? 1 : 0
     }
     let had = (1...group.count).filter { count in
-      group[count - 1].holds(in: action) && (count == group.count || isOpen(group[count]))
+      let last = group[count - 1]
+      return !isMadeOver(last) && last.holds(in: action)
+        && (count == group.count || isOpen(group[count]))
     }
     if let count = had.last(where: { group[$0 - 1].at.day <= snapshot.asAt }) { return count }
     return group.firstIndex { isOpen($0) && $0.follows(action) } ?? had.last
   }
 
+  /// Whether a change was recorded over the snapshot, or over a later one that is gone.
+  private func isMadeOver(_ change: RecordedChange) -> Bool { change.basis >= snapshot.asAt }
+
   /// Whether the snapshot's data are of a day that may lack the change.
-  private func isOpen(_ change: RecordedChange) -> Bool { change.at.day >= snapshot.asAt }
+  private func isOpen(_ change: RecordedChange) -> Bool {
+    isMadeOver(change) || change.at.day >= snapshot.asAt
+  }
 
   private mutating func contradict(
     _ group: [RecordedChange], _ action: Action?, _ firstSnapshot: FirstSnapshot
@@ -129,11 +143,12 @@ extension LedgerSorting {
     }
   }
 
-  /// Whether the first snapshot since a change had it, so that the plan has moved on from there.
+  /// Whether the first snapshot that can have a change had it, so that the plan has moved on from
+  /// there: that is of its day or a later one, and later than the one it was recorded over.
   private mutating func wasSettled(
     _ change: RecordedChange, _ firstSnapshot: FirstSnapshot
   ) -> Bool {
-    let day = change.at.day
+    let day = max(change.at.day, change.basis + 1)
     let first = asked[day] ?? firstSnapshot(day)
     asked[day] = .some(first)
     return first?.action(change.action).map { change.holds(in: $0) } ?? false

@@ -65,7 +65,7 @@ extension RequestedUpdate {
   }
 
   private func missingRecovery(for rating: Rating) -> Objection? {
-    guard rating.tone == .caution || rating.tone == .bad else { return nil }
+    guard rating.needsRecovery else { return nil }
     guard request.recovery == nil, action.recovery == nil else { return nil }
     return Objection(.recovery, "\(rating.words) needs a recovery action: what is being done")
   }
@@ -74,4 +74,7 @@ extension RequestedUpdate {
 extension Rating {
   /// Letter and word: "R over a month late".
   var words: String { "\(letter) \(word)" }
+
+  /// Amber and red, by their tone.
+  var needsRecovery: Bool { tone == .caution || tone == .bad }
 }

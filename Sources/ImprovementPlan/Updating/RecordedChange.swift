@@ -12,6 +12,8 @@ public struct RecordedChange: Equatable, Sendable {
   public let council: String
   /// Which action it is about.
   public let action: Ref
+  /// The data date of the snapshot it was recorded over: the newest there was.
+  public let basis: Day
   /// What was recorded.
   public let change: ActionChange
   /// Why: a note, the reason of a rating or of a new date.
@@ -19,7 +21,7 @@ public struct RecordedChange: Equatable, Sendable {
 
   /// A row as it stands in the register.
   public init(
-    number: Int, intent: Int, at: Moment, by: Author, council: String, action: Ref,
+    number: Int, intent: Int, at: Moment, by: Author, council: String, action: Ref, basis: Day,
     change: ActionChange, why: String? = nil
   ) {
     self.number = number
@@ -28,6 +30,7 @@ public struct RecordedChange: Equatable, Sendable {
     self.by = by
     self.council = council
     self.action = action
+    self.basis = basis
     self.change = change
     self.why = why
   }

@@ -52,6 +52,8 @@ struct RequestedUpdate {
   private func ownReason(for change: ActionChange) -> String? {
     switch change {
     case .rating, .due: request.reason
+    // Without a due date it is why the action is late.
+    case .approval: request.due == nil ? nil : request.reason
     default: nil
     }
   }

@@ -23,7 +23,7 @@ extension Ledger {
       if standing(of: row.number) == .settled { throw settledObjection(row) }
       if let later = laterChange(than: row) { throw overtakenObjection(row, later) }
     }
-    if let objection = loneEmbedded(without: rows) { throw objection }
+    if let objection = loneEmbedded(without: rows) ?? bareRating(without: rows) { throw objection }
     return rows.reversed().map { NewChange($0.action, .undo(of: $0.number)) }
   }
 
@@ -45,6 +45,27 @@ extension Ledger {
         .evidence, "complete and embedded needs evidence, and there is no other: \(words($0))",
         action: $0.action)
     }
+  }
+
+  /// A rating that an officer set and that would lack the recovery action it needs.
+  private func bareRating(without rows: [RecordedChange]) -> Objection? {
+    rows.lazy.compactMap { row in
+      guard let action = plan.action(row.action), standing(of: row.number) == .carriesOn else {
+        return nil
+      }
+      var (rating, recovery) = (action.override?.rating, action.recovery)
+      for other in rows where other.action == row.action {
+        if case .rating(let from, _) = other.change { rating = from }
+        if case .recovery(let from, _) = other.change { recovery = from }
+      }
+      let rated = plan.scheme.ratings.first { $0.id == rating }
+      guard let rated, rated.needsRecovery, recovery == nil,
+        rating != action.override?.rating || action.recovery != nil
+      else { return nil }
+      return Objection(
+        .recovery, "\(rated.words) needs a recovery action, and there is no other: \(words(row))",
+        action: row.action)
+    }.first
   }
 
   /// A later change of another intent that stands on the same part of the same action.

@@ -43,13 +43,32 @@ extension RequestedUpdate {
 }
 
 extension String {
-  /// On one line, without spaces around it; nil where nothing is left. A snapshot's reader makes a
+  /// Whether anything of it can be seen: a text of spaces, of what no terminal shows or of what
+  /// stands where text was not fit to show says nothing.
+  var saysSomething: Bool {
+    unicodeScalars.contains { scalar in
+      let properties = scalar.properties
+      switch properties.generalCategory {
+      case .control, .format: return false
+      default: break
+      }
+      return !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint
+        && scalar != brailleBlank && scalar != substitute
+    }
+  }
+
+  /// On one line, without spaces around it; nil where nothing is left that says something. A snapshot's reader makes a
   /// space of a line break too, so that a text is found again in the snapshot that has it.
   fileprivate var tidied: String? {
     let lines = split { $0.isNewline || $0 == "\t" }.map(\.trimmed).filter { !$0.isEmpty }
-    return lines.isEmpty ? nil : lines.joined(separator: " ")
+    return saysSomething ? lines.joined(separator: " ") : nil
   }
 }
+
+/// A pattern of no dots, which is no space to Unicode.
+private let brailleBlank: Unicode.Scalar = "\u{2800}"
+/// What stands where text was not fit to show.
+private let substitute: Unicode.Scalar = "\u{FFFD}"
 
 extension Substring {
   fileprivate var trimmed: Substring {

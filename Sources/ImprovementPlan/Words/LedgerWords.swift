@@ -10,11 +10,12 @@ extension Ledger {
   }
 
   /// What became of a change where that isn't plain from the plan: "taken back", "in the snapshot
-  /// now", "contradicts the snapshot"; nil where it is laid over the snapshot.
+  /// now", "replaced since", "contradicts the snapshot"; nil where it is laid over the snapshot.
   public func standingWords(of change: RecordedChange) -> String? {
     switch standing(of: change.number) {
     case .undone: "taken back"
     case .settled: "in the snapshot now"
+    case .replaced: "replaced since"
     case .contradicted: "contradicts the snapshot"
     case .carriesOn, .undoes, nil: nil
     }
