@@ -73,16 +73,16 @@ struct Opened {
   /// Runs in the terminal until somebody quits or it goes away.
   ///
   /// - Parameters:
-  ///   - podium: what tells those who follow; nil where no meeting is led.
+  ///   - part: what this session has in a meeting; nil where it has none.
   ///   - warnings: what is to be said beside what was passed over.
   func run(
-    _ state: DashboardState, _ registrar: Registrar, at podium: Podium? = nil,
+    _ state: DashboardState, _ registrar: Registrar, from part: Dashboard.Part? = nil,
     warnings: [String] = []
   ) throws(OpeningFailure) -> Int32? {
     var dashboard = Dashboard(
       state: state, theme: theme, registrar: registrar,
       editor: TextEditor(environment: surroundings.environment))
-    dashboard.podium = podium
+    dashboard.part = part
     do {
       let terminal = try TerminalSession(
         TerminalOptions(

@@ -1,31 +1,30 @@
-import DashboardState
+import AgendaFile
+package import DashboardState
 import ImprovementPlan
+import Listings
 import Register
 import Slides
 
-/// Where a meeting is led from: has the register tell which slide is shown, so that others can follow.
-struct Podium {
+/// Where a meeting is led from: has the register tell what is shown, so that others can follow.
+package struct Podium {
   /// nil where nobody can follow.
   private let lectern: Lectern?
   private let clock: Clock
   /// What the presenter is to know at the start; nil where a presentation just begins.
-  let news: Event?
+  package let news: Event?
 
   /// Begins a presentation, or takes over one that was cut off today. Where the register can't be
   /// written, slides are shown all the same.
   ///
-  /// - Throws: a conflict where somebody else presents the council.
-  init(
-    _ registrar: Registrar, of council: String, at slide: SlideName
-  ) throws(OpeningFailure) {
+  /// - Parameter state: a meeting that was begun, at its first slide.
+  /// - Throws: a conflict where somebody presents the council already.
+  package init?(_ state: DashboardState, _ registrar: Registrar) throws(OpeningFailure) {
+    guard let presenting = state.presenting, let projected = state.projected else { return nil }
     clock = registrar.bookcase.clock
     do throws(RegisterFailure) {
-      let now = clock.now()
-      lectern = try registrar.startPresenting(council, at: now, slide: slide.text)
-      news =
-        if let lectern { lectern.presentation.news(begunAt: now, with: slide.text) } else {
-          Podium.readOnly
-        }
+      lectern = try registrar.startPresenting(
+        state.plan.council, presenting.agenda, showing: projected)
+      news = lectern.map { $0.presentation.news } ?? Podium.readOnly
     } catch {
       if case .somebodyPresents = error.reason {
         throw OpeningFailure(lines: [error.description], isConflict: true)
@@ -35,13 +34,14 @@ struct Podium {
     }
   }
 
-  /// Shows another slide to those who follow.
+  /// Shows something else to those who follow.
   ///
   /// - Returns: that they couldn't be told; nil where they were.
-  func turn(to slide: SlideName) -> Event? {
-    guard let lectern, lectern.presentation.slide != slide.text else { return nil }
+  package func turn(to projected: Projected) -> Event? {
+    let showing = Presentation.Showing(projected)
+    guard let lectern, lectern.presentation.last.showing != showing else { return nil }
     do {
-      try lectern.turn(to: slide.text, at: clock.now())
+      try lectern.turn(to: showing, at: clock.now())
       return nil
     } catch {
       return .nobodyCanFollow(error.onScreen)
@@ -49,7 +49,7 @@ struct Podium {
   }
 
   /// Ends the presentation. Without it, what ends is only this session: somebody can take over.
-  func end() {
+  package func end() {
     do { try lectern?.end(at: clock.now()) } catch { sayError([error.description]) }
   }
 
@@ -59,16 +59,19 @@ struct Podium {
 extension Registrar {
   /// - Returns: nil where nothing may be written.
   fileprivate func startPresenting(
-    _ council: String, at moment: Moment, slide: String
+    _ council: String, _ agenda: Agenda?, showing projected: Projected
   ) throws(RegisterFailure) -> Lectern? {
     guard !bookcase.isReadOnly else { return nil }
-    return try register?.startPresenting(council, by: author, at: moment, slide: slide)
+    return try register?.startPresenting(
+      council, by: author, at: bookcase.clock.now(), agenda: agenda?.yaml,
+      showing: Presentation.Showing(projected))
   }
 }
 
 extension Presentation {
   /// That it carries on one that was cut off; nil where it begins.
-  fileprivate func news(begunAt moment: Moment, with first: String) -> Event? {
-    started == moment && slide == first ? nil : .tookOver(at: slide)
+  fileprivate var news: Event? {
+    guard meeting != number else { return nil }
+    return .tookOver(agenda.flatMap { Agenda(yaml: $0) }, at: SlideName(last.showing.slide))
   }
 }

@@ -25,12 +25,13 @@ package func present(
     try opened.printText(presenting.deck.plainText)
     return nil
   }
-  let podium = try Podium(registrar, of: state.plan.council, at: presenting.name)
-  if let news = podium.news { _ = state.take(news, with: &registrar) { _ in } }
-  if let shown = state.presenting?.name { _ = podium.turn(to: shown) }
-  let signal = try opened.run(state, registrar, at: podium, warnings: warnings)
-  // Who lost the connection takes over where it was.
-  if signal != SIGHUP { podium.end() }
+  let podium = try Podium(state, registrar)
+  if let news = podium?.news { _ = state.take(news, with: &registrar) { _ in } }
+  if let shown = state.projected { _ = podium?.turn(to: shown) }
+  let signal = try opened.run(
+    state, registrar, from: podium.map { .podium($0) }, warnings: warnings)
+  // Who lost the connection, or was ended from outside, takes over where it was.
+  if signal != SIGHUP, signal != SIGTERM { podium?.end() }
   return signal
 }
 

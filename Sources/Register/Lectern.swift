@@ -4,18 +4,22 @@ package import ImprovementPlan
 
 extension Register {
   /// Starts to present a council, and makes the register where it isn't there. Where the presenter was
-  /// cut off today, carries on: at the slide that was shown, since the moment it was started.
+  /// cut off today, carries on: at the slide that was shown, in the same meeting.
   ///
-  /// - Parameter slide: the one to begin with, by name.
+  /// - Parameters:
+  ///   - agenda: the meeting's, as a text; nil for that of the meeting which is carried on, if any.
+  ///   - showing: what to begin with.
   /// - Throws: `.somebodyPresents` where another session, or this one, presents the council already.
   package func startPresenting(
-    _ council: String, by presenter: Author, at moment: Moment, slide: String
+    _ council: String, by presenter: Author, at moment: Moment, agenda: String? = nil,
+    showing: Presentation.Showing
   ) throws(RegisterFailure) -> Lectern {
     let start = PresentationStart(
-      council: council.cleaned, presenter: presenter, moment: moment, slide: slide.cleaned)
+      council: council.cleaned, presenter: presenter, moment: moment, agenda: agenda,
+      showing: showing.cleaned)
     // Without a look first, a start that is refused would open the register to write, which wakes all.
     if let other = try presentation(of: council), other.isRunning {
-      throw RegisterFailure(.somebodyPresents(other.presenter.words), file: file)
+      throw RegisterFailure(.somebodyPresents(other), file: file)
     }
     do {
       if try !isThere() { _ = try make { _ in [()] } }
@@ -29,7 +33,7 @@ extension Register {
     let before = try database.presentations(of: start.council).first
     let file = try PresenceFile.made(at: presencePath, like: realPath)
     if let before, file.isTaken(before.presenterByte) {
-      throw RegisterFailure.Reason.somebodyPresents(before.presenter.words)
+      throw RegisterFailure.Reason.somebodyPresents(before)
     }
     let presentation = try database.add(start, after: before)
     guard let lock = PresenceLock(presentation.presenterByte, of: file) else {
@@ -52,13 +56,13 @@ package final class Lectern {
     self.lock = lock
   }
 
-  /// Shows another slide to all who follow.
-  package func turn(to slide: String, at moment: Moment) throws(RegisterFailure) {
-    let slide = slide.cleaned
-    try alter { database, presentation in
-      try database.turn(presentation, to: slide, at: moment)
+  /// Shows something else to all who follow.
+  package func turn(
+    to showing: Presentation.Showing, at moment: Moment
+  ) throws(RegisterFailure) {
+    presentation = try alter { database, presentation in
+      try database.turn(presentation, to: showing.cleaned, at: moment)
     }
-    (presentation.slide, presentation.turned) = (slide, moment)
   }
 
   /// Ends the presentation; who follows is told so. Without it, what ends is only this session.
@@ -68,20 +72,22 @@ package final class Lectern {
     lock = nil
   }
 
-  private func alter(
-    _ body: (Database, Presentation) throws -> Void
-  ) throws(RegisterFailure) {
+  private func alter<Result>(
+    _ body: (Database, Presentation) throws -> Result
+  ) throws(RegisterFailure) -> Result {
     do {
       guard try register.isThere() else { throw RegisterFailure.Reason.missing }
-      try register.change(register.path) { database in
-        try body(database, presentation)
-        guard database.changesCount == 1 else {
-          throw RegisterFailure.Reason.other("this presentation has ended, or was taken over")
-        }
-        return ((), .commit)
+      return try register.change(register.path) { database in
+        (try body(database, presentation), .commit)
       }
     } catch {
       throw RegisterFailure(error, file: register.file)
     }
+  }
+}
+
+extension RegisterFailure.Reason {
+  fileprivate static func somebodyPresents(_ other: Presentation) -> RegisterFailure.Reason {
+    .somebodyPresents(other.presenter.words, since: other.started)
   }
 }

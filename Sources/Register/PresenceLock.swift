@@ -22,7 +22,7 @@ struct LockedByte: Hashable {
 }
 
 /// A byte that is held as long as this is.
-final class PresenceLock {
+final class PresenceLock: Sendable {
   private let file: PresenceFile
   private let byte: LockedByte
 

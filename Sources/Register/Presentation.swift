@@ -4,17 +4,64 @@ package import ImprovementPlan
 package struct Presentation: Equatable, Sendable {
   /// From 1. Who takes over has another than who was cut off.
   package let number: Int
+  /// The number of the presentation that the meeting began with, whoever presented then.
+  package let meeting: Int
   package let council: String
   /// Who presents.
   package let presenter: Author
-  /// When the meeting began, whoever presented then.
-  package let started: Moment
-  /// The name of the slide on the screen.
-  package internal(set) var slide: String
-  /// When that slide was turned to.
-  package internal(set) var turned: Moment
+  /// The agenda of the meeting as a text; nil where it has none.
+  package let agenda: String?
+  /// Every turn of a slide since the meeting began, oldest first; never empty.
+  package internal(set) var turns: [Turn]
   /// Whether the presenter's session is there; else it was cut off, and somebody may take over.
   package internal(set) var isRunning: Bool
+
+  /// What the meeting saw from a moment on.
+  package struct Turn: Equatable, Sendable {
+    package let at: Moment
+    package let showing: Showing
+  }
+
+  /// What is shown to the meeting.
+  package struct Showing: Equatable, Sendable {
+    /// The name of the slide.
+    package let slide: String
+    /// The item of the agenda it is for, from 1.
+    package let item: Int?
+    package let screen: Screen
+    /// The data date of the snapshot it is made from.
+    package let snapshot: Day
+    /// Whether what was recorded is laid over that snapshot.
+    package let hasRecorded: Bool
+
+    package init(
+      slide: String, item: Int? = nil, screen: Screen = .slide, snapshot: Day,
+      hasRecorded: Bool = true
+    ) {
+      self.slide = slide
+      self.item = item
+      self.screen = screen
+      self.snapshot = snapshot
+      self.hasRecorded = hasRecorded
+    }
+  }
+
+  /// What the presenter's screen shows.
+  package enum Screen: String, Sendable, CaseIterable {
+    case slide
+    /// Nothing, so that people look at who speaks.
+    case blank
+    /// The dashboard that the slide led into.
+    case aside
+  }
+}
+
+extension Presentation {
+  /// When the meeting began, whoever presented then.
+  package var started: Moment { turns[0].at }
+
+  /// What is shown now, and since when.
+  package var last: Turn { turns[turns.count - 1] }
 }
 
 /// Somebody who follows a presentation.
@@ -59,8 +106,8 @@ extension Register {
   /// done again when the number of the presentation is another.
   ///
   /// - Returns: what is to be kept as long as it is followed; nil where there is nothing to hold.
-  package func follow(_ presentation: Presentation) throws(RegisterFailure) -> Following? {
-    try PresenceFile.ifThere(at: presencePath).flatMap { Following(presentation, by: $0) }
+  package func follow(_ presentation: Presentation) throws(RegisterFailure) -> Attendance? {
+    try PresenceFile.ifThere(at: presencePath).flatMap { Attendance(presentation, by: $0) }
   }
 
   /// The file by which it is known who presents and who follows; a link and what it leads to have one.
@@ -71,7 +118,7 @@ extension Register {
 let presenceSuffix = ".presenting"
 
 /// That this session follows, until it is let go or the process ends.
-package final class Following {
+package final class Attendance: Sendable {
   private let lock: PresenceLock
 
   fileprivate init?(_ presentation: Presentation, by file: PresenceFile) {

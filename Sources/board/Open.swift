@@ -35,6 +35,17 @@ struct ShowingOptions: ParsableArguments {
   @Option(
     help: "The snapshot of this day, yyyy-mm-dd, instead of the newest.", transform: day(_:))
   var snapshot: Day?
+  @OptionGroup var screen: ScreenOptions
+
+  var request: OpeningRequest {
+    var request = screen.request
+    request.snapshot = snapshot
+    return request
+  }
+}
+
+/// How anything is shown on a terminal.
+struct ScreenOptions: ParsableArguments {
   @Option(help: "A colour theme, by name or file: terminal, dark, light, high-contrast, …")
   var theme: String?
   @Flag(help: "Draw with ASCII characters only.")
@@ -44,7 +55,6 @@ struct ShowingOptions: ParsableArguments {
 
   var request: OpeningRequest {
     var request = OpeningRequest()
-    request.snapshot = snapshot
     request.theme = theme
     request.isASCII = ascii
     request.isReadOnly = readOnly

@@ -29,7 +29,7 @@ struct LeadingTests {
     let first = try world.start(["present"])
     let second = try world.start(["present"], columns: 200, isWaiting: false)
     #expect(try second.waitForExit() == .code(3))
-    #expect(second.screenText.contains(" presents at this moment; follow, or wait"))
+    #expect(second.screenText.contains(" presents, since "))
     #expect(!second.isOnAlternateScreen)
     try first.press("n")
     #expect(!first.screenText.contains("Nobody can follow"))

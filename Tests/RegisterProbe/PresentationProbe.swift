@@ -9,15 +9,17 @@ extension RegisterProbe {
   static func present(_ council: String, on slide: String, in register: Register) throws {
     guard let noon = Moment(day: Day(number: 20_000), second: 43_200) else { exit(2) }
     let lectern = try register.startPresenting(
-      council, by: Author(login: "probe"), at: noon, slide: slide)
-    say("presents \(lectern.presentation.slide)")
+      council, by: Author(login: "probe"), at: noon,
+      showing: .init(slide: slide, snapshot: noon.day))
+    say("presents \(lectern.presentation.last.showing.slide)")
     withExtendedLifetime(lectern) { _ = pause() }
   }
 
   static func printPresentation(in register: Register) throws {
     guard let presentation = try register.presentation() else { return print("nobody presents") }
     let state = presentation.isRunning ? "presents" : "presented"
-    print("\(presentation.presenter.words) \(state) \(presentation.council): \(presentation.slide)")
+    let slide = presentation.last.showing.slide
+    print("\(presentation.presenter.words) \(state) \(presentation.council): \(slide)")
   }
 
   /// Follows until it is killed.

@@ -72,7 +72,7 @@ struct OlderVersionTests {
   @Test("What says to be of the second version and has no presentations is told")
   func pretended() throws {
     try folder.tryRaw("INSERT INTO grdb_migrations VALUES ('v2')")
-    let words = "its table presentation is not as this program makes it"
+    let words = "its index turns_of_a_presentation is not as this program makes it"
     #expect(throws: RegisterFailure(.damaged(row: nil, words), file: register.file)) {
       try register.verify()
     }

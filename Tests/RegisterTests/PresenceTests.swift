@@ -14,6 +14,7 @@ struct PresenceTests {
     folder = try TemporaryFolder()
     register = folder.register
     try register.recordNotes(1)
+    chmod(register.file, 0o644)
   }
 
   @Test("Who may only read sees the start, each slide, the cut and the end")
@@ -24,7 +25,7 @@ struct PresenceTests {
     chmod(register.file, 0o444)
     var lectern: Lectern? = try register.present()
     #expect(try seen() == "head-of-safeguarding presents bury: title\n")
-    try lectern?.turn(to: "overdue P12", at: noon)
+    try lectern?.turn(to: showing("overdue P12"), at: noon)
     #expect(try seen() == "head-of-safeguarding presents bury: overdue P12\n")
     lectern = nil
     #expect(try seen() == "head-of-safeguarding presented bury: overdue P12\n")
@@ -36,7 +37,8 @@ struct PresenceTests {
   func refused() throws {
     let lectern = try register.present()
     let second = try probe("present", register.file, "bury", "dates", in: folder)
-    let failure = RegisterFailure(.somebodyPresents("head-of-safeguarding"), file: register.file)
+    let failure = RegisterFailure(
+      .somebodyPresents("head-of-safeguarding", since: noon), file: register.file)
     #expect(second.output == failure.description + "\n")
     #expect(second.end == .code(1))
     #expect(try register.presentation() == lectern.presentation)
@@ -55,11 +57,11 @@ struct PresenceTests {
     presenter.kill()
     #expect(try watch.wakes { try register.presentation()?.isRunning == false })
     #expect(presenter.waitForExit().end == .signal(SIGKILL))
-    #expect(try register.presentation()?.slide == "overdue P12")
+    #expect(try register.presentation()?.last.showing.slide == "overdue P12")
     let next = try startProbe("present", register.file, "bury", "title", in: folder)
     #expect(try watch.wakes { try register.presentation()?.isRunning == true })
     #expect(try register.presentation()?.number == 2)
-    #expect(try register.presentation()?.slide == "overdue P12")
+    #expect(try register.presentation()?.last.showing.slide == "overdue P12")
     next.kill()
   }
 
@@ -71,7 +73,7 @@ struct PresenceTests {
     let next = try startProbeAsNobody(
       "present", register.file, "bury", "title", in: folder, folderMode: 0o777)
     #expect(try watch.wakes { try register.presentation()?.presenter.login == "probe" })
-    #expect(try register.presentation()?.slide == "overdue P12")
+    #expect(try register.presentation()?.last.showing.slide == "overdue P12")
     next.kill()
   }
 
@@ -82,13 +84,14 @@ struct PresenceTests {
       try startProbe("present", register.file, "bury", "slide \($0)", in: folder)
     }
     #expect(try watch.wakes { try register.presentation()?.isRunning == true })
-    let slide = try #require(try register.presentation()?.slide)
+    let slide = try #require(try register.presentation()?.last.showing.slide)
     let winner = try #require(Int(slide.dropFirst("slide ".count)))
-    let failure = RegisterFailure(.somebodyPresents("probe"), file: register.file)
+    let failure = RegisterFailure(
+      .somebodyPresents("probe", since: probeNoon), file: register.file)
     for (number, start) in starts.enumerated() where number != winner {
       #expect(start.waitForExit().output == failure.description + "\n")
     }
-    #expect(try register.presentation()?.slide == slide)
+    #expect(try register.presentation()?.last.showing.slide == slide)
     #expect(try register.presentation()?.isRunning == true)
   }
 
@@ -156,3 +159,6 @@ struct PresenceTests {
     #expect(try register.presentation()?.isRunning == false)
   }
 }
+
+/// When the probe presents.
+private let probeNoon = Moment(day: Day(number: 20_000), second: 43_200)!

@@ -21,7 +21,7 @@ struct PresentationWatchTests {
     let mark = try register.read().mark
     let lectern = try register.present()
     #expect(watch.drain())
-    try lectern.turn(to: "dates", at: noon)
+    try lectern.turn(to: showing("dates"), at: noon)
     #expect(watch.drain())
     try lectern.end(at: noon)
     #expect(watch.drain())

@@ -37,14 +37,18 @@ struct PresentingTests {
   @Test("A presentation says who presents what since when, and the slide that was turned to")
   func turned() throws {
     let lectern = try register.present(slide: "title")
+    let first = Presentation.Turn(at: noon, showing: showing("title"))
     let started = Presentation(
-      number: 1, council: "bury", presenter: officer, started: noon, slide: "title", turned: noon,
+      number: 1, meeting: 1, council: "bury", presenter: officer, agenda: nil, turns: [first],
       isRunning: true)
     #expect(lectern.presentation == started)
     #expect(try register.presentation(of: "bury") == started)
-    try lectern.turn(to: "overdue P12", at: later)
+    let blank = Presentation.Showing(
+      slide: "overdue P12", item: 3, screen: .blank, snapshot: noon.day, hasRecorded: false)
+    try lectern.turn(to: blank, at: later)
     var turned = started
-    (turned.slide, turned.turned) = ("overdue P12", later)
+    turned.turns.append(Presentation.Turn(at: later, showing: blank))
+    #expect((turned.started, turned.last.at) == (noon, later))
     #expect(lectern.presentation == turned)
     #expect(try register.presentation() == turned)
     #expect(try register.presentation(of: "manchester") == nil)
@@ -57,7 +61,7 @@ struct PresentingTests {
     #expect(try register.presentation() == nil)
     let failure = RegisterFailure(
       .other("this presentation has ended, or was taken over"), file: register.file)
-    #expect(throws: failure) { try lectern.turn(to: "dates", at: later) }
+    #expect(throws: failure) { try lectern.turn(to: showing("dates"), at: later) }
     #expect(throws: failure) { try lectern.end(at: later) }
     #expect(try register.present().presentation.number == 2)
   }
@@ -65,27 +69,49 @@ struct PresentingTests {
   @Test("What was cut off is there still, and is carried on by whoever comes, where it stood")
   func carriedOn() throws {
     var lectern: Lectern? = try register.present(slide: "title")
-    try lectern?.turn(to: "overdue P12", at: noon)
+    try lectern?.turn(to: showing("overdue P12"), at: noon)
     lectern = nil
     let left = try #require(try register.presentation())
     #expect(!left.isRunning)
-    #expect(left.slide == "overdue P12")
+    #expect(left.last.showing.slide == "overdue P12")
     let taken = try register.startPresenting(
-      "bury", by: Author(login: "other"), at: later, slide: "title")
+      "bury", by: Author(login: "other"), at: later, showing: showing("title"))
+    let last = Presentation.Turn(at: later, showing: showing("overdue P12"))
     let carriedOn = Presentation(
-      number: 2, council: "bury", presenter: Author(login: "other"), started: noon,
-      slide: "overdue P12", turned: later, isRunning: true)
+      number: 2, meeting: 1, council: "bury", presenter: Author(login: "other"), agenda: nil,
+      turns: left.turns + [last], isRunning: true)
     #expect(taken.presentation == carriedOn)
     #expect(try register.presentation() == carriedOn)
+  }
+
+  @Test("What is carried on keeps its agenda, unless another is given; a blank screen shows again")
+  func agendaCarriedOn() throws {
+    func start(_ agenda: String?) throws -> Lectern {
+      try register.startPresenting(
+        "bury", by: officer, at: noon, agenda: agenda, showing: showing("title"))
+    }
+    var lectern: Lectern? = try start("items: []")
+    try lectern?.turn(
+      to: .init(slide: "dates", item: 2, screen: .blank, snapshot: noon.day), at: noon)
+    lectern = nil
+    lectern = try start(nil)
+    #expect(lectern?.presentation.agenda == "items: []")
+    #expect(
+      lectern?.presentation.last.showing
+        == .init(slide: "dates", item: 2, screen: .slide, snapshot: noon.day))
+    lectern = nil
+    #expect(try start("items: [x]").presentation.agenda == "items: [x]")
+    #expect(try register.presentation()?.agenda == "items: [x]")
   }
 
   @Test("What was cut off on another day is not carried on")
   func begunAnew() throws {
     _ = try register.present(slide: "overdue P12")
     let next = Moment(day: Day(number: 20_001), second: 60)!
-    let lectern = try register.startPresenting("bury", by: officer, at: next, slide: "title")
-    #expect(lectern.presentation.slide == "title")
-    #expect(lectern.presentation.started == next)
+    let lectern = try register.startPresenting(
+      "bury", by: officer, at: next, agenda: nil, showing: showing("title"))
+    #expect(lectern.presentation.turns == [.init(at: next, showing: showing("title"))])
+    #expect(lectern.presentation.meeting == 2)
     try lectern.end(at: next)
     #expect(try register.presentation() == nil)
   }
@@ -94,11 +120,11 @@ struct PresentingTests {
   func councils() throws {
     let bury = try register.present()
     let failure = RegisterFailure(
-      .somebodyPresents("head-of-safeguarding"), file: register.file)
+      .somebodyPresents("head-of-safeguarding", since: noon), file: register.file)
     #expect(throws: failure) { try register.present() }
     #expect(
-      failure.description == "\(register.file): head-of-safeguarding presents at this moment; "
-        + "follow, or wait for the end of that presentation")
+      failure.description == "\(register.file): head-of-safeguarding presents, since 12:00 on "
+        + "4 Oct 2024; follow, or wait for the end of that presentation")
     _ = try register.present("manchester")
     #expect(try register.presentation(of: "manchester")?.isRunning == false)
     #expect(try register.presentation(of: "bury")?.isRunning == true)
@@ -110,7 +136,7 @@ struct PresentingTests {
     try register.recordNotes(3)
     let before = try register.read()
     let lectern = try register.present()
-    try lectern.turn(to: "dates", at: later)
+    try lectern.turn(to: showing("dates"), at: later)
     #expect(try register.read() == before)
     #expect(try register.read(after: before.mark).changes == [])
     try lectern.end(at: later)
@@ -123,20 +149,29 @@ struct PresentingTests {
     arguments: [
       (
         "UPDATE presentation SET login = 'x' WHERE number = 2",
-        "of a presentation only the slide and the end are altered"
+        "of a presentation only the end is altered"
       ),
       (
         "UPDATE presentation SET role = 'x' WHERE number = 2",
-        "of a presentation only the slide and the end are altered"
+        "of a presentation only the end is altered"
       ),
       (
-        "UPDATE presentation SET slide = 'x' WHERE number = 1",
+        "UPDATE presentation SET agenda = 'x' WHERE number = 1",
         "a presentation that has ended is never altered"
       ),
       ("DELETE FROM presentation WHERE number = 1", "a presentation is never removed"),
       (insertion(number: 1, council: "other"), "a presentation has the next number"),
       (insertion(number: 4, council: "other"), "a presentation has the next number"),
       (insertion(number: 3, council: "bury"), "a council has one presentation at a time"),
+      (insertion(number: 3, council: "other", meeting: 1), "a meeting is of one council"),
+      ("UPDATE turn SET slide = 'x' WHERE number = 2", "a turn is never altered"),
+      ("DELETE FROM turn WHERE number = 1", "a turn is never removed"),
+      (turn(number: 2, of: 2), "a turn has the next number"),
+      (turn(number: 4, of: 2), "a turn has the next number"),
+      (
+        turn(number: 3, of: 1),
+        "slides are turned in a presentation that has not ended"
+      ),
     ])
   func refused(sql: String, why: String) throws {
     try register.present().end(at: noon)
@@ -146,20 +181,34 @@ struct PresentingTests {
     #expect(try register.presentation() == lectern.presentation)
   }
 
-  private static func insertion(number: Int, council: String) -> String {
+  private static func insertion(number: Int, council: String, meeting: Int? = nil) -> String {
     """
     INSERT OR REPLACE INTO presentation
-    SELECT \(number), '\(council)', login, role, started, slide, turned, NULL FROM presentation
-    WHERE number = 1
+    SELECT \(number), \(meeting ?? number), '\(council)', login, role, agenda, NULL
+    FROM presentation WHERE number = 1
     """
   }
 
-  @Test("A row that can't be read is told", arguments: ["turned = 'noon'", "number = 9000000000"])
-  func unreadable(assignment: String) throws {
+  private static func turn(number: Int, of presentation: Int, slide: String = "slide") -> String {
+    """
+    INSERT OR REPLACE INTO turn
+    SELECT \(number), \(presentation), at, \(slide), item, screen, snapshot, recorded
+    FROM turn WHERE number = 1
+    """
+  }
+
+  @Test(
+    "A row that can't be read is told",
+    arguments: [
+      "UPDATE turn SET at = 'noon'", "UPDATE turn SET screen = 'x'", "DELETE FROM turn",
+      "UPDATE presentation SET number = 9000000000",
+    ])
+  func unreadable(sql: String) throws {
     _ = try register.present()
-    try folder.tamper("UPDATE presentation SET \(assignment)")
+    try folder.tamper(sql)
     let failure = RegisterFailure(
-      .damaged(row: nil, "a row of its table presentation can't be read"), file: register.file)
+      .damaged(row: nil, "a row of its tables presentation and turn can't be read"),
+      file: register.file)
     #expect(throws: failure) { try register.presentation() }
   }
 
@@ -168,22 +217,23 @@ struct PresentingTests {
     let lectern = try register.present()
     try folder.remove("register.sqlite")
     #expect(throws: RegisterFailure(.missing, file: register.file)) {
-      try lectern.turn(to: "dates", at: noon)
+      try lectern.turn(to: showing("dates"), at: noon)
     }
     try register.recordNotes(1)
     let failure = RegisterFailure(
       .other("this presentation has ended, or was taken over"), file: register.file)
-    #expect(throws: failure) { try lectern.turn(to: "dates", at: noon) }
+    #expect(throws: failure) { try lectern.turn(to: showing("dates"), at: noon) }
   }
 
   @Test("What is shown of a presentation is clean, however it was written")
   func cleaned() throws {
     let lectern = try register.startPresenting(
-      "bury", by: Author(login: "j\u{1B}[2Jdoe"), at: noon, slide: "one\ntwo")
-    #expect(lectern.presentation.slide == "one two")
-    #expect(try register.presentation() == lectern.presentation.with(login: "j\u{FFFD}doe"))
-    try folder.tryRaw("UPDATE presentation SET slide = 'a' || char(27) || '[2Jb'")
-    #expect(try register.presentation()?.slide == "a\u{FFFD}b")
+      "bury", by: Author(login: "j\u{1B}[2Jdoe"), at: noon, showing: showing("one\ntwo"))
+    #expect(lectern.presentation.last.showing.slide == "one two")
+    #expect(lectern.presentation.presenter.login == "j\u{FFFD}doe")
+    #expect(try register.presentation() == lectern.presentation)
+    try folder.tryRaw(PresentingTests.turn(number: 2, of: 1, slide: "char(27) || '[2Jb'"))
+    #expect(try register.presentation()?.last.showing.slide == "\u{FFFD}b")
   }
 
   @Test(
@@ -204,14 +254,11 @@ let later = Moment(day: Day(number: 20_000), second: 46_800, offset: 60)!
 extension Register {
   /// Presents a council, bury if none is named, by an officer, at noon.
   func present(_ council: String = "bury", slide: String = "title") throws -> Lectern {
-    try startPresenting(council, by: officer, at: noon, slide: slide)
+    try startPresenting(council, by: officer, at: noon, showing: showing(slide))
   }
 }
 
-extension Presentation {
-  fileprivate func with(login: String) -> Presentation {
-    Presentation(
-      number: number, council: council, presenter: Author(login: login), started: started,
-      slide: slide, turned: turned, isRunning: isRunning)
-  }
+/// A slide of the snapshot that is as at the day of noon.
+func showing(_ slide: String) -> Presentation.Showing {
+  Presentation.Showing(slide: slide, snapshot: noon.day)
 }
