@@ -17,10 +17,11 @@ package struct Dashboard {
   private var state: DashboardState
   private var registrar: Registrar
   private let theme: ColourTheme
-  private let editor: TextEditor
+  /// nil where no editor may be started.
+  private let editor: TextEditor?
 
   package init(
-    state: DashboardState, theme: ColourTheme, registrar: Registrar, editor: TextEditor
+    state: DashboardState, theme: ColourTheme, registrar: Registrar, editor: TextEditor?
   ) {
     self.state = state
     self.theme = theme
@@ -76,7 +77,8 @@ package struct Dashboard {
 
   /// Has a text edited in the person's own editor, which has the terminal meanwhile.
   private func edited(_ text: String, _ terminal: TerminalSession) -> Event {
-    switch terminal.lend({ editor.edit(text) }) {
+    guard let editor else { return .couldNotEdit("no editor is started here") }
+    return switch terminal.lend({ editor.edit(text) }) {
     case .text(let text): .edited(text)
     case .failed(let why): .couldNotEdit(why)
     }
