@@ -55,16 +55,17 @@ private func requestOfClient() throws(LoginRefusal) -> String? {
 /// Runs this same program with these arguments and an environment of its own, in the root folder, in
 /// place of this process.
 private func startAnew(_ arguments: [String]) -> Never {
+  let surroundings = Surroundings.current()
   let environment = safeEnvironment(
-    from: Surroundings.current().environment, knowsTerminal: isDescribed(_:))
+    from: surroundings.environment, knowsTerminal: isDescribed(_:))
   // So that no ./data and no ./themes of a folder somebody may write counts.
   guard chdir("/") == 0 else { fail(["/: can't go there"], .notAllowed) }
   withCStrings(["board"] + arguments) { arguments in
     withCStrings(environment.map { "\($0.key)=\($0.value)" }) { variables in
-      _ = execve("/proc/self/exe", arguments, variables)
+      _ = execve(surroundings.program, arguments, variables)
     }
   }
-  fail(["/proc/self/exe: can't run this program from there"], .notAllowed)
+  fail(["\(surroundings.program): can't be run again"], .notAllowed)
 }
 
 /// Whether the system's own folders describe a kind of terminal: those that curses looks in on Debian,

@@ -31,7 +31,7 @@ struct MakefileTests {
   func sameFlagsEverywhere(target: String, call: String) throws {
     let packages = [
       "libncurses-dev", "libsqlite3-dev", "libmd-dev", "libvterm-dev", "tmux",
-      "python3-jsonschema",
+      "python3-jsonschema", "openssh-server",
     ]
     let system = try StubbedSystem(installed: packages, hasSwift: true)
     let outcome = try system.run("make", target)
