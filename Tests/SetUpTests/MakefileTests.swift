@@ -45,6 +45,8 @@ struct MakefileTests {
     let targets = outcome.output.split(separator: "\n").map { $0.split(separator: " ")[1] }
     #expect(outcome.end == .code(0))
     #expect(
-      targets == ["run", "test", "lint", "build", "bench", "install", "uninstall", "clean"])
+      targets == [
+        "run", "test", "lint", "build", "bench", "bench-link", "install", "uninstall", "clean",
+      ])
   }
 }
