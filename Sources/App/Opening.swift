@@ -75,13 +75,17 @@ struct Opened {
 
   /// Runs in the terminal until somebody quits or it goes away.
   ///
-  /// - Parameter warnings: what is to be said beside what was passed over.
+  /// - Parameters:
+  ///   - part: what this session has in a meeting; nil where it has none.
+  ///   - warnings: what is to be said beside what was passed over.
   func run(
-    _ state: DashboardState, _ registrar: Registrar, warnings: [String] = []
+    _ state: DashboardState, _ registrar: Registrar, from part: Dashboard.Part? = nil,
+    warnings: [String] = []
   ) throws(OpeningFailure) -> Int32? {
     var dashboard = Dashboard(
       state: state, theme: theme, registrar: registrar,
       editor: request.hasEditor ? TextEditor(environment: surroundings.environment) : nil)
+    dashboard.part = part
     do {
       let terminal = try TerminalSession(
         TerminalOptions(

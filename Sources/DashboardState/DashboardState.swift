@@ -25,8 +25,10 @@ package struct DashboardState: Equatable, Sendable {
   package internal(set) var lists: [ListID: ListState] = [:]
   package internal(set) var overlay: Overlay?
   package internal(set) var message: Message?
-  /// The meeting that is being led; nil where the dashboard is all there is.
+  /// The slides of the meeting that is being led or followed; nil where the dashboard is all there is.
   package internal(set) var presenting: Presenting?
+  /// What is known of the meeting that is led from another screen; nil where none is followed.
+  package internal(set) var following: Following?
   /// Items chosen together, for one change of all of them.
   package internal(set) var range: ChosenRange?
   /// What was typed of updates that were left; at most one of the same actions.
@@ -53,7 +55,7 @@ package struct DashboardState: Equatable, Sendable {
     if let unusable = registerUnusable { return unusable }
     if let notice = plan.notices.first { return Message(notice, isError: true) }
     if let conflicts = plan.ledger?.contradictionWords {
-      let keys = layer == .slide ? "Enter, then X, lists them" : "X lists them"
+      let keys = presented != nil ? "Enter, then X, lists them" : "X lists them"
       return Message("\(conflicts); \(keys)", isError: true)
     }
     if case .readOnly(let why) = plan.register { return Message("Read-only: \(why)") }
@@ -119,9 +121,10 @@ package struct Shown: Equatable, Sendable {
   /// How many rows of the slide there was no room for.
   package var hiddenLines = 0
 
-  package init(tops: [ListID: Int] = [:], page: Int = 10) {
+  package init(tops: [ListID: Int] = [:], page: Int = 10, hiddenLines: Int = 0) {
     self.tops = tops
     self.page = page
+    self.hiddenLines = hiddenLines
   }
 }
 

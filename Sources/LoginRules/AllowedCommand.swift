@@ -35,8 +35,11 @@ extension AllowedCommand {
     open,
     AllowedCommand(
       name: "present", purpose: "shows the plan as slides, at a board meeting",
-      options: showing + [AllowedOption(name: "agenda", value: .agenda)], hasScreen: true,
-      isForRecording: true),
+      options: showing + [AllowedOption(name: "agenda", value: .agenda), .flag("notes")],
+      hasScreen: true, isForRecording: true),
+    AllowedCommand(
+      name: "follow", purpose: "follows a board meeting, slide by slide",
+      options: [.word("plan")] + drawing, hasScreen: true),
     AllowedCommand(
       name: "update", purpose: "records what changed of actions",
       options: changing + [.word("if-unchanged-since")] + reading, takesRefs: true,
@@ -58,9 +61,11 @@ extension AllowedCommand {
     AllowedCommand(name: "info", purpose: "prints versions, folders and the terminal"),
   ]
 
-  private static let showing: [AllowedOption] = [
-    .word("plan"), .word("snapshot"), .word("theme"), .flag("ascii"), .flag("read-only"),
+  private static let drawing: [AllowedOption] = [
+    .word("theme"), .flag("ascii"), .flag("read-only"),
   ]
+
+  private static let showing: [AllowedOption] = [.word("plan"), .word("snapshot")] + drawing
 
   private static let reading: [AllowedOption] = [.word("plan"), .word("format")]
 

@@ -63,8 +63,8 @@ struct LockedLoginTests {
     let command = request.split(separator: " ")[0]
     #expect(
       refusal(of: request, by: reader)
-        == "found “\(command)”, which this login can't use; expected one of open, history, verify, "
-        + "check, info")
+        == "found “\(command)”, which this login can't use; expected one of open, follow, history, "
+        + "verify, check, info")
   }
 
   @Test(arguments: [
