@@ -58,8 +58,9 @@ package struct DashboardState: Equatable, Sendable {
       let keys = presented != nil ? "Enter, then X, lists them" : "X lists them"
       return Message("\(conflicts); \(keys)", isError: true)
     }
-    if case .readOnly(let why) = plan.register { return Message("Read-only: \(why)") }
-    return nil
+    // To follow takes no leave to write.
+    guard following == nil, case .readOnly(let why) = plan.register else { return nil }
+    return Message("Read-only: \(why)")
   }
 
   /// That the register can't be used, and why; nil where it can.

@@ -71,6 +71,27 @@ import Testing
     #expect(driver.message == message)
   }
 
+  @Test func `says at once what is wrong with its agenda`() {
+    let agenda = Agenda(items: [
+      Agenda.Item(slides: ["dates"]), Agenda.Item(slides: ["nonsense", "overdue Z9"]),
+    ])
+    var driver = DashboardDriver()
+    driver.happen(.present(agenda))
+    #expect(
+      driver.message
+        == "Agenda, item 2: “nonsense” is no name of a slide; expected one such as `standing` or "
+        + "`overdue P12`, `all` with a part such as `themes`, or `rest`, and 1 more")
+  }
+
+  @Test func `is taken over by the agenda it had`() {
+    let agenda = Agenda(items: [Agenda.Item(slides: ["dates", "decisions"])])
+    var driver = DashboardDriver.presenting()
+    driver.happen(.tookOver(agenda, at: SlideName("decisions")))
+    #expect(driver.slide == "decisions")
+    #expect(driver.state.presenting?.deck.slides.count == 2)
+    #expect(driver.message == "Taken over where it was: slide 2")
+  }
+
   @Test func `goes by its agenda`() {
     let agenda = Agenda(items: [Agenda.Item(slides: ["dates", "decisions"])])
     var driver = DashboardDriver.presenting(at: "dates", agenda: agenda)

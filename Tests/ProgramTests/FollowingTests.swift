@@ -160,9 +160,9 @@ struct FollowingTests {
     }
     let follower = try world.start(["follow"])
     try notes.waitForScreen(containing: "1 follows: ")
+    try notes.waitUntilTimed()
     #expect(presenter.state == .waiting(hasTimer: false))
     #expect(follower.state == .waiting(hasTimer: false))
-    #expect(notes.state == .waiting(hasTimer: true))
     try presenter.press("n")
     try notes.waitForScreen(containing: "Next: this is the last slide")
     try presenter.type("q")
