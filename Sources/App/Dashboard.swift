@@ -17,7 +17,8 @@ package struct Dashboard {
   private var state: DashboardState
   private var registrar: Registrar
   private let theme: ColourTheme
-  private let editor: TextEditor
+  /// nil where no editor may be started.
+  private let editor: TextEditor?
   /// What this session has in a meeting; nil where it has none.
   var part: Part?
   /// What is shown to the meeting since those who follow were told last.
@@ -30,7 +31,7 @@ package struct Dashboard {
   }
 
   package init(
-    state: DashboardState, theme: ColourTheme, registrar: Registrar, editor: TextEditor
+    state: DashboardState, theme: ColourTheme, registrar: Registrar, editor: TextEditor?
   ) {
     self.state = state
     self.theme = theme
@@ -123,7 +124,8 @@ package struct Dashboard {
 
   /// Has a text edited in the person's own editor, which has the terminal meanwhile.
   private func edited(_ text: String, _ terminal: TerminalSession) -> Event {
-    switch terminal.lend({ editor.edit(text) }) {
+    guard let editor else { return .couldNotEdit("no editor is started here") }
+    return switch terminal.lend({ editor.edit(text) }) {
     case .text(let text): .edited(text)
     case .failed(let why): .couldNotEdit(why)
     }

@@ -9,6 +9,8 @@ package struct DashboardState: Equatable, Sendable {
   package let today: Day
   /// Who is at the keyboard: whose changes `U` takes back.
   package let author: Author
+  /// Whether a person's own editor may be started for a longer text.
+  package let hasEditor: Bool
   package internal(set) var shelf: Shelf
   /// How the open snapshot differs from an earlier one.
   package internal(set) var comparison: SnapshotComparison?
@@ -34,11 +36,14 @@ package struct DashboardState: Equatable, Sendable {
   /// What the last frame could show, which paging and scrolling go by.
   package internal(set) var shown = Shown()
 
-  package init(plan: OpenPlan, shelf: Shelf, today: Day, author: Author) {
+  package init(
+    plan: OpenPlan, shelf: Shelf, today: Day, author: Author, hasEditor: Bool = true
+  ) {
     self.plan = plan
     self.shelf = shelf
     self.today = today
     self.author = author
+    self.hasEditor = hasEditor
     fillVisibleLists()
     pane = firstPaneWithItems
     message = firstNotice

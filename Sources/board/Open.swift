@@ -52,12 +52,15 @@ struct ScreenOptions: ParsableArguments {
   var ascii = false
   @Flag(name: .customLong("read-only"), help: "Leave out the keys that change anything.")
   var readOnly = false
+  @Flag(name: .customLong("no-editor"), help: "Never start an editor for a longer text.")
+  var noEditor = false
 
   var request: OpeningRequest {
     var request = OpeningRequest()
     request.theme = theme
     request.isASCII = ascii
     request.isReadOnly = readOnly
+    request.hasEditor = !noEditor
     return request
   }
 }
