@@ -19,6 +19,7 @@ package func present(
   guard let deck = state.presenting?.deck else { return nil }
   let warnings = file?.warnings(deck.problems) ?? []
   guard !opened.facts.isDumb else {
+    opened.sayWarnings()
     sayError(warnings)
     try opened.printText(deck.plainText)
     return nil

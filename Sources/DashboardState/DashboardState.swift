@@ -9,6 +9,10 @@ package struct DashboardState: Equatable, Sendable {
   package let today: Day
   /// Who is at the keyboard: whose changes `U` takes back.
   package let author: Author
+  /// The commands, and the keys this person has for them.
+  package let keys: KeyTable
+  /// What is to be said at the start of the person's own configuration.
+  private let notice: String?
   package internal(set) var shelf: Shelf
   /// How the open snapshot differs from an earlier one.
   package internal(set) var comparison: SnapshotComparison?
@@ -32,11 +36,16 @@ package struct DashboardState: Equatable, Sendable {
   /// What the last frame could show, which paging and scrolling go by.
   package internal(set) var shown = Shown()
 
-  package init(plan: OpenPlan, shelf: Shelf, today: Day, author: Author) {
+  package init(
+    plan: OpenPlan, shelf: Shelf, today: Day, author: Author, keys: KeyTable = .standard,
+    notice: String? = nil
+  ) {
     self.plan = plan
     self.shelf = shelf
     self.today = today
     self.author = author
+    self.keys = keys
+    self.notice = notice
     fillVisibleLists()
     pane = firstPaneWithItems
     message = firstNotice
@@ -48,9 +57,11 @@ package struct DashboardState: Equatable, Sendable {
     if let unusable = registerUnusable { return unusable }
     if let notice = plan.notices.first { return Message(notice, isError: true) }
     if let conflicts = plan.ledger?.contradictionWords {
-      let keys = layer == .slide ? "Enter, then X, lists them" : "X lists them"
-      return Message("\(conflicts); \(keys)", isError: true)
+      let there = keys.label(of: .view(.conflicts))
+      let way = layer == .slide ? "\(keys.label(of: .drill)), then \(there)," : there
+      return Message("\(conflicts); \(way) lists them", isError: true)
     }
+    if let notice { return Message(notice, isError: true) }
     if case .readOnly(let why) = plan.register { return Message("Read-only: \(why)") }
     return nil
   }

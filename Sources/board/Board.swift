@@ -26,7 +26,7 @@ struct Board: ParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       Open.self, Present.self, Update.self, Undo.self, History.self, Verify.self, Conflicts.self,
-      SnapshotCommand.self, Check.self, Info.self, Demo.self,
+      SnapshotCommand.self, Check.self, Config.self, Info.self, Demo.self,
     ],
     defaultSubcommand: Open.self)
 }
