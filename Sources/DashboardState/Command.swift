@@ -50,11 +50,6 @@ extension Command {
   /// Every command, in the order the key list shows them.
   package static let all = presenting + dashboard
 
-  /// The commands there are on a layer.
-  package static func all(on layer: Layer) -> [Command] {
-    all.filter { $0.layers.contains(layer) }
-  }
-
   private static let dashboard: [Command] = [
     Command(.down, "j <down>", "Down one", .moving),
     Command(.up, "k <up>", "Up one", .moving),

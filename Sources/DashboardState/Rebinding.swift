@@ -120,10 +120,14 @@ extension Key {
   /// Whether a terminal sends it as what it is, and the program gets it.
   fileprivate var canArrive: Bool {
     switch self {
-    case .character(let character), .alt(let character): character.unicodeScalars.count == 1
+    case .character(let character): character.unicodeScalars.count == 1
+    // With these two begin the sequences of other keys.
+    case .alt(let character): character.unicodeScalars.count == 1 && !"[O".contains(character)
     case .ctrl(let character): "abdefgklnopqrstuvwxy]^_ ".contains(character)
     case .paste: false
-    default: true
+    case .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .escape, .tab,
+      .backTab, .backspace, .delete, .insert, .function:
+      true
     }
   }
 }

@@ -21,7 +21,7 @@ extension Settings {
     do {
       reading.read(try YAMLNode.parse(try textOfFile(path, as: "settings")))
     } catch {
-      reading.warn(error.message, line: error.line)
+      reading.warn("nothing of the file counts: \(error.message)", line: error.line)
     }
     return (reading.result, reading.warnings)
   }

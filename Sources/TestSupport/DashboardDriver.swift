@@ -163,6 +163,11 @@ extension DashboardDriver {
   package var message: String? { state.message?.text }
 }
 
+extension Command {
+  /// The commands there are on a layer.
+  package static func all(on layer: Layer) -> [Command] { KeyTable.standard.commands(on: layer) }
+}
+
 extension Entry {
   /// The entry in a word, for literals.
   package var word: String {

@@ -162,6 +162,10 @@ private let refused: [(String, String)] = [
     "update can't have ctrl-c: terminals send it as another key, as a signal or not at all"
   ),
   (
+    "update: alt-[",
+    "update can't have alt-[: terminals send it as another key, as a signal or not at all"
+  ),
+  (
     "update: ctrl-m",
     "update can't have ctrl-m: terminals send it as another key, as a signal or not at all"
   ),

@@ -126,6 +126,9 @@ struct ConfiguredTests {
     #expect(try world.start().cell(row: 0, column: 0).style.foreground == .indexed(196))
     let board = try world.start(["--theme", "monochrome"])
     #expect(!SentBytes(board.output).hasColour)
+    let bare = try World(environment: ["NO_COLOR": "1"])
+    try bare.configure("theme: dark\n")
+    #expect(!SentBytes(try bare.start().output).hasColour)
   }
 
   @Test func `ascii of the settings counts, unless the command line says otherwise`() throws {
@@ -194,13 +197,16 @@ struct ConfiguredTests {
   func `the cursor has its shape while the screen is ours, and goes back on every way out`(
     shape: String, number: String
   ) throws {
-    let world = try World()
+    let world = try World(environment: ["VISUAL": "/bin/true"])
     try world.configure("cursor: \(shape)\n")
     let board = try world.start()
     #expect(cursorShapes(in: board.output) == [number])
     try board.type("q")
     #expect(try board.waitForExit() == .code(0))
     #expect(cursorShapes(in: board.output) == [number, "0"])
+    let lending = try world.start()
+    try lending.press("2un\u{18}")
+    #expect(cursorShapes(in: lending.output) == [number, "0", number])
     let crashed = try world.start()
     crashed.signal(SIGSEGV)
     _ = try crashed.waitForExit()

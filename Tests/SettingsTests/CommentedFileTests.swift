@@ -24,7 +24,7 @@ struct CommentedFileTests {
     #expect(settings == Settings())
   }
 
-  @Test func `every field stands in it with what it takes`() {
+  @Test func `every field stands in it, and in the guide to it`() throws {
     let names = uncommented(Configuration.commentedFile).split(separator: "\n")
       .filter { $0.first?.isLetter == true }.map { String($0.prefix { $0 != ":" }) }
     #expect(
@@ -32,6 +32,24 @@ struct CommentedFileTests {
         "theme", "wording", "stale-after", "suppress-below", "ascii", "cursor", "plain", "keys",
         "roles",
       ])
+    let guide = try String(contentsOfFile: repository + "/docs/configuration.md", encoding: .utf8)
+    let told = guide.split(separator: "\n").filter { $0.hasPrefix("| `") }
+      .map { $0.dropFirst(3).prefix { $0 != "`" } }
+    #expect(told.map(String.init) == names)
+  }
+
+  @Test(arguments: ["README.md", "docs/configuration.md"])
+  func `the example in what tells of it is understood`(document: String) throws {
+    let text = try String(contentsOfFile: repository + "/" + document, encoding: .utf8)
+    let blocks = text.split(separator: "```yaml\n").dropFirst()
+    let example = try #require(blocks.first { $0.contains("suppress-below") })
+      .split(separator: "```")[0]
+    try withFile(String(example)) { path in
+      let configuration = Configuration(file: path)
+      #expect(configuration.warningLines(withThemesIn: [repository + "/themes"]) == [])
+      #expect(configuration.keys.label(of: .update) == "e")
+      #expect(configuration.settings.roles == ["cs-officer-3": "head-of-safeguarding"])
+    }
   }
 
   @Test func `uncommented, it leaves the program as it is`() throws {
@@ -57,6 +75,11 @@ struct CommentedFileTests {
     }
   }
 }
+
+/// The folder this package is in.
+private let repository = String(
+  #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+    .joined(separator: "/"))
 
 /// The file as it is when somebody takes away the sign of comment from every line that sets something.
 private func uncommented(_ text: String) -> String {

@@ -53,8 +53,11 @@ struct SettingsFileTests {
   @Test(arguments: [
     ("roles: clerk", ":1: warning: roles is “clerk”: expected fields"),
     ("- roles", ":1: warning: the file is a list or fields: expected fields"),
-    ("roles:\n\ta: b", ":2: warning: found character that cannot start any token"),
-    ("roles: {", ":2: warning: did not find expected node content"),
+    (
+      "roles:\n\ta: b",
+      ":2: warning: nothing of the file counts: found character that cannot start any token"
+    ),
+    ("roles: {", ":2: warning: nothing of the file counts: did not find expected node content"),
   ])
   func `a file of the wrong shape sets nothing`(text: String, warning: String) throws {
     let (settings, warnings) = try read(text)
