@@ -28,10 +28,12 @@ package struct DashboardDriver {
   /// - Parameter days: the snapshots on the shelf, oldest first.
   package init(
     _ plan: OpenPlan = PlanFixtures.open, councils: [String] = ["bury", "fernshire"],
-    days: [String] = ["2026-08-08", "2026-09-19", "2026-10-31"], today: Day = PlanFixtures.today
+    days: [String] = ["2026-08-08", "2026-09-19", "2026-10-31"], today: Day = PlanFixtures.today,
+    keys: KeyTable = .standard
   ) {
     let shelf = Shelf(councils: councils, days: days.map(day))
-    state = DashboardState(plan: plan, shelf: shelf, today: today, author: PlanFixtures.officer)
+    state = DashboardState(
+      plan: plan, shelf: shelf, today: today, author: PlanFixtures.officer, keys: keys)
     registrar = nil
   }
 
@@ -165,6 +167,11 @@ extension DashboardDriver {
 
   /// The line kept for the person at the keyboard.
   package var message: String? { state.message?.text }
+}
+
+extension Command {
+  /// The commands there are on a layer.
+  package static func all(on layer: Layer) -> [Command] { KeyTable.standard.commands(on: layer) }
 }
 
 extension Entry {
