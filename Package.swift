@@ -93,8 +93,8 @@ let package = Package(
     room(
       "TestSupport",
       [
-        "ImprovementPlan", "Keyboard", "Canvas", "ColourThemes", "Listings", "DashboardState",
-        "Panes", "App", "Register",
+        "ImprovementPlan", "Keyboard", "Canvas", "ColourThemes", "Listings", "Slides",
+        "DashboardState", "Panes", "App", "Register",
       ]),
     .executableTarget(
       name: "board",
