@@ -31,7 +31,8 @@ extension Effect {
   fileprivate var isRecording: Bool {
     switch self {
     case .record, .undo, .resolve: true
-    case .open, .readEarlier, .readCalendar, .edit, .turned, .repaint, .quit: false
+    case .open, .readEarlier, .readCalendar, .edit, .turned, .copy, .useMouse, .repaint, .quit:
+      false
     }
   }
 }
@@ -55,7 +56,7 @@ extension Registrar {
       }
     // Nobody follows yet.
     case .turned: nil
-    case .edit, .repaint, .quit: nil
+    case .edit, .copy, .useMouse, .repaint, .quit: nil
     }
   }
 

@@ -25,6 +25,10 @@ package struct DashboardState: Equatable, Sendable {
   package internal(set) var message: Message?
   /// The meeting that is being led; nil where the dashboard is all there is.
   package internal(set) var presenting: Presenting?
+  /// Whether the mouse acts here, and not on the terminal's own text.
+  package internal(set) var takesMouse = false
+  /// The first item on the screen when the wheel was last turned.
+  var wheelBegan: Int?
   /// Items chosen together, for one change of all of them.
   package internal(set) var range: ChosenRange?
   /// What was typed of updates that were left; at most one of the same actions.
@@ -113,6 +117,10 @@ package struct Shown: Equatable, Sendable {
   package var page: Int
   /// How many rows of the slide there was no room for.
   package var hiddenLines = 0
+  /// What a click chooses, by row of the screen.
+  package var targets: [Int: ClickTarget] = [:]
+  /// Whether the focused list goes on below what was shown.
+  package var hasMore = false
 
   package init(tops: [ListID: Int] = [:], page: Int = 10) {
     self.tops = tops

@@ -28,6 +28,8 @@ package enum Event: Equatable, Sendable {
   /// The text came back from the editor.
   case edited(String)
   case couldNotEdit(String)
+  /// This kind of terminal tells nothing of a mouse.
+  case noMouse
 }
 
 /// Why something was not recorded; what was typed is kept.
@@ -62,6 +64,10 @@ package enum Effect: Equatable, Sendable {
   case edit(String)
   /// Another slide is shown to the meeting: those who follow are to see it too.
   case turned(SlideName)
+  /// Hand this text, of one line, to the terminal to be pasted elsewhere.
+  case copy(String)
+  /// Have the terminal tell what the mouse does, or no longer.
+  case useMouse(Bool)
   case repaint
   case quit
 }

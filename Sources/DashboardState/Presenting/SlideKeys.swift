@@ -73,7 +73,7 @@ extension DashboardState {
     return presenting.map { [.turned($0.name)] } ?? []
   }
 
-  private mutating func scrollSlide(by rows: Int) {
+  mutating func scrollSlide(by rows: Int) {
     let line = min(presenting?.line ?? 0, shown.hiddenLines)
     presenting?.line = min(max(0, line + rows), shown.hiddenLines)
   }

@@ -11,7 +11,7 @@ func drawPresented(
   let layout = SlideLayout(presented.slide, rows: brush.rows, columns: brush.columns)
   let title = drawSlide(
     presented.slide, of: presented.deck, layout, from: presented.line, on: &brush)
-  let shown = state.shown.of(layout)
+  let shown = state.shown.withoutTargets.of(layout)
   guard !presented.isBlank else {
     brush.clear(Rect(row: 0, column: 0, rows: brush.rows, columns: brush.columns))
     return (Frame(canvas: brush.canvas, cursor: title), shown)
@@ -23,7 +23,7 @@ func drawPresented(
   let typing = drawLastLine(of: state, row: last, on: &brush)
   let body = Rect(row: 0, column: 0, rows: last, columns: brush.columns)
   let over = drawOverlay(of: state, in: body, on: &brush)
-  return (Frame(canvas: brush.canvas, cursor: typing ?? over ?? title), shown)
+  return (Frame(canvas: brush.canvas, cursor: typing ?? over?.cursor ?? title), shown.under(over))
 }
 
 /// Draws the number of a slide as it is typed.
