@@ -109,6 +109,10 @@ let package = Package(
         "board", "TerminalTestSupport", "TestSupport", "SnapshotFiles", "ImprovementPlan",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ManualTests",
+      dependencies: ["board", "DashboardState", "Keyboard", "TerminalTestSupport"],
+      swiftSettings: strict),
     tests(of: "DemoCouncil", ["ImprovementPlan", "SnapshotFiles"]),
     tests(of: "SnapshotFiles", ["ImprovementPlan", "TerminalTestSupport"]),
     tests(of: "ImprovementPlan"),
