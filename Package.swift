@@ -94,7 +94,7 @@ let package = Package(
       "TestSupport",
       [
         "ImprovementPlan", "Keyboard", "Canvas", "ColourThemes", "Listings", "Slides",
-        "DashboardState", "Panes", "App", "Register",
+        "DashboardState", "Panes", "App", "Register", "SnapshotFiles",
       ]),
     .executableTarget(
       name: "board",
@@ -120,7 +120,9 @@ let package = Package(
     .executableTarget(
       name: "register-probe", dependencies: ["Register", "ImprovementPlan", grdb],
       path: "Tests/RegisterProbe", swiftSettings: strict),
-    tests(of: "Register", ["ImprovementPlan", "TerminalTestSupport", "register-probe", grdb]),
+    tests(
+      of: "Register",
+      ["ImprovementPlan", "TerminalTestSupport", "TestSupport", "register-probe", grdb]),
     tests(of: "CleanText"),
     tests(of: "Canvas"),
     tests(of: "Keyboard"),
@@ -144,6 +146,13 @@ let package = Package(
       dependencies: [
         "TestSupport", "Canvas", "DashboardState", "ImprovementPlan", "Listings", "SnapshotFiles",
         "Slides",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MonkeyTests",
+      dependencies: [
+        "TestSupport", "Canvas", "CleanText", "DashboardState", "ImprovementPlan",
+        "Keyboard", "Listings", "Slides",
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

@@ -70,6 +70,8 @@ struct MouseTests {
     var driver = board()
     driver.press("4 <click:4,2>")
     #expect(driver.whereOneIs == "actions: A0")
+    driver.press("1")
+    #expect(driver.whereOneIs == "themes: T1")
   }
 
   @Test("A click in a list over the panes chooses its line; on a heading it chooses nothing")
