@@ -31,7 +31,8 @@ extension Effect {
   fileprivate var isRecording: Bool {
     switch self {
     case .record, .undo, .resolve: true
-    case .open, .readEarlier, .readCalendar, .edit, .turned, .copy, .useMouse, .repaint, .quit:
+    case .open, .readEarlier, .readCalendar, .edit, .turned, .join, .copy, .useMouse, .repaint,
+      .quit:
       false
     }
   }
@@ -54,9 +55,7 @@ extension Registrar {
       event(plan) { registrar throws(RecordingRefusal) in
         try registrar.resolve(number, keepingRecorded: keepingRecorded)
       }
-    // Nobody follows yet.
-    case .turned: nil
-    case .edit, .copy, .useMouse, .repaint, .quit: nil
+    case .edit, .turned, .join, .copy, .useMouse, .repaint, .quit: nil
     }
   }
 

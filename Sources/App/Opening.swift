@@ -21,6 +21,8 @@ package struct OpeningRequest: Equatable, Sendable {
   package var isASCII = false
   /// Whether the keys that change anything are to be left out.
   package var isReadOnly = false
+  /// Whether a person's own editor may be started.
+  package var hasEditor = true
 
   package init() {}
 }
@@ -62,7 +64,8 @@ struct Opened {
     }
     let loaded = try App.theme(of: request, paths, surroundings)
     state = DashboardState(
-      plan: plan, shelf: shelf, today: surroundings.today, author: registrar.author)
+      plan: plan, shelf: shelf, today: surroundings.today, author: registrar.author,
+      hasEditor: request.hasEditor)
     theme = loaded.theme
     self.warnings = warnings + loaded.warnings
     self.registrar = registrar
@@ -72,13 +75,17 @@ struct Opened {
 
   /// Runs in the terminal until somebody quits or it goes away.
   ///
-  /// - Parameter warnings: what is to be said beside what was passed over.
+  /// - Parameters:
+  ///   - part: what this session has in a meeting; nil where it has none.
+  ///   - warnings: what is to be said beside what was passed over.
   func run(
-    _ state: DashboardState, _ registrar: Registrar, warnings: [String] = []
+    _ state: DashboardState, _ registrar: Registrar, from part: Dashboard.Part? = nil,
+    warnings: [String] = []
   ) throws(OpeningFailure) -> Int32? {
     var dashboard = Dashboard(
       state: state, theme: theme, registrar: registrar,
-      editor: TextEditor(environment: surroundings.environment))
+      editor: request.hasEditor ? TextEditor(environment: surroundings.environment) : nil)
+    dashboard.part = part
     do {
       let terminal = try TerminalSession(
         TerminalOptions(

@@ -57,7 +57,7 @@ extension DashboardState {
   private mutating func scroll(by steps: Int) -> [Effect] {
     switch overlay {
     case nil where presented?.isBlank == true: break
-    case nil where layer == .slide: scrollSlide(by: steps)
+    case nil where layer == .slide || layer == .followed: scrollSlide(by: steps)
     case nil, .filter: scrollList(by: steps)
     case .goTo, .help, .slides: return (0..<notch).flatMap { _ in pressedInOverlay(steps.arrow) }
     case .update(let form) where form.subject == nil: return pressedInOverlay(steps.arrow)

@@ -55,7 +55,8 @@ struct CursorRule {
       if !presented.typed.isEmpty {
         return .after("Slide " + presented.typed, row: frame.canvas.rows - 1)
       }
-      return placeOnSlide(presented)
+      if let words = state.wordsInPlaceOfSlide { return .words(words) }
+      return state.notesPage == nil ? placeOnSlide(presented) : .anyWords
     }
     guard let selected = state.selected, state.list(state.focus).count > 0 else {
       return .selected(nil)
@@ -122,13 +123,22 @@ extension CursorPlace {
     case .chosen(let key):
       return here == key && marks == [cursor.row] ? nil : "the cursor is not on the chosen value"
     case .typed(let text):
-      let isBehind = text.isEmpty || cursor.column == 14 || String(before).hasSuffix(text.suffix(1))
+      let isBehind = text.isEmpty || cursor.column == 14 || before.last == (text.lastShown ?? " ")
       return isBehind && marks == [cursor.row] ? nil : "the cursor is not where typing goes"
     case .after(let text, let row):
-      let isBehind = cursor.row == row && String(before).hasSuffix(text.suffix(1))
+      let isBehind = cursor.row == row && before.last == (text.lastShown ?? " ")
       return isBehind ? nil : "the cursor is not behind what was typed"
     case .anywhere: return nil
     }
+  }
+}
+
+extension String {
+  /// What stands last where the text is shown; a character may be shown in parts.
+  fileprivate var lastShown: Character? {
+    var canvas = Canvas(rows: 1, columns: 80)
+    let end = canvas.write(String(suffix(2)), row: 0, column: 0)
+    return canvas.cells[..<end].last { $0.width > 0 }?.text
   }
 }
 

@@ -78,9 +78,10 @@ extension ManualPage {
     let sections = Command.Section.allCases.flatMap { section in
       list(dashboard.filter { $0.section == section }, under: section.rawValue)
     }
-    let known = Set(dashboard.map(\.id))
-    let others = Command.Layer.allCases.filter { $0 != .dashboard }.flatMap { layer in
-      list(Command.all(on: layer).filter { !known.contains($0.id) }, under: title(of: layer))
+    var told = Set(dashboard.map(\.id))
+    let others = Command.Layer.allCases.flatMap { layer in
+      let new = Command.all(on: layer).filter { told.insert($0.id).inserted }
+      return list(new, under: title(of: layer))
     }
     return sections + others
   }
@@ -99,6 +100,7 @@ extension ManualPage {
   private func title(of layer: Command.Layer) -> String {
     switch layer {
     case .slide: "On a slide of a meeting"
+    case .followed: "On a slide that is followed"
     case .aside: "In the dashboard, gone into from a slide"
     default: "\(layer)"
     }

@@ -173,20 +173,20 @@ _board() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    open|present|update|undo|history|verify|conflicts|snapshot|check|info|demo|help)
+    open|present|follow|update|undo|history|verify|conflicts|snapshot|check|info|demo|login-shell|help)
         # Offer subcommand argument completions
         "_board_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'open present update undo history verify conflicts snapshot check info demo help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'open present follow update undo history verify conflicts snapshot check info demo login-shell help' -- "${cur}"))
         ;;
     esac
 }
 
 _board_open() {
     repeating_flags=()
-    non_repeating_flags=(--ascii --read-only --version -h --help)
+    non_repeating_flags=(--ascii --read-only --no-editor --version -h --help)
     repeating_options=()
     non_repeating_options=(--data --plan --register --snapshot --theme --as-of)
     __board_offer_flags_options 0
@@ -216,7 +216,7 @@ _board_open() {
 
 _board_present() {
     repeating_flags=()
-    non_repeating_flags=(--ascii --read-only --version -h --help)
+    non_repeating_flags=(--notes --ascii --read-only --no-editor --version -h --help)
     repeating_options=()
     non_repeating_options=(--agenda --data --plan --register --snapshot --theme)
     __board_offer_flags_options 0
@@ -237,6 +237,30 @@ _board_present() {
         return
         ;;
     '--snapshot')
+        return
+        ;;
+    '--theme')
+        return
+        ;;
+    esac
+}
+
+_board_follow() {
+    repeating_flags=()
+    non_repeating_flags=(--ascii --read-only --no-editor --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--data --plan --register --theme)
+    __board_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--data')
+        return
+        ;;
+    '--plan')
+        return
+        ;;
+    '--register')
         return
         ;;
     '--theme')
@@ -510,6 +534,27 @@ _board_demo() {
         return
         ;;
     '--data')
+        return
+        ;;
+    esac
+}
+
+_board_login-shell() {
+    repeating_flags=()
+    non_repeating_flags=(--read-only --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--data --register --agendas)
+    __board_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--data')
+        return
+        ;;
+    '--register')
+        return
+        ;;
+    '--agendas')
         return
         ;;
     esac
