@@ -133,6 +133,31 @@ struct RemappedDashboardTests {
     #expect(driver.message == message)
   }
 
+  @Test(
+    "What a message says of keys on a slide are the keys there are",
+    arguments: [
+      ("help: <f2>", "x", "x does nothing on a slide; F2 lists the keys"),
+      (
+        "into-dashboard: d", "u",
+        "This slide is about no single action; d leads to where one is selected"
+      ),
+    ])
+  func messagesOnSlides(asked: String, keys: String, message: String) throws {
+    var driver = DashboardDriver(keys: try table(asked).table)
+    driver.happen(.present(nil))
+    driver.press(keys)
+    #expect(driver.message == message)
+  }
+
+  @Test("The keys that lead to contradictions are the keys there are", arguments: [false, true])
+  func conflicts(isPresenting: Bool) throws {
+    let keys = try table("conflicts: C\ninto-dashboard: d").table
+    var driver = DashboardDriver(PlanFixtures.contradicted, keys: keys)
+    if isPresenting { driver.happen(.present(nil)) }
+    let way = isPresenting ? "d, then C," : "C"
+    #expect(driver.message?.hasSuffix("; \(way) lists them") == true)
+  }
+
   @Test("In a form and in what is typed they are letters as ever")
   func letters() throws {
     var driver = DashboardDriver(keys: try table("quit: x").table)
