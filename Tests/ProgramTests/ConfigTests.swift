@@ -38,7 +38,7 @@ struct ConfigTests {
     let run = try world.run(["config", "check", "mine.yaml"])
     #expect(run.end == .code(1))
     let lines = run.output.split(separator: "\n")
-    #expect(lines.count == 3)
+    try #require(lines.count == 3)
     #expect(
       lines[0].hasPrefix("mine.yaml:1: warning: theme: no theme “nope”: there are terminal, "))
     #expect(lines[1].hasPrefix("mine.yaml:3: warning: keys: update can't have s, which is sort's"))
