@@ -23,6 +23,8 @@ package struct OpeningRequest: Equatable, Sendable {
   package var isASCII: Bool?
   /// Whether the keys that change anything are to be left out.
   package var isReadOnly = false
+  /// Whether a person's own editor may be started.
+  package var hasEditor = true
 
   package init() {}
 }
@@ -68,7 +70,7 @@ struct Opened {
     let passedOver = configuration.warnings(with: found.fault)
     state = DashboardState(
       plan: plan, shelf: shelf, today: surroundings.today, author: registrar.author,
-      keys: configuration.keys, notice: notice(of: passedOver))
+      hasEditor: request.hasEditor, keys: configuration.keys, notice: notice(of: passedOver))
     let hasColour = surroundings.value(of: "NO_COLOR") == nil
     theme = hasColour ? found.theme : withoutColour(found.theme)
     terminal = TerminalOptions(
@@ -84,13 +86,17 @@ struct Opened {
 
   /// Runs in the terminal until somebody quits or it goes away.
   ///
-  /// - Parameter warnings: what is to be said beside what was passed over.
+  /// - Parameters:
+  ///   - part: what this session has in a meeting; nil where it has none.
+  ///   - warnings: what is to be said beside what was passed over.
   func run(
-    _ state: DashboardState, _ registrar: Registrar, warnings: [String] = []
+    _ state: DashboardState, _ registrar: Registrar, from part: Dashboard.Part? = nil,
+    warnings: [String] = []
   ) throws(OpeningFailure) -> Int32? {
     var dashboard = Dashboard(
       state: state, theme: theme, registrar: registrar,
-      editor: TextEditor(environment: surroundings.environment))
+      editor: state.hasEditor ? TextEditor(environment: surroundings.environment) : nil)
+    dashboard.part = part
     do {
       let terminal = try TerminalSession(terminal)
       defer { terminal.close() }

@@ -40,6 +40,7 @@ extension Command.ID {
     case .blank: "blank"
     case .drill: "into-dashboard"
     case .backToSlide: "back-to-slide"
+    case .followAgain: "follow-again"
     case .help: "help"
     case .repaint: "repaint"
     case .quit: "quit"

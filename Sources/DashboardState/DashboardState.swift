@@ -9,6 +9,8 @@ package struct DashboardState: Equatable, Sendable {
   package let today: Day
   /// Who is at the keyboard: whose changes `U` takes back.
   package let author: Author
+  /// Whether a person's own editor may be started for a longer text.
+  package let hasEditor: Bool
   /// The commands, and the keys this person has for them.
   package let keys: KeyTable
   /// What is to be said at the start of the person's own configuration.
@@ -27,8 +29,10 @@ package struct DashboardState: Equatable, Sendable {
   package internal(set) var lists: [ListID: ListState] = [:]
   package internal(set) var overlay: Overlay?
   package internal(set) var message: Message?
-  /// The meeting that is being led; nil where the dashboard is all there is.
+  /// The slides of the meeting that is being led or followed; nil where the dashboard is all there is.
   package internal(set) var presenting: Presenting?
+  /// What is known of the meeting that is led from another screen; nil where none is followed.
+  package internal(set) var following: Following?
   /// Items chosen together, for one change of all of them.
   package internal(set) var range: ChosenRange?
   /// What was typed of updates that were left; at most one of the same actions.
@@ -37,13 +41,14 @@ package struct DashboardState: Equatable, Sendable {
   package internal(set) var shown = Shown()
 
   package init(
-    plan: OpenPlan, shelf: Shelf, today: Day, author: Author, keys: KeyTable = .standard,
-    notice: String? = nil
+    plan: OpenPlan, shelf: Shelf, today: Day, author: Author, hasEditor: Bool = true,
+    keys: KeyTable = .standard, notice: String? = nil
   ) {
     self.plan = plan
     self.shelf = shelf
     self.today = today
     self.author = author
+    self.hasEditor = hasEditor
     self.keys = keys
     self.notice = notice
     fillVisibleLists()
@@ -58,12 +63,13 @@ package struct DashboardState: Equatable, Sendable {
     if let notice = plan.notices.first { return Message(notice, isError: true) }
     if let conflicts = plan.ledger?.contradictionWords {
       let there = keys.label(of: .view(.conflicts))
-      let way = layer == .slide ? "\(keys.label(of: .drill)), then \(there)," : there
+      let way = presented == nil ? there : "\(keys.label(of: .drill)), then \(there),"
       return Message("\(conflicts); \(way) lists them", isError: true)
     }
-    if let notice { return Message(notice, isError: true) }
-    if case .readOnly(let why) = plan.register { return Message("Read-only: \(why)") }
-    return nil
+    if let notice { return Message(notice) }
+    // To follow takes no leave to write.
+    guard following == nil, case .readOnly(let why) = plan.register else { return nil }
+    return Message("Read-only: \(why)")
   }
 
   /// That the register can't be used, and why; nil where it can.
@@ -125,9 +131,10 @@ package struct Shown: Equatable, Sendable {
   /// How many rows of the slide there was no room for.
   package var hiddenLines = 0
 
-  package init(tops: [ListID: Int] = [:], page: Int = 10) {
+  package init(tops: [ListID: Int] = [:], page: Int = 10, hiddenLines: Int = 0) {
     self.tops = tops
     self.page = page
+    self.hiddenLines = hiddenLines
   }
 }
 
