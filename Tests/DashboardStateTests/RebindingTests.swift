@@ -149,6 +149,19 @@ struct RemappedDashboardTests {
     #expect(driver.message == message)
   }
 
+  @Test("Who follows is told the key that follows again")
+  func following() throws {
+    var driver = DashboardDriver(keys: try table("follow-again: F").table)
+    driver.happen(.follow(.slides))
+    driver.join(.led("title", "standing"))
+    driver.press("n")
+    #expect(driver.foot?.hasSuffix("; F follows again") == true)
+    driver.press("f")
+    #expect(driver.message == "f does nothing on a slide; ? lists the keys")
+    driver.press("F")
+    #expect(driver.foot?.hasPrefix("following, slide 2 of ") == true)
+  }
+
   @Test("The keys that lead to contradictions are the keys there are", arguments: [false, true])
   func conflicts(isPresenting: Bool) throws {
     let keys = try table("conflicts: C\ninto-dashboard: d").table

@@ -71,6 +71,9 @@ struct ConfigTests {
     let fault = "\(world.settingsFile):1: warning: plain is “perhaps”: expected true or false\n"
     #expect(run.errors == "board: " + fault)
     #expect(try world.run(["present"]).errors == "board: " + fault)
+    let follow = try world.run(["follow"])
+    #expect(follow.errors == "board: " + fault)
+    #expect(follow.output.hasPrefix("Nobody presents at this moment."))
     let info = try world.run(["info"]).output
     #expect(info.contains("configuration:  \(world.settingsFile)\n"))
     #expect(info.contains("not understood: " + fault))
