@@ -195,6 +195,7 @@ private let refused: [(String, String)] = [
   ("update: <enter>", "update can't have <enter>: it stays what opens and answers, or what leaves"),
   ("quit: <esc>", "quit can't have <esc>: it stays what opens and answers, or what leaves"),
   ("update: 5", "update can't have 5: digits are the number of a slide"),
+  ("follow-again: 0", "follow-again can't have 0: digits are the number of a slide"),
   (
     "update: ctrl-c",
     "update can't have ctrl-c: terminals send it as another key, as a signal or not at all"
