@@ -94,8 +94,8 @@ let package = Package(
     room(
       "TestSupport",
       [
-        "ImprovementPlan", "Keyboard", "Canvas", "ColourThemes", "Listings", "DashboardState",
-        "Panes", "App", "Register", "SnapshotFiles",
+        "ImprovementPlan", "Keyboard", "Canvas", "ColourThemes", "Listings", "Slides",
+        "DashboardState", "Panes", "App", "Register", "SnapshotFiles",
       ]),
     .executableTarget(
       name: "board",
@@ -109,6 +109,10 @@ let package = Package(
       dependencies: [
         "board", "TerminalTestSupport", "TestSupport", "SnapshotFiles", "ImprovementPlan",
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ManualTests",
+      dependencies: ["board", "DashboardState", "Keyboard", "TerminalTestSupport"],
       swiftSettings: strict),
     tests(of: "DemoCouncil", ["ImprovementPlan", "SnapshotFiles"]),
     tests(of: "SnapshotFiles", ["ImprovementPlan", "TerminalTestSupport"]),

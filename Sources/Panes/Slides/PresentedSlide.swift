@@ -20,7 +20,7 @@ func drawPresented(
   let typing = drawLastLine(of: state, row: last, on: &brush)
   let body = Rect(row: 0, column: 0, rows: last, columns: brush.columns)
   let over = drawOverlay(of: state, in: body, on: &brush)
-  return (Frame(canvas: brush.canvas, cursor: typing ?? over ?? first), shown)
+  return (Frame(canvas: brush.canvas, cursor: typing ?? over?.cursor ?? first), shown.under(over))
 }
 
 /// Draws the slide, or what is said in its place.
@@ -32,7 +32,8 @@ private func drawScreen(
   guard let presented = state.presented, state.wordsInPlaceOfSlide == nil else {
     let scale = SlideScale(rows: brush.rows, columns: brush.columns)
     drawFollowersFoot(of: state, scale, on: &brush)
-    return (drawWords(state.wordsInPlaceOfSlide ?? "", scale, on: &brush), state.shown)
+    let first = drawWords(state.wordsInPlaceOfSlide ?? "", scale, on: &brush)
+    return (first, state.shown.withoutTargets)
   }
   if let page = state.notesPage {
     return drawNotes(page, of: presented, foot: state.foot(of: presented), on: &brush)
