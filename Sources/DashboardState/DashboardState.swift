@@ -67,10 +67,10 @@ package struct DashboardState: Equatable, Sendable {
     if let notice = plan.notices.first { return Message(notice, isError: true) }
     if let conflicts = plan.ledger?.contradictionWords {
       let there = keys.label(of: .view(.conflicts))
-      let way = presented != nil ? "\(keys.label(of: .drill)), then \(there)," : there
+      let way = presented == nil ? there : "\(keys.label(of: .drill)), then \(there),"
       return Message("\(conflicts); \(way) lists them", isError: true)
     }
-    if let notice { return Message(notice, isError: true) }
+    if let notice { return Message(notice) }
     // To follow takes no leave to write.
     guard following == nil, case .readOnly(let why) = plan.register else { return nil }
     return Message("Read-only: \(why)")

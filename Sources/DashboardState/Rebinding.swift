@@ -100,11 +100,16 @@ extension Rebinding {
       return "it stays what opens and answers, or what leaves"
     }
     if !key.canArrive { return "terminals send it as another key, as a signal or not at all" }
-    if command.layers.contains(.slide) && key.isDigit {
+    if command.isOnSlide && key.isDigit {
       return "digits are the number of a slide"
     }
     return nil
   }
+}
+
+extension Command {
+  /// Whether it is there on a slide, whoever turns it.
+  fileprivate var isOnSlide: Bool { layers.contains(.slide) || layers.contains(.followed) }
 }
 
 extension Key {

@@ -36,10 +36,10 @@ private func drawScreen(
     return (first, state.shown.withoutTargets)
   }
   if let page = state.notesPage {
-    return drawNotes(page, of: presented, foot: state.following?.foot(of: presented), on: &brush)
+    return drawNotes(page, of: presented, foot: state.foot(of: presented), on: &brush)
   }
   let layout = SlideLayout(presented.slide, rows: brush.rows, columns: brush.columns)
-  let foot = state.following?.foot(of: presented)
+  let foot = state.foot(of: presented)
   let title = drawSlide(
     presented.slide, of: presented.deck, layout, from: presented.line, foot: foot, on: &brush)
   if presented.isBlank {
@@ -62,9 +62,8 @@ private func drawWords(_ words: String, _ scale: SlideScale, on brush: inout Bru
 private func drawFollowersFoot(
   of state: DashboardState, _ scale: SlideScale, on brush: inout Brush
 ) {
-  guard let presented = state.presented, let following = state.following else { return }
-  drawFoot(
-    presented.deck.mark, following.foot(of: presented), scale, hasMore: false, on: &brush)
+  guard let presented = state.presented, let foot = state.foot(of: presented) else { return }
+  drawFoot(presented.deck.mark, foot, scale, hasMore: false, on: &brush)
 }
 
 /// Draws the number of a slide as it is typed.
