@@ -21,7 +21,7 @@ package struct TerminalFacts: Equatable, Sendable {
 
   /// The facts of this moment. Sets the program's locale from its environment.
   package static func current() -> TerminalFacts {
-    setlocale(LC_ALL, "")
+    setCharacters()
     let term = environmentValue("TERM")
     let isKnown = isInTerminfo(term)
     return TerminalFacts(
@@ -38,6 +38,17 @@ package struct TerminalFacts: Equatable, Sendable {
 func environmentValue(_ name: String) -> String? {
   guard let value = getenv(name), value.pointee != 0 else { return nil }
   return String(cString: value)
+}
+
+/// Takes the locale's characters, and none of its words.
+///
+/// A connection brings the name of a locale that this system may not have, with a terminal that writes
+/// its characters all the same.
+private func setCharacters() {
+  guard setlocale(LC_CTYPE, "") == nil else { return }
+  let names = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environmentValue)
+  guard let name = names.first?.lowercased() else { return }
+  if name.contains("utf-8") || name.contains("utf8") { setlocale(LC_CTYPE, "C.UTF-8") }
 }
 
 /// Whether the locale in force writes UTF-8.

@@ -16,6 +16,7 @@ package final class TerminalSession {
   private var painter: FramePainter
   private var input: KeyInput
   private var signals: PendingSignals
+  private var parent = ParentWatch()
   private let hasBracketedPaste: Bool
   private var isOpen = true
   private var isOnScreen = true
@@ -63,10 +64,11 @@ package final class TerminalSession {
         guard let wakeup = answer(signal) else { continue }
         return wakeup
       }
-      let ready = sleepUntilReady([signals.file, STDIN_FILENO] + files)
+      let ready = sleepUntilReady([signals.file, STDIN_FILENO, parent.file] + files)
       if ready[0] != .quiet { continue }
+      if ready[2] != .quiet, parent.isAbandoned() { return .hangUp }
       if let wakeup = readTerminal(ready[1]) { return wakeup }
-      if let index = files.indices.first(where: { ready[$0 + 2] != .quiet }) {
+      if let index = files.indices.first(where: { ready[$0 + 3] != .quiet }) {
         return .watched(files[index])
       }
     }
@@ -75,8 +77,11 @@ package final class TerminalSession {
 
   /// Lends the terminal, as it was, to another program that `body` runs and waits for; the next frame
   /// takes it again whole. The size may be another then.
-  package func lend<Result>(_ body: () -> Result) -> Result {
-    guard isOpen else { return body() }
+  ///
+  /// - Parameter body: gets a sleep until a descriptor is readable; false where this program is told to
+  ///   leave before, and should not wait any longer.
+  package func lend<Result>(_ body: (_ sleep: (Int32) -> Bool) -> Result) -> Result? {
+    guard isOpen else { return nil }
     leaveScreen()
     standard_error_release()
     defer {
@@ -98,9 +103,12 @@ package final class TerminalSession {
 
   private func readTerminal(_ readiness: Readiness) -> Wakeup? {
     guard readiness != .quiet else { return nil }
-    if readiness == .dead || isAtEnd(STDIN_FILENO) { return .hangUp }
+    let before = unreadBytes(of: STDIN_FILENO)
+    if readiness == .dead || before == 0 { return .hangUp }
     let keys = input.readKeys()
-    return keys.isEmpty ? nil : .keys(keys)
+    guard keys.isEmpty else { return .keys(keys) }
+    // It won't give what it has: it is another's, and no shell is there that could stop this program.
+    return unreadBytes(of: STDIN_FILENO) == before ? .hangUp : nil
   }
 
   private func answer(_ signal: Int32) -> Wakeup? {
@@ -136,7 +144,11 @@ package final class TerminalSession {
 
   private func leaveScreen() {
     defer { isOnScreen = false }
-    guard isOnScreen, ownsTerminal() else { return }
+    guard isOnScreen else { return }
+    guard ownsTerminal() else {
+      if is_abandoned() != 0 { terminal_guard_say_farewell() }
+      return
+    }
     if hasBracketedPaste { sendBracketedPaste(on: false) }
     curs_set(1)
     endwin()

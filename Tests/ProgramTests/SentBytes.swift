@@ -6,6 +6,8 @@ struct SentBytes {
   /// The numbers of every `CSI … m`.
   private(set) var attributes: [Int] = []
   private(set) var isASCII = true
+  /// What the terminal was told of its modes last, by their numbers; `=` is the keypad's.
+  private var modes: [String: Bool] = [:]
 
   private var rest: ArraySlice<UInt8>
 
@@ -18,6 +20,12 @@ struct SentBytes {
   /// Whether a colour is asked for, foreground or background; 39 and 49 are the terminal's own.
   var hasColour: Bool {
     attributes.contains { (30...48).contains($0) && $0 != 39 || (90...107).contains($0) }
+  }
+
+  /// The modes that are not as a terminal has them at first: its cursor is shown (25) and lines that
+  /// are too long go on in the next (7), and nothing else is on.
+  var modesLeftChanged: Set<String> {
+    Set(modes.filter { $0.value != ["7", "25"].contains($0.key) }.keys)
   }
 
   private mutating func take(_ byte: UInt8) {
@@ -44,7 +52,8 @@ struct SentBytes {
     switch kind {
     case UInt8(ascii: "["): takeControlSequence()
     case UInt8(ascii: "("), UInt8(ascii: ")"): rest = rest.dropFirst()
-    case _ where "78=>M".utf8.contains(kind): break
+    case UInt8(ascii: "="), UInt8(ascii: ">"): modes["="] = kind == UInt8(ascii: "=")
+    case _ where "78M".utf8.contains(kind): break
     default: faults.append("ESC \(Character(Unicode.Scalar(kind)))")
     }
   }
@@ -58,6 +67,9 @@ struct SentBytes {
     if letter == "m" {
       attributes += words.split(separator: ";", omittingEmptySubsequences: false)
         .map { Int($0) ?? 0 }
+    }
+    if words.hasPrefix("?"), letter == "h" || letter == "l" {
+      for mode in words.dropFirst().split(separator: ";") { modes[String(mode)] = letter == "h" }
     }
     // 22 and 23 keep and bring back the window's title, as the terminal's description has it.
     let isKeepingTitle = letter == "t" && ["22;0;0", "23;0;0"].contains(words)

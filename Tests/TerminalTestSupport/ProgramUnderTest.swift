@@ -10,6 +10,8 @@ package final class ProgramUnderTest {
   package let processID: Int32
   /// The terminal's modes before the program began.
   package let modesAtStart: TerminalModes
+  /// The process that has to be idle and stop, where a shell that waits for it is in its group.
+  package var processAtWork: Int32?
   /// What must last as long as the program, such as the folder it works in.
   package var surroundings: AnyObject?
 
@@ -172,7 +174,7 @@ extension ProgramUnderTest {
   package var state: ProcessState { ProcessState(of: foreground) }
 
   private var foreground: Int32 {
-    let process = slave.isOpen ? tcgetpgrp(master.number) : -1
+    let process = processAtWork ?? (slave.isOpen ? tcgetpgrp(master.number) : -1)
     return process > 0 ? process : processID
   }
 
@@ -182,7 +184,8 @@ extension ProgramUnderTest {
       || sleepCount(of: foreground) > typedTo.sleeps
   }
 
-  private func wait(for what: String, until isThere: () throws -> Bool) throws {
+  /// Waits until something is so, which `what` names where it never is.
+  package func wait(for what: String, until isThere: () throws -> Bool) throws {
     let deadline = Deadline()
     readOutput()
     while try !isThere() {
