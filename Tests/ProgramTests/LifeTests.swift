@@ -48,6 +48,7 @@ struct LifeTests {
     for signal in [SIGPIPE, SIGUSR1, SIGXFSZ, SIGCHLD, SIGURG] { board.signal(signal) }
     try board.press("ght\r")
     expectSaved(board, note: "half a thought")
+    #expect(board.isOnAlternateScreen)
   }
 
   @Test(arguments: [SIGSEGV, SIGTERM])
