@@ -94,7 +94,7 @@ struct Opened {
 
   /// Prints text, in ASCII where that is asked for or nothing else can be shown.
   func printText(_ text: String) throws(OpeningFailure) {
-    guard say(request.isASCII || !facts.isUTF8 ? asciiLines(text) : text) else {
+    guard say(request.isASCII ? asciiLines(text) : inLocale(text)) else {
       throw OpeningFailure("standard output: can't write there; expected a place that takes text")
     }
   }
@@ -120,8 +120,4 @@ private func theme(
   }
   let isColourless = surroundings.value(of: "NO_COLOR") != nil
   return (isColourless ? withoutColour(loaded.theme) : loaded.theme, problems)
-}
-
-private func asciiLines(_ text: String) -> String {
-  text.map { $0 == "\n" ? "\n" : asciiForm($0) }.joined()
 }

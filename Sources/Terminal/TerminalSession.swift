@@ -180,13 +180,16 @@ extension TerminalFacts {
     guard isTerminal else {
       throw TerminalFailure(description: "Standard input and output aren’t both a terminal.")
     }
-    guard let term, term != "dumb" else {
-      throw TerminalFailure(
-        description: "TERM is \(term == nil ? "not set" : "“dumb”"): no full screen can be drawn.")
+    guard let term, !isDumb else {
+      let name = term.map { "“\(nameOnly($0))”" } ?? "not set"
+      throw TerminalFailure(description: "TERM is \(name): no full screen can be drawn.")
     }
     guard isKnown else {
       throw TerminalFailure(
-        description: "TERM is “\(nameOnly(term))”, a kind of terminal this system doesn’t know.")
+        description: """
+          TERM is “\(nameOnly(term))”, a kind of terminal this system doesn’t know; TERM=xterm may do, or \
+          installing ncurses-term.
+          """)
     }
   }
 }

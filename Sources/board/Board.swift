@@ -54,10 +54,20 @@ extension Board {
     } catch {
       let code = exitCode(for: error)
       let isUse = code == .validationFailure
-      guard isUse else { exit(withError: error) }
+      guard isUse else { end(error, code) }
       fail([message(for: error)])
     }
   }
+}
+
+/// Ends with what was asked for of the program itself, such as its help, or as a command did.
+private func end(_ error: any Error, _ code: ExitCode) -> Never {
+  let text = Board.fullMessage(for: error)
+  guard code == .success else { fail(text.isEmpty ? [] : [text], code) }
+  guard say(inLocale(text + "\n")) else {
+    fail(["standard output: can't write there"])
+  }
+  Board.exit()
 }
 
 /// Says what is wrong on the error output and ends with a code.

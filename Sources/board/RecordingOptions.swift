@@ -52,7 +52,7 @@ struct OutputOption: ParsableArguments {
 
   /// Prints what came of a command, in the form asked for.
   func show(text: @autoclosure () -> String, json: @autoclosure () -> String) {
-    guard say(format == .json ? json() : text()) else {
+    guard say(format == .json ? json() : inLocale(text())) else {
       fail(["standard output: can't write there"])
     }
   }

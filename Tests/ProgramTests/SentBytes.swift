@@ -28,10 +28,25 @@ struct SentBytes {
     Set(modes.filter { $0.value != ["7", "25"].contains($0.key) }.keys)
   }
 
+  /// The numbers of the colours that are asked for; bright ones count from 8.
+  var coloursAskedFor: [Int] {
+    var numbers: [Int] = []
+    for (index, number) in attributes.enumerated() {
+      switch number {
+      case 30...37, 40...47: numbers.append(number % 10)
+      case 90...97, 100...107: numbers.append(number % 10 + 8)
+      case 38, 48: numbers.append(attributes.dropFirst(index + 2).first ?? 0)
+      default: break
+      }
+    }
+    return numbers
+  }
+
   private mutating func take(_ byte: UInt8) {
     switch byte {
     case 0x1B: takeEscape()
-    case 0x08, 0x0A, 0x0D, 0x20...0x7E: break
+    // 15 goes back to plain characters from another set, which none goes to.
+    case 0x08, 0x0A, 0x0D, 0x0F, 0x20...0x7E: break
     case 0xC2...0xF4: takeCharacter(startingWith: byte)
     default: faults.append("byte \(byte)")
     }
@@ -53,6 +68,8 @@ struct SentBytes {
     case UInt8(ascii: "["): takeControlSequence()
     case UInt8(ascii: "("), UInt8(ascii: ")"): rest = rest.dropFirst()
     case UInt8(ascii: "="), UInt8(ascii: ">"): modes["="] = kind == UInt8(ascii: "=")
+    // Linux and PuTTY are told so to use their own colours again.
+    case UInt8(ascii: "]") where rest.first == UInt8(ascii: "R"): rest = rest.dropFirst()
     case _ where "78M".utf8.contains(kind): break
     default: faults.append("ESC \(Character(Unicode.Scalar(kind)))")
     }
@@ -74,6 +91,8 @@ struct SentBytes {
     // 22 and 23 keep and bring back the window's title, as the terminal's description has it.
     let isKeepingTitle = letter == "t" && ["22;0;0", "23;0;0"].contains(words)
     let isUsual = "@ABCDGHJKLMPSTXZbdfghlmr".contains(letter)
-    if !isUsual && !isKeepingTitle { faults.append("CSI \(words)\(letter)") }
+    // The Linux console's cursor, soft or a block; without `?` it would be a question.
+    let isCursorShape = letter == "c" && ["?0", "?1", "?8"].contains(words)
+    if !isUsual && !isKeepingTitle && !isCursorShape { faults.append("CSI \(words)\(letter)") }
   }
 }

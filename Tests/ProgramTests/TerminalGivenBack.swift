@@ -10,7 +10,8 @@ func expectTerminalGivenBack(
   #expect(!board.isOnAlternateScreen, sourceLocation: sourceLocation)
   #expect(board.isCursorVisible, sourceLocation: sourceLocation)
   #expect(SentBytes(board.output).modesLeftChanged == [], sourceLocation: sourceLocation)
-  board.scribble("\rq")
+  // Some kinds are told to use their own colours again by a string without an end: `ESC ] R`.
+  board.scribble("\u{1B}\\\rq")
   let cell = board.cell(row: board.cursor.row, column: 0)
   #expect(cell == ScreenCell(text: "q", style: .plain), sourceLocation: sourceLocation)
 }

@@ -65,9 +65,12 @@ package final class ProgramUnderTest {
 
 extension ProgramUnderTest {
   /// Types text, or sends the bytes of a key: `\u{1B}[A` for the up arrow.
-  package func type(_ text: String) throws {
+  package func type(_ text: String) throws { try type(bytes: Array(text.utf8)) }
+
+  /// Sends bytes as a terminal of another character set would.
+  package func type(bytes: [UInt8]) throws {
     typedTo = (foreground, sleepCount(of: foreground))
-    var rest = Array(text.utf8)[...]
+    var rest = bytes[...]
     let deadline = Deadline()
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(master.number, $0.baseAddress, $0.count) }
