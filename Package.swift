@@ -107,6 +107,7 @@ let package = Package(
       name: "ProgramTests",
       dependencies: [
         "board", "TerminalTestSupport", "TestSupport", "SnapshotFiles", "ImprovementPlan",
+        "Register",
       ],
       swiftSettings: strict),
     tests(of: "DemoCouncil", ["ImprovementPlan", "SnapshotFiles"]),

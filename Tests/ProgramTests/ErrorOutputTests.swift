@@ -4,11 +4,11 @@ import Testing
 
 @Suite(.serialized, .timeLimit(.minutes(1)))
 struct ErrorOutputTests {
-  @Test(arguments: [Moment.dashboard, .form, .slide], ["\u{3}", ""])
+  @Test(arguments: [Situation.dashboard, .form, .slide], ["\u{3}", ""])
   func `what a library says while a screen is shown comes after it, and harmless`(
-    moment: Moment, key: String
+    situation: Situation, key: String
   ) throws {
-    let board = try moment.start(in: World.forLife())
+    let board = try situation.start(in: World.forLife())
     let before = Screen(of: board)
     try complain(to: board)
     board.signal(SIGWINCH)

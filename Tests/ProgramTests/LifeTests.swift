@@ -6,25 +6,25 @@ import Testing
 /// whole, and no process is left.
 @Suite(.serialized, .timeLimit(.minutes(5)))
 struct LifeTests {
-  @Test(arguments: Moment.allCases, [SIGHUP, SIGTERM, SIGINT, SIGQUIT])
-  func `a signal to leave`(moment: Moment, signal: Int32) throws {
+  @Test(arguments: Situation.allCases, [SIGHUP, SIGTERM, SIGINT, SIGQUIT])
+  func `a signal to leave`(situation: Situation, signal: Int32) throws {
     // What is typed while the editor has the terminal is the editor's, keys that interrupt too.
-    if moment == .editor && (signal == SIGINT || signal == SIGQUIT) { return }
+    if situation == .editor && (signal == SIGINT || signal == SIGQUIT) { return }
     let world = try World.forLife()
-    let board = try moment.start(in: world)
+    let board = try situation.start(in: world)
     board.signal(signal)
     #expect(try board.waitForExit() == .code(128 + signal))
     expectTerminalGivenBack(by: board)
     try expectRegisterIntact(in: world)
-    if moment == .editor { try expectEditorEnded(in: world) }
+    if situation == .editor { try expectEditorEnded(in: world) }
   }
 
-  @Test(arguments: Moment.allCases, [SIGILL, SIGSEGV, SIGABRT, SIGPIPE, SIGUSR1])
+  @Test(arguments: Situation.allCases, [SIGILL, SIGSEGV, SIGABRT, SIGPIPE, SIGUSR1])
   func `a fault of its own, or a signal that it doesn't expect`(
-    moment: Moment, signal: Int32
+    situation: Situation, signal: Int32
   ) throws {
     let world = try World.forLife()
-    let board = try moment.start(in: world)
+    let board = try situation.start(in: world)
     board.signal(signal)
     #expect(try board.waitForExit() == .signal(signal))
     expectTerminalGivenBack(by: board)
@@ -36,7 +36,7 @@ struct LifeTests {
     SIGSTKFLT,
   ])
   func `every other signal that kills`(signal: Int32) throws {
-    let board = try Moment.dashboard.start(in: World.forLife())
+    let board = try Situation.dashboard.start(in: World.forLife())
     board.signal(signal)
     #expect(try board.waitForExit() == .signal(signal))
     expectTerminalGivenBack(by: board)
@@ -44,7 +44,7 @@ struct LifeTests {
 
   @Test func `what is ignored stays ignored, and a limit on files kills nobody`() throws {
     let world = try World.forLife()
-    let board = try Moment.form.start(in: world, shell: "trap '' PIPE USR1; exec $board")
+    let board = try Situation.form.start(in: world, shell: "trap '' PIPE USR1; exec $board")
     for signal in [SIGPIPE, SIGUSR1, SIGXFSZ, SIGCHLD, SIGURG] { board.signal(signal) }
     try board.press("ght\r")
     expectSaved(board, note: "half a thought")
@@ -53,28 +53,28 @@ struct LifeTests {
 
   @Test(arguments: [SIGSEGV, SIGTERM])
   func `a terminal that it may only read keys from is given back too`(signal: Int32) throws {
-    let board = try Moment.dashboard.start(in: World.forLife(), shell: "exec $board </dev/tty")
+    let board = try Situation.dashboard.start(in: World.forLife(), shell: "exec $board </dev/tty")
     board.signal(signal)
     _ = try board.waitForExit()
     expectTerminalGivenBack(by: board)
   }
 
-  @Test(arguments: Moment.allCases, ["exec $board", "exec env --block-signal=HUP $board"])
+  @Test(arguments: Situation.allCases, ["exec $board", "exec env --block-signal=HUP $board"])
   func `a connection that breaks, whether or not a signal tells of it`(
-    moment: Moment, command: String
+    situation: Situation, command: String
   ) throws {
     let world = try World.forLife()
-    let board = try moment.start(in: world, shell: command)
+    let board = try situation.start(in: world, shell: command)
     board.hangUp()
     #expect(try board.waitForExit() == .code(128 + SIGHUP))
     try expectRegisterIntact(in: world)
-    if moment == .editor { try expectEditorEnded(in: world) }
+    if situation == .editor { try expectEditorEnded(in: world) }
   }
 
   @Test func `an editor that is ended leaves what was written, and it is said where`() throws {
     let world = try World.forLife()
     try world.write("echo more >>\"$1\"; echo 'your text?'; read line\n", to: "editor")
-    let board = try Moment.editor.start(in: world)
+    let board = try Situation.editor.start(in: world)
     board.signal(SIGTERM)
     #expect(try board.waitForExit() == .code(128 + SIGTERM))
     let told = "board: what was being written in the editor is kept in "

@@ -7,23 +7,23 @@ import Testing
 struct ParentTests {
   private let withNumbers = "sh -c 'echo $$ >board.process; exec $board'"
 
-  @Test(arguments: [Moment.dashboard, .form, .slide])
-  func `the shell of the terminal is killed: it ends`(moment: Moment) throws {
+  @Test(arguments: [Situation.dashboard, .form, .slide])
+  func `the shell of the terminal is killed: it ends`(situation: Situation) throws {
     let world = try World.forLife()
-    let shell = try moment.start(in: world, shell: "\(withNumbers); :")
+    let shell = try situation.start(in: world, shell: "\(withNumbers); :")
     shell.signal(SIGKILL)
     #expect(try shell.waitForExit() == .signal(SIGKILL))
     try expectEnd(of: shell, in: world)
     try expectRegisterIntact(in: world)
   }
 
-  @Test(arguments: [Moment.dashboard, .form, .slide])
+  @Test(arguments: [Situation.dashboard, .form, .slide])
   func `a script in between is killed: it ends, and the shell has its terminal back`(
-    moment: Moment
+    situation: Situation
   ) throws {
     let world = try World.forLife()
     try world.write("echo $$ >script.process\n\(withNumbers)\n:\n", to: "script")
-    let shell = try moment.start(in: world, shell: "set -m; sh script; stty -a >after; exec cat")
+    let shell = try situation.start(in: world, shell: "set -m; sh script; stty -a >after; exec cat")
     kill(try world.process(in: "script.process"), SIGKILL)
     try expectEnd(of: shell, in: world)
     try shell.wait(for: "the screen to be given back") { !shell.isOnAlternateScreen }
@@ -37,7 +37,7 @@ struct ParentTests {
   @Test func `a terminal that is another's, and no shell stops it there: it ends`() throws {
     let world = try World.forLife()
     let job = withNumbers.replacing("exec", with: "exec env --block-signal=TTIN,CONT")
-    let shell = try Moment.dashboard.start(
+    let shell = try Situation.dashboard.start(
       in: world, shell: "set -m; \(job); echo >stopped; exec tail -f /dev/null")
     let board = try world.process(in: "board.process")
     kill(board, SIGSTOP)

@@ -6,6 +6,8 @@ struct SentBytes {
   /// The numbers of every `CSI … m`.
   private(set) var attributes: [Int] = []
   private(set) var isASCII = true
+  /// All that isn't a control or part of a sequence.
+  private(set) var text = ""
   /// What the terminal was told of its modes last, by their numbers; `=` is the keypad's.
   private var modes: [String: Bool] = [:]
 
@@ -46,7 +48,8 @@ struct SentBytes {
     switch byte {
     case 0x1B: takeEscape()
     // 15 goes back to plain characters from another set, which none goes to.
-    case 0x08, 0x0A, 0x0D, 0x0F, 0x20...0x7E: break
+    case 0x08, 0x0A, 0x0D, 0x0F: break
+    case 0x20...0x7E: text.unicodeScalars.append(Unicode.Scalar(byte))
     case 0xC2...0xF4: takeCharacter(startingWith: byte)
     default: faults.append("byte \(byte)")
     }
@@ -57,9 +60,11 @@ struct SentBytes {
     let bytes = [first] + rest.prefix(length)
     rest = rest.dropFirst(length)
     let isControl = first == 0xC2 && bytes.count > 1 && bytes[1] < 0xA0
-    if isControl || String(validating: bytes, as: UTF8.self) == nil {
+    guard !isControl, let character = String(validating: bytes, as: UTF8.self) else {
       faults.append("bytes \(bytes)")
+      return
     }
+    text += character
   }
 
   private mutating func takeEscape() {
@@ -68,11 +73,19 @@ struct SentBytes {
     case UInt8(ascii: "["): takeControlSequence()
     case UInt8(ascii: "("), UInt8(ascii: ")"): rest = rest.dropFirst()
     case UInt8(ascii: "="), UInt8(ascii: ">"): modes["="] = kind == UInt8(ascii: "=")
-    // Linux and PuTTY are told so to use their own colours again.
-    case UInt8(ascii: "]") where rest.first == UInt8(ascii: "R"): rest = rest.dropFirst()
+    case UInt8(ascii: "]"): takeCommand()
     case _ where "78M".utf8.contains(kind): break
     default: faults.append("ESC \(Character(Unicode.Scalar(kind)))")
     }
+  }
+
+  /// Curses has terminals use their own colours again: xterm, and with `R` Linux and PuTTY.
+  private mutating func takeCommand() {
+    for usual in ["104\u{7}", "R"] where rest.starts(with: usual.utf8) {
+      rest = rest.dropFirst(usual.utf8.count)
+      return
+    }
+    faults.append("ESC ]")
   }
 
   private mutating func takeControlSequence() {

@@ -4,12 +4,12 @@ import Testing
 
 @Suite(.serialized, .timeLimit(.minutes(3)))
 struct StoppingTests {
-  @Test(arguments: [Moment.dashboard, .form, .slide])
+  @Test(arguments: [Situation.dashboard, .form, .slide])
   func `stopped again and again, resized meanwhile, it comes back to the same`(
-    moment: Moment
+    situation: Situation
   ) throws {
     let world = try World.forLife()
-    let shell = try moment.start(in: world, shell: "set -m; $board; \(goingOn)")
+    let shell = try situation.start(in: world, shell: "set -m; $board; \(goingOn)")
     let before = Screen(of: shell)
     for (rows, columns) in [(30, 100), (1, 1), (24, 80)] {
       let modes = shell.terminalModes
@@ -28,7 +28,7 @@ struct StoppingTests {
 
   @Test func `ctrl-z in the editor stops both, and both go on`() throws {
     let world = try World.forLife()
-    let shell = try Moment.editor.start(in: world, shell: "set -m; $board; \(goingOn)")
+    let shell = try Situation.editor.start(in: world, shell: "set -m; $board; \(goingOn)")
     try shell.type("\u{1A}")
     try shell.waitForShell(in: world)
     try shell.type("\r")
@@ -42,15 +42,15 @@ struct StoppingTests {
     expectSaved(shell, note: "A whole thought")
   }
 
-  @Test(arguments: Moment.allCases)
-  func `a storm of sizes down to one cell ends in the same screen`(moment: Moment) throws {
+  @Test(arguments: Situation.allCases)
+  func `a storm of sizes down to one cell ends in the same screen`(situation: Situation) throws {
     let world = try World.forLife()
-    let board = try moment.start(in: world)
+    let board = try situation.start(in: world)
     let before = Screen(of: board)
     for step in 1...60 { board.resize(rows: step % 7 * 9 + 1, columns: step % 11 * 20 + 1) }
     board.resize(rows: 1, columns: 1)
     board.resize(rows: 24, columns: 80)
-    if moment == .editor {
+    if situation == .editor {
       try board.type("half a thou\r")
       try board.waitForScreen(containing: "› Note        half a thou")
       try board.press("\r")

@@ -6,8 +6,8 @@ import Testing
 struct TerminalKindTests {
   @Test(arguments: kinds)
   func `each kind of terminal shows the same, and is given back`(kind: Kind) throws {
-    let usual = try World().start()
-    let board = try World(kind: kind).start()
+    let usual = try World().start(["--theme", "dark"])
+    let board = try World(kind: kind).start(["--theme", "dark"])
     #expect(board.screenLines == usual.screenLines)
     expectWhole(board, council: "Fernshire")
     #expect(board.screenText.contains("R 92 days late"))
@@ -59,7 +59,7 @@ struct TerminalKindTests {
   }
 
   @Test func `what a terminal says of itself with COLORTERM changes nothing`() throws {
-    let usual = try World().start()
+    let usual = try World().start(["--theme", "dark"])
     let board = try World(environment: ["COLORTERM": "truecolor"]).start()
     #expect(board.output == usual.output)
   }

@@ -4,7 +4,7 @@ import TerminalTestSupport
 import Testing
 
 /// What a person may be at when the program is told to leave, or dies.
-enum Moment: CaseIterable {
+enum Situation: CaseIterable {
   case dashboard, form, editor, slide
 
   /// Starts the program in a world of `World.forLife`, and brings it to this moment.
