@@ -107,7 +107,7 @@ let package = Package(
       name: "ProgramTests",
       dependencies: [
         "board", "TerminalTestSupport", "TestSupport", "SnapshotFiles", "ImprovementPlan",
-        "Register",
+        "Register", grdb,
       ],
       swiftSettings: strict),
     tests(of: "DemoCouncil", ["ImprovementPlan", "SnapshotFiles"]),

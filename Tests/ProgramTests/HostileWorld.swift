@@ -1,6 +1,10 @@
 import FoundationEssentials
+import GRDB
 import ImprovementPlan
-import Register
+import TerminalTestSupport
+import Testing
+
+@testable import Register
 
 extension World {
   /// A world in which all that the program reads has payloads in it: the plan, the tables beside it,
@@ -46,30 +50,57 @@ extension World {
       """, to: "agenda.yaml")
   }
 
-  /// Rows as a program might have added them that cleans nothing: the chain of hashes holds.
+  /// Rows as a program would have added them that cleans nothing: each follows from the one before.
   private func recordPayloads() throws {
-    let register = Register(file: folder + "/data/register.sqlite")
-    guard let day = Day(iso: newestDay), let noon = ImprovementPlan.Moment(day: day, second: 43_200)
-    else { return }
-    let approval = Approval(by: payload, on: day, meeting: Ref(payload))
-    _ = try register.add(
-      to: "fernshire", over: day, by: Author(login: payload, role: payload), at: noon,
-      after: .start
-    ) { _ in
-      [
-        NewChange("P21", .note(payload), why: payload),
-        NewChange("P21", .lead(from: payload, to: payload), why: payload),
-        NewChange("P21", .recovery(from: nil, to: payload), why: payload),
-        NewChange("P21", .reason(from: nil, to: payload)),
-        NewChange("P21", .rating(from: payload, to: payload), why: payload),
-        NewChange("P21", .evidence(Evidence(kind: .audit, text: payload))),
-        NewChange(
-          "P21", .due(from: day, to: Day(number: day.number + 90), approval: nil), why: payload),
-        NewChange("P21", .approval(to: Day(number: day.number + 90), approval), why: payload),
-        NewChange(Ref(payload), .note(payload), why: payload),
-        NewChange("P22", .lifecycle(from: nil, to: .inProgress), why: payload),
-      ]
+    guard try run(["update", "P21", "--note", "first"]).end == .code(0) else { return }
+    let file = folder + "/data/register.sqlite"
+    var mark = try Register(file: file).read().mark
+    let database = try DatabaseQueue(path: file)
+    for (change, why) in hostileChanges {
+      let record = try hostileRecord(change, why, number: mark.number + 1)
+      var row = StoredRow(record)
+      row.set(.previous, mark.hash)
+      row.set(.hash, row.rightHash)
+      try database.write { try $0.insert(row) }
+      mark = Register.Mark(number: record.number, hash: row.rightHash)
     }
+  }
+}
+
+private let hostileChanges: [(change: ActionChange, why: String?)] = {
+  let (day, later) = (Day(number: 20_757), Day(number: 20_847))
+  let approval = Approval(by: payload, on: day, meeting: Ref(payload))
+  return [
+    (.note(payload), payload), (.lead(from: payload, to: payload), payload),
+    (.recovery(from: nil, to: payload), payload), (.reason(from: nil, to: payload), nil),
+    (.rating(from: payload, to: payload), payload),
+    (.evidence(Evidence(kind: .audit, text: payload)), nil),
+    (.due(from: day, to: later, approval: nil), payload),
+    (.approval(to: later, approval), payload),
+  ]
+}()
+
+private func hostileRecord(
+  _ change: ActionChange, _ why: String?, number: Int
+) throws -> RecordedChange {
+  let noon = try #require(Moment(day: Day(number: 20_757), second: 43_200))
+  return RecordedChange(
+    number: number, intent: number, at: noon, by: Author(login: payload, role: payload),
+    council: "fernshire", action: "P21", basis: Day(number: 20_757), change: change, why: why)
+}
+
+extension Database {
+  fileprivate func insert(_ row: StoredRow) throws {
+    let values: [(any DatabaseValueConvertible)?] = row.values.map { value in
+      switch value {
+      case .null: nil
+      case .number(let number): number
+      case .text(let text): text
+      }
+    }
+    let places = values.map { _ in "?" }.joined(separator: ", ")
+    try execute(
+      sql: "INSERT INTO change VALUES (\(places))", arguments: StatementArguments(values))
   }
 }
 
