@@ -81,7 +81,7 @@ let package = Package(
       path: "Tests/TerminalProbe", swiftSettings: strict),
     tests(
       of: "Terminal",
-      ["TerminalTestSupport", "Canvas", "ColourThemes", "Keyboard", "terminal-probe"]),
+      ["TerminalTestSupport", "Canvas", "CleanText", "ColourThemes", "Keyboard", "terminal-probe"]),
     room(
       "App",
       [
