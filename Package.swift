@@ -56,7 +56,8 @@ let package = Package(
     room("Keyboard"),
     room("YAMLFile", ["CleanText", yams]),
     room("ColourThemes", ["Canvas", "CleanText", "YAMLFile"]),
-    room("Settings", ["CleanText", "YAMLFile"]),
+    room("Settings", ["ImprovementPlan", "CleanText", "Canvas", "Keyboard", "YAMLFile"]),
+    room("LoginRules"),
     room("TextEditor", ["CleanText", subprocess, systemPackage]),
     room("Listings", ["ImprovementPlan"]),
     room("Slides", ["ImprovementPlan", "Listings"]),
@@ -94,13 +95,13 @@ let package = Package(
       "TestSupport",
       [
         "ImprovementPlan", "Keyboard", "Canvas", "ColourThemes", "Listings", "DashboardState",
-        "Panes", "App", "Register",
+        "Panes", "App", "Register", "SnapshotFiles",
       ]),
     .executableTarget(
       name: "board",
       dependencies: [
         "App", "DemoCouncil", "SnapshotFiles", "Reports", "ImprovementPlan", "Register",
-        "Listings", "CleanText", argumentParser,
+        "Listings", "CleanText", "LoginRules", argumentParser,
       ],
       swiftSettings: strict),
     .testTarget(
@@ -117,12 +118,15 @@ let package = Package(
     .executableTarget(
       name: "register-probe", dependencies: ["Register", "ImprovementPlan", grdb],
       path: "Tests/RegisterProbe", swiftSettings: strict),
-    tests(of: "Register", ["ImprovementPlan", "TerminalTestSupport", "register-probe", grdb]),
+    tests(
+      of: "Register",
+      ["ImprovementPlan", "TerminalTestSupport", "TestSupport", "register-probe", grdb]),
     tests(of: "CleanText"),
     tests(of: "Canvas"),
     tests(of: "Keyboard"),
-    tests(of: "Settings"),
+    tests(of: "Settings", ["ImprovementPlan", "Canvas", "Keyboard", "DashboardState", "App"]),
     tests(of: "AgendaFile", ["Slides", "TestSupport"]),
+    tests(of: "LoginRules"),
     tests(of: "TextEditor"),
     tests(of: "ColourThemes", ["Canvas"]),
     tests(of: "Listings", ["ImprovementPlan", "TestSupport"]),
@@ -141,6 +145,13 @@ let package = Package(
       dependencies: [
         "TestSupport", "Canvas", "DashboardState", "ImprovementPlan", "Listings", "SnapshotFiles",
         "Slides",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MonkeyTests",
+      dependencies: [
+        "TestSupport", "Canvas", "CleanText", "DashboardState", "ImprovementPlan",
+        "Keyboard", "Listings", "Slides",
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

@@ -9,7 +9,9 @@ import SnapshotFiles
 package struct Bookcase: Sendable {
   let library: PlanLibrary
   let asOf: Day?
-  private let isReadOnly: Bool
+  let isReadOnly: Bool
+  /// What is shown otherwise than the plan has it.
+  let houseRules: HouseRules
   let clock: Clock
   /// What was recorded, as it was read last; nil where no register is kept.
   private(set) var reader: RegisterReader?
@@ -20,13 +22,15 @@ package struct Bookcase: Sendable {
   ///   - asOf: the day figures are to be as at; nil for each snapshot's own data date.
   ///   - register: nil where nothing is recorded.
   ///   - isReadOnly: whether the keys that change anything are to be left out.
+  ///   - houseRules: what is to be shown otherwise than the plan has it.
   package init(
     dataFolder: String, asOf: Day?, register: Register? = nil, isReadOnly: Bool = false,
-    clock: Clock = .local
+    houseRules: HouseRules = HouseRules(), clock: Clock = .local
   ) {
     library = PlanLibrary(dataFolder: dataFolder)
     self.asOf = asOf
     self.isReadOnly = isReadOnly
+    self.houseRules = houseRules
     self.clock = clock
     reader = register.map(RegisterReader.init)
   }
@@ -37,6 +41,21 @@ package struct Bookcase: Sendable {
   package mutating func plan(
     of council: String?, on day: Day?
   ) throws(OpeningFailure) -> (OpenPlan, Shelf) {
+    try plan(of: council, on: day) { day, days in day == nil || day == days.last }
+  }
+
+  /// Reads the snapshot that a meeting goes through, as its presenter has it: a meeting keeps its
+  /// snapshot and what is recorded over it, though a newer one has come.
+  mutating func plan(ledIn meeting: LedMeeting) throws(OpeningFailure) -> (OpenPlan, Shelf) {
+    let shown = meeting.projected
+    return try plan(of: meeting.council, on: shown.snapshot) { _, _ in shown.hasRecorded }
+  }
+
+  /// - Parameter isLaidOver: whether what was recorded is laid over the snapshot, by the day asked for
+  ///   and those there are.
+  private mutating func plan(
+    of council: String?, on day: Day?, isLaidOver: (Day?, [Day]) -> Bool
+  ) throws(OpeningFailure) -> (OpenPlan, Shelf) {
     let councils = library.councils()
     let council = try known(council, among: councils)
     let shelf = Shelf(councils: councils, days: library.snapshotDays(of: council))
@@ -44,10 +63,11 @@ package struct Bookcase: Sendable {
     // Before it is read: what is written while it is read counts as having come since.
     let stamps = library.stamps(of: council, days: shelf.days)
     let (snapshot, mark, notices) = try newestSound(of: council, days)
-    let isOlder = day != nil && day != shelf.days.last
+    let isOlder = !isLaidOver(day, shelf.days)
     let open = NewestSnapshot(
       council: council, snapshot: snapshot, mark: mark, stamps: stamps, notices: notices,
-      asOf: asOf, lastDay: asOf.flatMap { $0 < clock.now().day ? $0 : nil }, library: library)
+      asOf: asOf, lastDay: asOf.flatMap { $0 < clock.now().day ? $0 : nil }, library: library,
+      houseRules: houseRules)
     newest = isOlder ? nil : open
     reader?.refresh(at: clock.now())
     return (isOlder ? open.alone(isReadOnly: isReadOnly) : laid(over: open), shelf)
@@ -69,7 +89,11 @@ package struct Bookcase: Sendable {
   func folder(of council: String) -> String { library.dataFolder + "/" + council }
 
   /// What tells when others record; nil where nothing is recorded.
-  func watch() -> RegisterWatch? { reader.map { RegisterWatch($0.register) } }
+  ///
+  /// - Parameter followers: whether it also tells when somebody begins or ceases to follow a meeting.
+  package func watch(followers: Bool = false) -> RegisterWatch? {
+    reader.map { RegisterWatch($0.register, watchingFollowers: followers) }
+  }
 
   /// What is recorded on, and what was read of the register.
   func whereToRecord() throws(RecordingRefusal) -> (NewestSnapshot, RegisterReader) {
@@ -158,12 +182,15 @@ package struct Bookcase: Sendable {
 /// Why no plan could be opened: a line a fault.
 package struct OpeningFailure: Error, Equatable {
   package let lines: [String]
+  /// Whether what somebody else does at this moment is against it.
+  package let isConflict: Bool
 
-  package init(lines: [String]) {
+  package init(lines: [String], isConflict: Bool = false) {
     self.lines = lines
+    self.isConflict = isConflict
   }
 
   init(_ line: String) {
-    lines = [line]
+    self.init(lines: [line])
   }
 }

@@ -58,7 +58,7 @@ struct PendingSignals {
     while true {
       collectWhileLent()
       if isLeaving { return false }
-      if sleepUntilReady([file, other])[1] != .quiet { return true }
+      if let ready = sleepUntilReady([file, other]), ready[1] != .quiet { return true }
     }
   }
 

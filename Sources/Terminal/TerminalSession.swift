@@ -18,6 +18,7 @@ package final class TerminalSession {
   private var signals: PendingSignals
   private var parent = ParentWatch()
   private let hasBracketedPaste: Bool
+  private let cursor: ShapedCursor
   private var isOpen = true
   private var isOnScreen = true
 
@@ -32,13 +33,15 @@ package final class TerminalSession {
     let colours = startColours(wanted: options.colour)
     painter = FramePainter(colours: ColourReduction(colours: colours), ascii: isASCII)
     setModes()
+    cursor = ShapedCursor(options.cursor)
     input = KeyInput()
     hasBracketedPaste = capability("smcup")?.contains("\u{1B}[?1049h") ?? false
     size = TerminalSize(rows: Int(getmaxy(curses_screen())), columns: Int(getmaxx(curses_screen())))
-    terminal_guard_set_farewell(farewell(bracketedPaste: hasBracketedPaste))
+    terminal_guard_set_farewell(cursor.ending + farewell(bracketedPaste: hasBracketedPaste))
     standard_error_hold()
     if hasBracketedPaste { sendBracketedPaste(on: true) }
     followSize()
+    cursor.take()
   }
 
   deinit { close() }
@@ -55,16 +58,21 @@ package final class TerminalSession {
   /// All keys that are waiting, without waiting for any.
   package func readKeys() -> [Key] { isOpen ? input.readKeys() : [] }
 
-  /// Sleeps until something happens; no timer runs meanwhile.
+  /// Sleeps until something happens; no timer runs meanwhile, unless a time is given.
   ///
-  /// - Parameter files: other descriptors to wake up for, when they are readable or broken.
-  package func wait(watching files: [Int32] = []) -> Wakeup {
+  /// - Parameters:
+  ///   - files: other descriptors to wake up for, when they are readable or broken.
+  ///   - milliseconds: how long to wait at most; for ever with nil.
+  package func wait(watching files: [Int32] = [], atMost milliseconds: Int32? = nil) -> Wakeup {
     while isOpen {
       if let signal = signals.next() {
         guard let wakeup = answer(signal) else { continue }
         return wakeup
       }
-      let ready = sleepUntilReady([signals.file, STDIN_FILENO, parent.file] + files)
+      guard
+        let ready = sleepUntilReady(
+          [signals.file, STDIN_FILENO, parent.file] + files, atMost: milliseconds ?? -1)
+      else { return .timeIsUp }
       if ready[0] != .quiet { continue }
       if ready[2] != .quiet, parent.isAbandoned() { return .hangUp }
       if let wakeup = readTerminal(ready[1]) { return wakeup }
@@ -139,6 +147,7 @@ package final class TerminalSession {
     reset_prog_mode()
     if hasBracketedPaste { sendBracketedPaste(on: true) }
     followSize()
+    cursor.take()
     return .resumed
   }
 
@@ -152,6 +161,7 @@ package final class TerminalSession {
     if hasBracketedPaste { sendBracketedPaste(on: false) }
     curs_set(1)
     endwin()
+    cursor.giveBack()
   }
 
   private func followSize() {

@@ -28,10 +28,12 @@ package struct DashboardDriver {
   /// - Parameter days: the snapshots on the shelf, oldest first.
   package init(
     _ plan: OpenPlan = PlanFixtures.open, councils: [String] = ["bury", "fernshire"],
-    days: [String] = ["2026-08-08", "2026-09-19", "2026-10-31"], today: Day = PlanFixtures.today
+    days: [String] = ["2026-08-08", "2026-09-19", "2026-10-31"], today: Day = PlanFixtures.today,
+    keys: KeyTable = .standard
   ) {
     let shelf = Shelf(councils: councils, days: days.map(day))
-    state = DashboardState(plan: plan, shelf: shelf, today: today, author: PlanFixtures.officer)
+    state = DashboardState(
+      plan: plan, shelf: shelf, today: today, author: PlanFixtures.officer, keys: keys)
     registrar = nil
   }
 
@@ -99,6 +101,12 @@ package struct DashboardDriver {
     effects = take(event)
   }
 
+  /// Lets the folder of snapshots be looked at, as the program does when its watch wakes it.
+  package mutating func lookForSnapshots() {
+    guard let event = registrar?.lookForSnapshots(of: state) else { return }
+    effects = take(event)
+  }
+
   private mutating func press(_ keys: [Key]) {
     effects = keys.flatMap { take(.pressed($0)) }
   }
@@ -159,6 +167,11 @@ extension DashboardDriver {
 
   /// The line kept for the person at the keyboard.
   package var message: String? { state.message?.text }
+}
+
+extension Command {
+  /// The commands there are on a layer.
+  package static func all(on layer: Layer) -> [Command] { KeyTable.standard.commands(on: layer) }
 }
 
 extension Entry {

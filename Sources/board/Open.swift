@@ -35,19 +35,32 @@ struct ShowingOptions: ParsableArguments {
   @Option(
     help: "The snapshot of this day, yyyy-mm-dd, instead of the newest.", transform: day(_:))
   var snapshot: Day?
+  @OptionGroup var screen: ScreenOptions
+
+  var request: OpeningRequest {
+    var request = screen.request
+    request.snapshot = snapshot
+    return request
+  }
+}
+
+/// How anything is shown on a terminal.
+struct ScreenOptions: ParsableArguments {
   @Option(help: "A colour theme, by name or file: terminal, dark, light, high-contrast, …")
   var theme: String?
-  @Flag(help: "Draw with ASCII characters only.")
-  var ascii = false
+  @Flag(inversion: .prefixedNo, help: "Draw with ASCII characters only.")
+  var ascii: Bool?
   @Flag(name: .customLong("read-only"), help: "Leave out the keys that change anything.")
   var readOnly = false
+  @Flag(name: .customLong("no-editor"), help: "Never start an editor for a longer text.")
+  var noEditor = false
 
   var request: OpeningRequest {
     var request = OpeningRequest()
-    request.snapshot = snapshot
     request.theme = theme
     request.isASCII = ascii
     request.isReadOnly = readOnly
+    request.hasEditor = !noEditor
     return request
   }
 }
@@ -57,7 +70,9 @@ struct ShowingOptions: ParsableArguments {
 /// - Parameter run: hands back the signal that ended it, if one did.
 func show(_ run: () throws(OpeningFailure) -> Int32?) throws {
   let signal: Int32?
-  do throws(OpeningFailure) { signal = try run() } catch { fail(error.lines) }
+  do throws(OpeningFailure) { signal = try run() } catch {
+    fail(error.lines, error.isConflict ? .conflict : .badInput)
+  }
   // As a shell tells it: 128 and the signal's number.
   if let signal { throw ExitCode(128 + signal) }
 }

@@ -18,8 +18,9 @@ struct RecordingOptions: ParsableArguments {
   func open() -> OpenRegister {
     let surroundings = Surroundings.current()
     let paths = Paths(data: place.data, register: recorded.register, surroundings)
-    var (registrar, warnings) = Registrar.current(paths)
-    sayError(warnings)
+    let configuration = Configuration(paths)
+    var registrar = Registrar.current(paths, configuration)
+    sayError(configuration.warningLines)
     do throws(OpeningFailure) {
       let (plan, _) = try registrar.bookcase.plan(of: council.plan, on: nil)
       if let failure = registrar.bookcase.registerFailure { output.end(failure) }
@@ -52,9 +53,8 @@ struct OutputOption: ParsableArguments {
 
   /// Prints what came of a command, in the form asked for.
   func show(text: @autoclosure () -> String, json: @autoclosure () -> String) {
-    guard say(format == .json ? json() : inLocale(text())) else {
-      fail(["standard output: can't write there"])
-    }
+    guard format == .json else { return tell(text()) }
+    guard say(json()) else { fail(["standard output: can't write there"]) }
   }
 
   /// Says why a command did nothing, in the form asked for, and ends with a code: text on the error
@@ -134,7 +134,7 @@ extension UpdateRequest.Part {
 extension RegisterFailure {
   fileprivate var code: ExitCode {
     switch reason {
-    case .notPermitted, .busy, .full: .notAllowed
+    case .notPermitted, .busy, .full, .somebodyPresents: .notAllowed
     case .absent, .missing, .replaced, .newer, .damaged, .other: .badInput
     }
   }
