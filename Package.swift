@@ -95,7 +95,7 @@ let package = Package(
       "TestSupport",
       [
         "ImprovementPlan", "Keyboard", "Canvas", "ColourThemes", "Listings", "DashboardState",
-        "Panes", "App", "Register",
+        "Panes", "App", "Register", "SnapshotFiles",
       ]),
     .executableTarget(
       name: "board",
@@ -117,7 +117,9 @@ let package = Package(
     .executableTarget(
       name: "register-probe", dependencies: ["Register", "ImprovementPlan", grdb],
       path: "Tests/RegisterProbe", swiftSettings: strict),
-    tests(of: "Register", ["ImprovementPlan", "TerminalTestSupport", "register-probe", grdb]),
+    tests(
+      of: "Register",
+      ["ImprovementPlan", "TerminalTestSupport", "TestSupport", "register-probe", grdb]),
     tests(of: "CleanText"),
     tests(of: "Canvas"),
     tests(of: "Keyboard"),
@@ -142,6 +144,13 @@ let package = Package(
       dependencies: [
         "TestSupport", "Canvas", "DashboardState", "ImprovementPlan", "Listings", "SnapshotFiles",
         "Slides",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MonkeyTests",
+      dependencies: [
+        "TestSupport", "Canvas", "CleanText", "DashboardState", "ImprovementPlan",
+        "Keyboard", "Listings", "Slides",
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
