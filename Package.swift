@@ -107,7 +107,8 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "board", "TerminalTestSupport", "TestSupport", "SnapshotFiles", "ImprovementPlan",
+        "board", "LoginRules", "TerminalTestSupport", "TestSupport", "SnapshotFiles",
+        "ImprovementPlan",
       ],
       swiftSettings: strict),
     tests(of: "DemoCouncil", ["ImprovementPlan", "SnapshotFiles"]),

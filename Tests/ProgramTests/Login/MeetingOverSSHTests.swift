@@ -5,7 +5,7 @@ import Testing
 /// A board meeting on a real OpenSSH server with the documented set-up.
 @Suite(
   .serialized, .timeLimit(.minutes(2)),
-  .enabled(if: SecureShellServer.canRun, "needs root's rights and Debian's openssh-server"))
+  .enabled(if: SecureShellServer.canRun, SecureShellServer.needs))
 struct MeetingOverSSHTests {
   private let server: SecureShellServer
 
