@@ -107,8 +107,8 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "board", "TerminalTestSupport", "TestSupport", "SnapshotFiles", "ImprovementPlan",
-        "Register", grdb,
+        "board", "LoginRules", "TerminalTestSupport", "TestSupport", "SnapshotFiles",
+        "ImprovementPlan", "Register", grdb,
       ],
       swiftSettings: strict),
     .testTarget(
