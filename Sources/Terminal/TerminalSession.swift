@@ -16,14 +16,10 @@ package final class TerminalSession {
   private var painter: FramePainter
   private var input: KeyInput
   private var signals: PendingSignals
-<<<<<<< HEAD
-  private let hasBracketedPaste: Bool
   private let cursor: ShapedCursor
-=======
   private var reports = AskedReports()
   /// Whether this kind of terminal can tell what a mouse does.
   private let hasMouse: Bool
->>>>>>> hands
   private var isOpen = true
   private var isOnScreen = true
 
@@ -43,11 +39,8 @@ package final class TerminalSession {
     hasMouse = capability("kmous") != nil
     reports.pastes = capability("smcup")?.contains("\u{1B}[?1049h") ?? false
     size = TerminalSize(rows: Int(getmaxy(curses_screen())), columns: Int(getmaxx(curses_screen())))
-<<<<<<< HEAD
-    terminal_guard_set_farewell(cursor.ending + farewell(bracketedPaste: hasBracketedPaste))
-=======
-    terminal_guard_set_farewell(farewell(of: AskedReports(pastes: reports.pastes, mouse: hasMouse)))
->>>>>>> hands
+    let asked = AskedReports(pastes: reports.pastes, mouse: hasMouse)
+    terminal_guard_set_farewell(cursor.ending + farewell(of: asked))
     standard_error_hold()
     sendToTerminal(reports.beginning)
     followSize()

@@ -222,6 +222,7 @@ private let promisedNames: Set = [
   "decisions", "owners", "changes", "plan", "conflicts", "history", "go-to", "filter",
   "clear-filter", "sort", "older", "newer", "update", "range", "approve", "undo", "keep-recorded",
   "take-snapshots", "next-slide", "previous-slide", "first-slide", "last-slide", "slide-down",
-  "slide-up", "all-slides", "blank", "into-dashboard", "back-to-slide", "follow-again", "help",
+  "slide-up", "all-slides", "blank", "into-dashboard", "back-to-slide", "follow-again", "copy",
+  "mouse", "help",
   "repaint", "quit",
 ]

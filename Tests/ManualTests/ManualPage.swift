@@ -74,13 +74,13 @@ extension ArgumentInfo {
 
 extension ManualPage {
   private var keys: [String] {
-    let dashboard = Command.all(on: .dashboard)
+    let dashboard = KeyTable.standard.commands(on: .dashboard)
     let sections = Command.Section.allCases.flatMap { section in
       list(dashboard.filter { $0.section == section }, under: section.rawValue)
     }
     var told = Set(dashboard.map(\.id))
     let others = Command.Layer.allCases.flatMap { layer in
-      let new = Command.all(on: layer).filter { told.insert($0.id).inserted }
+      let new = KeyTable.standard.commands(on: layer).filter { told.insert($0.id).inserted }
       return list(new, under: title(of: layer))
     }
     return sections + others
