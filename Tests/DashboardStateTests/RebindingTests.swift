@@ -123,7 +123,7 @@ struct RemappedDashboardTests {
     "What a message says of keys are the keys there are",
     arguments: [
       ("quit: Q", "h", "This is the overview, where it starts; Q quits"),
-      ("metrics: m", "4 <tab>", "Panes are on the overview; 1, 2 and m go to them"),
+      ("metrics: M", "4 <tab>", "Panes are on the overview; 1, 2 and M go to them"),
       ("changes: C", "4 <lt>", "Comparing is on the changes view; C goes there"),
       ("update: e", "2 e n x <esc>", "Draft kept; e brings it back"),
     ])
