@@ -59,7 +59,7 @@ struct TerminalKindTests {
   }
 
   @Test func `what a terminal says of itself with COLORTERM changes nothing`() throws {
-    let usual = try World().start(["--theme", "dark"])
+    let usual = try World().start()
     let board = try World(environment: ["COLORTERM": "truecolor"]).start()
     #expect(Screen(of: board) == Screen(of: usual))
   }
