@@ -76,9 +76,9 @@ extension World {
 func expectRegisterIntact(
   in world: World, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  #expect(
-    try world.names(in: "data") == ["register.sqlite", "testshire"],
-    sourceLocation: sourceLocation)
+  // What the kernel notes presenters by stays; its locks go with their program.
+  let left = try world.names(in: "data").filter { $0 != "register.sqlite.presenting" }
+  #expect(left == ["register.sqlite", "testshire"], sourceLocation: sourceLocation)
   #expect(throws: Never.self, sourceLocation: sourceLocation) {
     try WriteLock(world.folder + "/data/register.sqlite").release()
   }
