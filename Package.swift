@@ -82,7 +82,7 @@ let package = Package(
       path: "Tests/TerminalProbe", swiftSettings: strict),
     tests(
       of: "Terminal",
-      ["TerminalTestSupport", "Canvas", "ColourThemes", "Keyboard", "terminal-probe"]),
+      ["TerminalTestSupport", "Canvas", "CleanText", "ColourThemes", "Keyboard", "terminal-probe"]),
     room(
       "App",
       [
@@ -108,6 +108,7 @@ let package = Package(
       name: "ProgramTests",
       dependencies: [
         "board", "TerminalTestSupport", "TestSupport", "SnapshotFiles", "ImprovementPlan",
+        "Register", grdb,
       ],
       swiftSettings: strict),
     .testTarget(
