@@ -207,7 +207,8 @@ struct ConfiguredTests {
   func `the cursor has its shape while the screen is ours, and goes back on every way out`(
     shape: String, number: String
   ) throws {
-    let world = try World(environment: ["VISUAL": "/bin/true"])
+    let world = try World(environment: ["VISUAL": "sh editor.sh"])
+    try world.write("echo Typed elsewhere >\"$1\"\n", to: "editor.sh")
     try world.configure("cursor: \(shape)\n")
     let board = try world.start()
     #expect(cursorShapes(in: board.output) == [number])
@@ -215,7 +216,8 @@ struct ConfiguredTests {
     #expect(try board.waitForExit() == .code(0))
     #expect(cursorShapes(in: board.output) == [number, "0"])
     let lending = try world.start()
-    try lending.press("2un\u{18}")
+    try lending.type("2un\u{18}")
+    try lending.waitForScreen(containing: "Typed elsewhere")
     #expect(cursorShapes(in: lending.output) == [number, "0", number])
     let crashed = try world.start()
     crashed.signal(SIGSEGV)
