@@ -9,8 +9,9 @@ extension Board {
         The slides make themselves from the plan and what was recorded of it. Space turns them, ? \
         lists the keys. Others see them with 'board follow'; a second session with --notes shows who \
         presents the notes, the next slide, the time and who follows. A presentation that was cut \
-        off today goes on where it was. Where standard output is no terminal it prints every \
-        slide's words instead, with the names an agenda takes.
+        off today goes on where it was. Where somebody presents the plan already it ends with 3. \
+        Where standard output is no terminal it prints every slide's words instead, with the names \
+        an agenda takes.
         """)
 
     @Flag(
@@ -25,6 +26,12 @@ extension Board {
     @OptionGroup var council: PlanOption
     @OptionGroup var recorded: RegisterOption
     @OptionGroup var showing: ShowingOptions
+
+    func validate() throws {
+      guard notes, agenda != nil || showing.snapshot != nil else { return }
+      throw ValidationError(
+        "--notes: found --agenda or --snapshot beside it; the presentation has its own")
+    }
 
     func run() throws {
       var request = showing.request

@@ -6,32 +6,60 @@ extension Following {
   /// - Parameter presenting: the slides, the one on this screen among them.
   package func foot(of presenting: Presenting) -> String {
     let place = "slide \(presenting.position + 1) of \(presenting.deck.slides.count)"
-    guard let meeting else { return place }
-    if offered != nil { return "\(place); another presentation has begun: f follows it" }
-    if hasEnded { return "the presentation has ended; \(place) stays" }
-    let own = isAway ? "stepped away, \(place)" : view == .notes ? place : "following, \(place)"
-    guard meeting.isRunning else {
-      return "\(own); the presenter’s connection is lost"
+    switch standing {
+    case .apart: return place
+    case .offered: return "\(place); another presentation has begun: f follows it"
+    case .ended: return "the presentation has ended; \(place) stays"
+    case .away:
+      let presenters = presentersNumber(in: presenting.deck).map { "on slide \($0)" } ?? "elsewhere"
+      return "stepped away, \(place); presenter is \(presenters); f follows again"
+    case .cutOff: return "\(with(place)); the presenter’s connection is lost"
+    case .with(.slide): return with(place)
+    case .with(.blank): return "\(with(place)); the screen is blanked"
+    case .with(.aside): return "\(with(place)); presenter is in the dashboard"
     }
-    guard isAway else { return own + meeting.projected.screen.told }
-    return "\(own); \(presentersPlace(in: presenting.deck)); f follows again"
   }
 
-  private func presentersPlace(in deck: Deck) -> String {
-    guard let slide = meeting?.projected.slide, let position = deck.position(of: slide) else {
-      return "presenter is elsewhere"
+  /// The same where there is little room.
+  package func shortFoot(of presenting: Presenting) -> String {
+    let place = "\(presenting.position + 1) of \(presenting.deck.slides.count)"
+    switch standing {
+    case .apart: return place
+    case .with(.slide): return view == .notes ? place : "following \(place)"
+    case .offered: return "f follows another meeting"
+    case .ended: return "\(place); meeting has ended"
+    case .away:
+      let presenters = presentersNumber(in: presenting.deck).map { "presenter \($0)" }
+      return "f follows; on \(presenting.position + 1), \(presenters ?? "presenter elsewhere")"
+    case .cutOff: return "\(place); connection is lost"
+    case .with(.blank): return "\(place); screen is blanked"
+    case .with(.aside): return "\(place); presenter elsewhere"
     }
-    return "presenter is on slide \(position + 1)"
+  }
+
+  private func with(_ place: String) -> String {
+    if isAway { return "stepped away, \(place)" }
+    return view == .notes ? place : "following, \(place)"
+  }
+
+  private func presentersNumber(in deck: Deck) -> Int? {
+    meeting.flatMap { deck.position(of: $0.projected.slide) }.map { $0 + 1 }
   }
 }
 
-extension Projected.Screen {
-  fileprivate var told: String {
-    switch self {
-    case .slide: ""
-    case .blank: "; the screen is blanked"
-    case .aside: "; presenter is in the dashboard"
-    }
+extension Following {
+  /// How somebody who follows stands to the presenter.
+  private enum Standing {
+    case apart, offered, ended, cutOff, away
+    case with(Projected.Screen)
+  }
+
+  private var standing: Standing {
+    guard let meeting else { return .apart }
+    if offered != nil { return .offered }
+    if hasEnded { return .ended }
+    if !meeting.isRunning { return .cutOff }
+    return isAway ? .away : .with(meeting.projected.screen)
   }
 }
 

@@ -35,12 +35,11 @@ private func drawScreen(
     return (drawWords(state.wordsInPlaceOfSlide ?? "", scale, on: &brush), state.shown)
   }
   if let page = state.notesPage {
-    return drawNotes(page, of: presented, foot: state.following?.foot(of: presented), on: &brush)
+    return drawNotes(page, of: presented, feet: state.feet, on: &brush)
   }
   let layout = SlideLayout(presented.slide, rows: brush.rows, columns: brush.columns)
-  let foot = state.following?.foot(of: presented)
   let title = drawSlide(
-    presented.slide, of: presented.deck, layout, from: presented.line, foot: foot, on: &brush)
+    presented.slide, of: presented.deck, layout, from: presented.line, feet: state.feet, on: &brush)
   if presented.isBlank {
     brush.clear(Rect(row: 0, column: 0, rows: brush.rows, columns: brush.columns))
   }
@@ -61,9 +60,16 @@ private func drawWords(_ words: String, _ scale: SlideScale, on brush: inout Bru
 private func drawFollowersFoot(
   of state: DashboardState, _ scale: SlideScale, on brush: inout Brush
 ) {
-  guard let presented = state.presented, let following = state.following else { return }
-  drawFoot(
-    presented.deck.mark, following.foot(of: presented), scale, hasMore: false, on: &brush)
+  guard let presented = state.presented else { return }
+  drawFoot(presented.deck.mark, state.feet, scale, hasMore: false, on: &brush)
+}
+
+extension DashboardState {
+  /// What the foot of a follower's screen can say, the longest first; nothing where one presents.
+  fileprivate var feet: [String] {
+    guard let presented, let following else { return [] }
+    return [following.foot(of: presented), following.shortFoot(of: presented)]
+  }
 }
 
 /// Draws the number of a slide as it is typed.
