@@ -44,6 +44,23 @@ import Testing
     #expect(driver.slide == "decisions")
   }
 
+  @Test("What was worst stays first when it is dealt with, and the next key goes to the second")
+  func keepsItsRank() {
+    func open(_ change: (inout Snapshot) -> Void) -> OpenPlan {
+      var plan = PlanFixtures.plan
+      for index in 0..<3 {
+        plan.actions[index].due = day("2026-0\(index + 7)-01")
+        plan.actions[index].lifecycle = .inProgress
+      }
+      change(&plan)
+      return OpenPlan(council: "fernshire", snapshot: plan, id: "fernshire 2026-10-31 #1a2b3c4d")
+    }
+    var driver = DashboardDriver.presenting(at: "overdue A1", open { _ in })
+    driver.happen(.registerChanged(open { $0.actions[0].lifecycle = .complete }))
+    driver.press("n")
+    #expect(driver.slide == "overdue A2")
+  }
+
   @Test("At a meeting the board's approval of today is offered, elsewhere none is made up")
   func offered() {
     func offered(_ driver: DashboardDriver) -> [String?] {
