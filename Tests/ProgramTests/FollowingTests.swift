@@ -156,7 +156,7 @@ struct FollowingTests {
   @Test func `notes beside an agenda are refused`() throws {
     let run = try World.ofTestshire().run(["present", "--notes", "--agenda", "a.yaml"])
     #expect(run.end == .code(2))
-    #expect(run.errors.contains("--notes: found --agenda or --snapshot beside it"))
+    #expect(run.errors.contains("--notes: found an option of the presentation beside it"))
   }
 
   @Test(.enabled(if: geteuid() == 0))
