@@ -56,7 +56,8 @@ let package = Package(
     room("Keyboard"),
     room("YAMLFile", ["CleanText", yams]),
     room("ColourThemes", ["Canvas", "CleanText", "YAMLFile"]),
-    room("Settings", ["CleanText", "YAMLFile"]),
+    room("Settings", ["ImprovementPlan", "CleanText", "Canvas", "Keyboard", "YAMLFile"]),
+    room("LoginRules"),
     room("TextEditor", ["CleanText", subprocess, systemPackage]),
     room("Listings", ["ImprovementPlan"]),
     room("Slides", ["ImprovementPlan", "Listings"]),
@@ -93,14 +94,14 @@ let package = Package(
     room(
       "TestSupport",
       [
-        "ImprovementPlan", "Keyboard", "Canvas", "ColourThemes", "Listings", "DashboardState",
-        "Panes", "App", "Register", "SnapshotFiles",
+        "ImprovementPlan", "Keyboard", "Canvas", "ColourThemes", "Listings", "Slides",
+        "DashboardState", "Panes", "App", "Register", "SnapshotFiles",
       ]),
     .executableTarget(
       name: "board",
       dependencies: [
         "App", "DemoCouncil", "SnapshotFiles", "Reports", "ImprovementPlan", "Register",
-        "Listings", "CleanText", argumentParser,
+        "Listings", "CleanText", "LoginRules", argumentParser,
       ],
       swiftSettings: strict),
     .testTarget(
@@ -108,6 +109,10 @@ let package = Package(
       dependencies: [
         "board", "TerminalTestSupport", "TestSupport", "SnapshotFiles", "ImprovementPlan",
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ManualTests",
+      dependencies: ["board", "DashboardState", "Keyboard", "TerminalTestSupport"],
       swiftSettings: strict),
     tests(of: "DemoCouncil", ["ImprovementPlan", "SnapshotFiles"]),
     tests(of: "SnapshotFiles", ["ImprovementPlan", "TerminalTestSupport"]),
@@ -122,8 +127,9 @@ let package = Package(
     tests(of: "CleanText"),
     tests(of: "Canvas"),
     tests(of: "Keyboard"),
-    tests(of: "Settings"),
+    tests(of: "Settings", ["ImprovementPlan", "Canvas", "Keyboard", "DashboardState", "App"]),
     tests(of: "AgendaFile", ["Slides", "TestSupport"]),
+    tests(of: "LoginRules"),
     tests(of: "TextEditor"),
     tests(of: "ColourThemes", ["Canvas"]),
     tests(of: "Listings", ["ImprovementPlan", "TestSupport"]),

@@ -1,4 +1,5 @@
 import Canvas
+import CleanText
 package import ColourThemes
 package import DashboardState
 import Glibc
@@ -17,7 +18,8 @@ package struct Dashboard {
   private var state: DashboardState
   private var registrar: Registrar
   private let theme: ColourTheme
-  private let editor: TextEditor
+  /// nil where no editor may be started.
+  private let editor: TextEditor?
   /// What this session has in a meeting; nil where it has none.
   var part: Part?
   /// What is shown to the meeting since those who follow were told last.
@@ -30,7 +32,7 @@ package struct Dashboard {
   }
 
   package init(
-    state: DashboardState, theme: ColourTheme, registrar: Registrar, editor: TextEditor
+    state: DashboardState, theme: ColourTheme, registrar: Registrar, editor: TextEditor?
   ) {
     self.state = state
     self.theme = theme
@@ -112,6 +114,9 @@ package struct Dashboard {
       switch effect {
       case .repaint: terminal.repaintNext()
       case .edit(let text): if !take(edited(text, terminal), terminal) { return false }
+      case .copy(let text): terminal.copy(text.cleaned)
+      case .useMouse(let isWanted):
+        if !terminal.useMouse(isWanted) { _ = take(.noMouse, terminal) }
       case .turned(let projected): untold = projected
       case .join: _ = lookAtMeeting(terminal)
       case .quit: return false
@@ -123,7 +128,8 @@ package struct Dashboard {
 
   /// Has a text edited in the person's own editor, which has the terminal meanwhile.
   private func edited(_ text: String, _ terminal: TerminalSession) -> Event {
-    switch terminal.lend({ editor.edit(text) }) {
+    guard let editor else { return .couldNotEdit("no editor is started here") }
+    return switch terminal.lend({ editor.edit(text) }) {
     case .text(let text): .edited(text)
     case .failed(let why): .couldNotEdit(why)
     }

@@ -24,6 +24,7 @@ package func present(
   guard let presenting = state.presenting else { return nil }
   let warnings = file?.warnings(presenting.deck.problems) ?? []
   guard !opened.facts.isDumb else {
+    opened.sayWarnings()
     sayError(warnings)
     try opened.printText(presenting.deck.plainText)
     return nil

@@ -2,9 +2,9 @@ package import Keyboard
 package import Listings
 
 /// What a key does: its keys, its name, and when it can't.
-package struct Command: Sendable {
+package struct Command: Equatable, Sendable {
   package let id: ID
-  package let keys: [Key]
+  package internal(set) var keys: [Key]
   /// What it does, for the key list.
   package let title: String
   /// A word or two for the line of keys at the bottom; nil where it isn't shown there.
@@ -44,18 +44,13 @@ package struct Command: Sendable {
     case update, range, approve, undo, keepRecorded, takeSnapshots
     case nextSlide, previousSlide, firstSlide, lastSlide, slideDown, slideUp
     case slideIndex, blank, drill, backToSlide, followAgain
-    case help, repaint, quit
+    case copy, mouse, help, repaint, quit
   }
 }
 
 extension Command {
   /// Every command, in the order the key list shows them.
   package static let all = presenting + dashboard
-
-  /// The commands there are on a layer.
-  package static func all(on layer: Layer) -> [Command] {
-    all.filter { $0.layers.contains(layer) }
-  }
 
   private static let dashboard: [Command] = [
     Command(.down, "j <down>", "Down one", .moving),
@@ -106,22 +101,16 @@ extension Command {
     Command(.olderComparison, "<", "Compare with an older snapshot", .list, short: "older"),
     Command(.newerComparison, ">", "Compare with a newer snapshot", .list, short: "newer"),
     Command(
+      .copy, "y", "Copy what is selected, through the terminal", .program, on: Layer.allCases),
+    Command(
+      .mouse, "m", "Mouse on or off: click selects, wheel scrolls", .program,
+      on: Layer.allCases),
+    Command(
       .help, "? <f1>", "Keys, and what the letters and colours mean", .program, on: Layer.allCases,
       short: "keys"),
     Command(.repaint, "ctrl-l", "Draw the screen again", .program, on: Layer.allCases),
     Command(.quit, "q", "Quit", .program, on: Layer.allCases),
   ]
-
-  /// The command a key means on a layer when no overlay takes it.
-  package static func bound(to key: Key, on layer: Layer) -> Command? { byKey[layer]?[key] }
-
-  private static let byKey: [Layer: [Key: Command]] = {
-    let tables = Layer.allCases.map { layer in
-      let pairs = all(on: layer).flatMap { command in command.keys.map { ($0, command) } }
-      return (layer, Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
-    }
-    return Dictionary(uniqueKeysWithValues: tables)
-  }()
 
   /// Whether it is for recording, and so not there for somebody who only reads.
   var records: Bool { section == .recording }
@@ -144,12 +133,12 @@ extension DashboardState {
   /// The commands there are here: without those that record where the board was opened only to be
   /// read.
   package var commands: [Command] {
-    Command.all(on: layer).filter { plan.register != .withoutKeys || !$0.records }
+    keys.commands(on: layer).filter { plan.register != .withoutKeys || !$0.records }
   }
 
   /// The command a key means here when no overlay takes it.
   func command(boundTo key: Key) -> Command? {
-    guard let command = Command.bound(to: key, on: layer) else { return nil }
+    guard let command = keys.bound(to: key, on: layer) else { return nil }
     return plan.register == .withoutKeys && command.records ? nil : command
   }
 }

@@ -9,6 +9,12 @@ package struct DashboardState: Equatable, Sendable {
   package let today: Day
   /// Who is at the keyboard: whose changes `U` takes back.
   package let author: Author
+  /// Whether a person's own editor may be started for a longer text.
+  package let hasEditor: Bool
+  /// The commands, and the keys this person has for them.
+  package let keys: KeyTable
+  /// What is to be said at the start of the person's own configuration.
+  private let notice: String?
   package internal(set) var shelf: Shelf
   /// How the open snapshot differs from an earlier one.
   package internal(set) var comparison: SnapshotComparison?
@@ -25,6 +31,10 @@ package struct DashboardState: Equatable, Sendable {
   package internal(set) var message: Message?
   /// The slides of the meeting that is being led or followed; nil where the dashboard is all there is.
   package internal(set) var presenting: Presenting?
+  /// Whether the mouse acts here, and not on the terminal's own text.
+  package internal(set) var takesMouse = false
+  /// The first item on the screen when the wheel was last turned.
+  var wheelBegan: Int?
   /// What is known of the meeting that is led from another screen; nil where none is followed.
   package internal(set) var following: Following?
   /// Items chosen together, for one change of all of them.
@@ -34,11 +44,17 @@ package struct DashboardState: Equatable, Sendable {
   /// What the last frame could show, which paging and scrolling go by.
   package internal(set) var shown = Shown()
 
-  package init(plan: OpenPlan, shelf: Shelf, today: Day, author: Author) {
+  package init(
+    plan: OpenPlan, shelf: Shelf, today: Day, author: Author, hasEditor: Bool = true,
+    keys: KeyTable = .standard, notice: String? = nil
+  ) {
     self.plan = plan
     self.shelf = shelf
     self.today = today
     self.author = author
+    self.hasEditor = hasEditor
+    self.keys = keys
+    self.notice = notice
     fillVisibleLists()
     pane = firstPaneWithItems
     message = firstNotice
@@ -50,9 +66,11 @@ package struct DashboardState: Equatable, Sendable {
     if let unusable = registerUnusable { return unusable }
     if let notice = plan.notices.first { return Message(notice, isError: true) }
     if let conflicts = plan.ledger?.contradictionWords {
-      let keys = presented != nil ? "Enter, then X, lists them" : "X lists them"
-      return Message("\(conflicts); \(keys)", isError: true)
+      let there = keys.label(of: .view(.conflicts))
+      let way = presented == nil ? there : "\(keys.label(of: .drill)), then \(there),"
+      return Message("\(conflicts); \(way) lists them", isError: true)
     }
+    if let notice { return Message(notice) }
     // To follow takes no leave to write.
     guard following == nil, case .readOnly(let why) = plan.register else { return nil }
     return Message("Read-only: \(why)")
@@ -116,6 +134,10 @@ package struct Shown: Equatable, Sendable {
   package var page: Int
   /// How many rows of the slide there was no room for.
   package var hiddenLines = 0
+  /// What a click chooses, by row of the screen.
+  package var targets: [Int: ClickTarget] = [:]
+  /// Whether the focused list goes on below what was shown.
+  package var hasMore = false
 
   package init(tops: [ListID: Int] = [:], page: Int = 10, hiddenLines: Int = 0) {
     self.tops = tops

@@ -17,6 +17,8 @@ extension DashboardState {
 
   private mutating func takeIn(_ event: Event) -> [Effect] {
     switch event {
+    case .pressed(let key) where key.isOfMouse:
+      return used(mouse: key)
     case .pressed(let key):
       message = nil
       return overlay == nil ? pressed(key) : pressedInOverlay(key)
@@ -57,6 +59,10 @@ extension DashboardState {
     case .couldNotEdit(let why):
       message = Message(why, isError: true)
       return []
+    case .noMouse:
+      takesMouse = false
+      message = Message("This kind of terminal tells nothing of a mouse")
+      return []
     }
   }
 
@@ -67,11 +73,11 @@ extension DashboardState {
       return []
     }
     guard let command = command(boundTo: key) else {
-      let isTakenOut = Command.bound(to: key, on: layer) != nil
+      let isTakenOut = keys.bound(to: key, on: layer) != nil
       message = Message(
         isTakenOut
           ? "The board was opened to be read only"
-          : "\(key.label) does nothing here; ? lists the keys")
+          : "\(key.label) does nothing here; \(keys.label(of: .help)) lists the keys")
       return []
     }
     return perform(command.id)
@@ -109,6 +115,8 @@ extension DashboardState {
     case .nextSlide, .previousSlide, .firstSlide, .lastSlide, .slideDown, .slideUp, .slideIndex,
       .blank, .drill, .backToSlide, .followAgain:
       return performPresenting(command)
+    case .copy: return copy()
+    case .mouse: return toggleMouse()
     case .help: overlay = .help(Chooser(lines: HelpLine.all(for: self)))
     case .repaint: return [.repaint]
     case .quit: return [.quit]

@@ -8,11 +8,12 @@ extension DashboardState {
     case .up, .down, .pageUp, .pageDown, .first, .last:
       list(focus).count == 0 ? "Nothing is listed here" : nil
     case .open: refusalToOpen
+    case .copy: presented == nil && selected == nil ? "Nothing is listed here" : nil
     case .back:
       trail.count == 1 && !isZoomed && layer == .dashboard
-        ? "This is the overview, where it starts; q quits" : nil
+        ? "This is the overview, where it starts; \(keys.label(of: .quit)) quits" : nil
     case .nextPane, .previousPane, .zoom:
-      place == .view(.home) ? nil : "Panes are on the overview; 1, 2 and 3 go to them"
+      place == .view(.home) ? nil : "Panes are on the overview; \(paneKeys) go to them"
     case .clearFilter: list(focus).filterText.isEmpty ? "No filter is set on this list" : nil
     case .sort: focus.sortOrders.count < 2 ? "This list keeps its order" : nil
     case .olderComparison, .newerComparison: refusalToCompare(older: command == .olderComparison)
@@ -22,8 +23,14 @@ extension DashboardState {
       refusalOnSlide(command)
     case .followAgain: refusalToFollow
     case .backToSlide: nil
-    case .pane, .view, .history, .goTo, .filter, .help, .repaint, .quit: nil
+    case .pane, .view, .history, .goTo, .filter, .mouse, .help, .repaint, .quit: nil
     }
+  }
+
+  /// The keys of the panes: "1, 2 and 3".
+  private var paneKeys: String {
+    let labels = Pane.allCases.map { keys.label(of: .pane($0)) }
+    return labels.dropLast().joined(separator: ", ") + " and " + (labels.last ?? "")
   }
 
   private var refusalToOpen: String? {
@@ -33,7 +40,9 @@ extension DashboardState {
   }
 
   private func refusalToCompare(older: Bool) -> String? {
-    guard place == .view(.changes) else { return "Comparing is on the changes view; c goes there" }
+    guard place == .view(.changes) else {
+      return "Comparing is on the changes view; \(keys.label(of: .view(.changes))) goes there"
+    }
     guard comparisonDay(before: older) == nil else { return nil }
     return older ? "No snapshot is older than this one" : "No later snapshot lies between the two"
   }

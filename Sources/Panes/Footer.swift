@@ -33,14 +33,14 @@ func drawLastLine(of state: DashboardState, row: Int, on brush: inout Brush) -> 
   case .slides(let chooser):
     drawInput("Slide: ", chooser.typed, hint: "Enter goes there, Esc closes", row: row, on: &brush)
   case .update(let form):
-    drawMessage(of: state, or: form.keyWords, row: row, on: &brush)
+    drawMessage(of: state, or: form.keyWords(hasEditor: state.hasEditor), row: row, on: &brush)
   case .confirm(let question):
     drawMessage(
       of: state, or: [("Enter", question.answer), ("Esc", "leaves it")], row: row, on: &brush)
   case nil:
     if let presented = state.presented {
       return drawMessage(state.message, row: row, on: &brush)
-        ? nil : drawTyped(of: presented, row: row, on: &brush)
+        ? nil : drawTyped(of: presented, state.keys, row: row, on: &brush)
     }
     drawMessageOrKeys(of: state, row: row, on: &brush)
   }
@@ -104,7 +104,8 @@ private func drawMessageOrKeys(of state: DashboardState, row: Int, on brush: ino
   guard !drawMessage(state.message, row: row, on: &brush) else { return }
   if state.chosenIndices != nil {
     let count = PlanWords.count(state.chosenActions.count, "action")
-    let keys = [("\(count) chosen", ""), ("u", "update"), ("v", "ends it"), ("↑↓", "choose")]
+    let (update, range) = (state.keys.label(of: .update), state.keys.label(of: .range))
+    let keys = [("\(count) chosen", ""), (update, "update"), (range, "ends it"), ("↑↓", "choose")]
     return drawMessage(of: state, or: keys, row: row, on: &brush)
   }
   let usable = state.commands.filter { command in

@@ -5,11 +5,9 @@ import ImprovementPlan
 import Listings
 
 /// Draws the update form: what can be recorded, or the fields of what is.
-///
-/// - Returns: where the cursor stands.
 func drawUpdateForm(
   _ form: UpdateForm, of state: DashboardState, in area: Rect, on brush: inout Brush
-) -> Point {
+) -> DrawnOverlay {
   let title = title(of: form, in: state.plan, width: area.columns)
   guard form.subject != nil else {
     let rows = choiceRows(of: form, in: state)
@@ -44,7 +42,7 @@ private func choiceRows(of form: UpdateForm, in state: DashboardState) -> [FormR
   return choices.enumerated().map { index, choice in
     FormRow(
       text: [Span("\(choice.key)", .strong), Span("  \(choice.words)")],
-      cursor: index == selected ? 0 : nil)
+      cursor: index == selected ? 0 : nil, line: index)
   }
 }
 
@@ -63,7 +61,7 @@ private func fieldRows(
     let block =
       rows(of: field, isFocused: isFocused, today: state.today, width: width)
       + problems.flatMap { problemRows($0, width: width) }
-    return block.map { $0.ofFocusedField(isFocused) }
+    return block.map { $0.ofField(index, isFocused: isFocused) }
   }
   return told + form.problems.filter(isOwn).flatMap { problemRows($0, width: width) }
     + subjectRows(of: form, in: state.plan, width: width) + fields
@@ -182,15 +180,16 @@ extension FormField {
 
 extension UpdateForm {
   /// What the keys do in the form, for the last line.
-  var keyWords: [(key: String, words: String)] {
+  ///
+  /// - Parameter hasEditor: whether one may be started.
+  func keyWords(hasEditor: Bool) -> [(key: String, words: String)] {
     guard subject != nil else {
       return [("Letter", "chooses"), ("↑↓ Enter", "too"), ("Esc", "closes")]
     }
     guard !isOvertaken else {
       return [("Enter", "records yours on top"), ("Esc", "keeps a draft"), ("Tab", "next")]
     }
-    return [
-      ("Enter", "saves"), ("Tab", "next"), ("Esc", "keeps a draft"), ("Ctrl-X", "editor"),
-    ]
+    return [("Enter", "saves"), ("Tab", "next"), ("Esc", "keeps a draft")]
+      + (hasEditor ? [("Ctrl-X", "editor")] : [])
   }
 }

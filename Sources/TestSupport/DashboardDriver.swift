@@ -28,10 +28,12 @@ package struct DashboardDriver {
   /// - Parameter days: the snapshots on the shelf, oldest first.
   package init(
     _ plan: OpenPlan = PlanFixtures.open, councils: [String] = ["bury", "fernshire"],
-    days: [String] = ["2026-08-08", "2026-09-19", "2026-10-31"], today: Day = PlanFixtures.today
+    days: [String] = ["2026-08-08", "2026-09-19", "2026-10-31"], today: Day = PlanFixtures.today,
+    keys: KeyTable = .standard
   ) {
     let shelf = Shelf(councils: councils, days: days.map(day))
-    state = DashboardState(plan: plan, shelf: shelf, today: today, author: PlanFixtures.officer)
+    state = DashboardState(
+      plan: plan, shelf: shelf, today: today, author: PlanFixtures.officer, keys: keys)
     registrar = nil
   }
 
@@ -150,21 +152,16 @@ extension DashboardDriver {
   /// The ref or the name of what is selected.
   package var selected: String? { state.selected?.word }
 
-  /// Whether there is nothing to select: the list, or what is found by what is typed, is empty.
-  package var hasNothingToSelect: Bool {
-    switch state.overlay {
-    case .goTo(let chooser): chooser.found.isEmpty
-    case .help(let chooser): chooser.found.isEmpty
-    case .slides(let chooser): chooser.found.isEmpty
-    case .filter, .update, .confirm, nil: state.list(state.focus).count == 0
-    }
-  }
-
   /// The mark of the open snapshot's bytes, as every view shows it.
   package var mark: String { String(state.plan.id.split(separator: " ").last ?? "") }
 
   /// The line kept for the person at the keyboard.
   package var message: String? { state.message?.text }
+}
+
+extension Command {
+  /// The commands there are on a layer.
+  package static func all(on layer: Layer) -> [Command] { KeyTable.standard.commands(on: layer) }
 }
 
 extension Entry {

@@ -48,16 +48,19 @@ struct ShowingOptions: ParsableArguments {
 struct ScreenOptions: ParsableArguments {
   @Option(help: "A colour theme, by name or file: terminal, dark, light, high-contrast, …")
   var theme: String?
-  @Flag(help: "Draw with ASCII characters only.")
-  var ascii = false
+  @Flag(inversion: .prefixedNo, help: "Draw with ASCII characters only.")
+  var ascii: Bool?
   @Flag(name: .customLong("read-only"), help: "Leave out the keys that change anything.")
   var readOnly = false
+  @Flag(name: .customLong("no-editor"), help: "Never start an editor for a longer text.")
+  var noEditor = false
 
   var request: OpeningRequest {
     var request = OpeningRequest()
     request.theme = theme
     request.isASCII = ascii
     request.isReadOnly = readOnly
+    request.hasEditor = !noEditor
     return request
   }
 }

@@ -6,7 +6,7 @@ import TerminalTestSupport
 final class World {
   /// Where the program starts; what tests write goes here.
   let folder: String
-  private(set) var environment: [String: String]
+  var environment: [String: String]
   private var begun = 0
 
   /// - Parameters:
@@ -105,11 +105,7 @@ let repository = String(
     .joined(separator: "/"))
 
 /// The program is built beside the tests.
-let boardPath: String = {
-  let tests = CommandLine.arguments[0]
-  let folder = tests.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-  return folder.joined(separator: "/") + "/board"
-}()
+let boardPath = builtProgram("board")
 
 extension ProgramUnderTest {
   func press(_ keys: String) throws {

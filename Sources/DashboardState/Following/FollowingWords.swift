@@ -3,16 +3,19 @@ import Slides
 extension Following {
   /// What the foot of a follower's screen says.
   ///
-  /// - Parameter presenting: the slides, the one on this screen among them.
-  package func foot(of presenting: Presenting) -> String {
+  /// - Parameters:
+  ///   - presenting: the slides, the one on this screen among them.
+  ///   - keys: the keys it names.
+  fileprivate func foot(of presenting: Presenting, _ keys: KeyTable) -> String {
     let place = "slide \(presenting.position + 1) of \(presenting.deck.slides.count)"
+    let key = keys.label(of: .followAgain)
     switch standing {
     case .apart: return place
-    case .offered: return "\(place); another presentation has begun: f follows it"
+    case .offered: return "\(place); another presentation has begun: \(key) follows it"
     case .ended: return "the presentation has ended; \(place) stays"
     case .away:
       let presenters = presentersNumber(in: presenting.deck).map { "on slide \($0)" } ?? "elsewhere"
-      return "stepped away, \(place); presenter is \(presenters); f follows again"
+      return "stepped away, \(place); presenter is \(presenters); \(key) follows again"
     case .cutOff: return "\(with(place)); the presenter’s connection is lost"
     case .with(.slide): return with(place)
     case .with(.blank): return "\(with(place)); the screen is blanked"
@@ -21,16 +24,17 @@ extension Following {
   }
 
   /// The same where there is little room.
-  package func shortFoot(of presenting: Presenting) -> String {
+  fileprivate func shortFoot(of presenting: Presenting, _ keys: KeyTable) -> String {
+    let key = keys.label(of: .followAgain)
     let place = "\(presenting.position + 1) of \(presenting.deck.slides.count)"
     switch standing {
     case .apart: return place
     case .with(.slide): return view == .notes ? place : "following \(place)"
-    case .offered: return "f follows another meeting"
+    case .offered: return "\(key) follows another meeting"
     case .ended: return "\(place); meeting has ended"
     case .away:
       let presenters = presentersNumber(in: presenting.deck).map { "presenter \($0)" }
-      return "f follows; on \(presenting.position + 1), \(presenters ?? "presenter elsewhere")"
+      return "\(key) follows; on \(presenting.position + 1), \(presenters ?? "presenter elsewhere")"
     case .cutOff: return "\(place); connection is lost"
     case .with(.blank): return "\(place); screen is blanked"
     case .with(.aside): return "\(place); presenter elsewhere"
@@ -64,6 +68,17 @@ extension Following {
 }
 
 extension DashboardState {
+  /// What the foot of the slide says on a follower's screen; nil on any other.
+  package func foot(of presenting: Presenting) -> String? {
+    feet(of: presenting).first
+  }
+
+  /// All that it can say, the longest first; none on any other screen.
+  package func feet(of presenting: Presenting) -> [String] {
+    guard let following else { return [] }
+    return [following.foot(of: presenting, keys), following.shortFoot(of: presenting, keys)]
+  }
+
   /// What is said in the place of a slide that is not shown; nil where one is.
   package var wordsInPlaceOfSlide: String? {
     guard let following else { return nil }

@@ -27,7 +27,8 @@ extension DashboardState {
     guard presenting == nil || !type(key) else { return [] }
     defer { presenting?.typed = "" }
     guard let command = command(boundTo: key) else {
-      message = Message("\(key.label) does nothing on a slide; ? lists the keys")
+      let help = keys.label(of: .help)
+      message = Message("\(key.label) does nothing on a slide; \(help) lists the keys")
       return []
     }
     return perform(command.id)
@@ -86,7 +87,7 @@ extension DashboardState {
     return presenting.refusal(of: command, hiddenLines: shown.hiddenLines)
   }
 
-  private mutating func scrollSlide(by rows: Int) {
+  mutating func scrollSlide(by rows: Int) {
     let line = min(presenting?.line ?? 0, shown.hiddenLines)
     presenting?.line = min(max(0, line + rows), shown.hiddenLines)
   }

@@ -20,7 +20,7 @@ func drawPresented(
   let typing = drawLastLine(of: state, row: last, on: &brush)
   let body = Rect(row: 0, column: 0, rows: last, columns: brush.columns)
   let over = drawOverlay(of: state, in: body, on: &brush)
-  return (Frame(canvas: brush.canvas, cursor: typing ?? over ?? first), shown)
+  return (Frame(canvas: brush.canvas, cursor: typing ?? over?.cursor ?? first), shown.under(over))
 }
 
 /// Draws the slide, or what is said in its place.
@@ -32,14 +32,16 @@ private func drawScreen(
   guard let presented = state.presented, state.wordsInPlaceOfSlide == nil else {
     let scale = SlideScale(rows: brush.rows, columns: brush.columns)
     drawFollowersFoot(of: state, scale, on: &brush)
-    return (drawWords(state.wordsInPlaceOfSlide ?? "", scale, on: &brush), state.shown)
+    let first = drawWords(state.wordsInPlaceOfSlide ?? "", scale, on: &brush)
+    return (first, state.shown.withoutTargets)
   }
   if let page = state.notesPage {
-    return drawNotes(page, of: presented, feet: state.feet, on: &brush)
+    return drawNotes(page, of: presented, feet: state.feet(of: presented), on: &brush)
   }
   let layout = SlideLayout(presented.slide, rows: brush.rows, columns: brush.columns)
   let title = drawSlide(
-    presented.slide, of: presented.deck, layout, from: presented.line, feet: state.feet, on: &brush)
+    presented.slide, of: presented.deck, layout, from: presented.line,
+    feet: state.feet(of: presented), on: &brush)
   if presented.isBlank {
     brush.clear(Rect(row: 0, column: 0, rows: brush.rows, columns: brush.columns))
   }
@@ -61,25 +63,20 @@ private func drawFollowersFoot(
   of state: DashboardState, _ scale: SlideScale, on brush: inout Brush
 ) {
   guard let presented = state.presented else { return }
-  drawFoot(presented.deck.mark, state.feet, scale, hasMore: false, on: &brush)
-}
-
-extension DashboardState {
-  /// What the foot of a follower's screen can say, the longest first; nothing where one presents.
-  fileprivate var feet: [String] {
-    guard let presented, let following else { return [] }
-    return [following.foot(of: presented), following.shortFoot(of: presented)]
-  }
+  drawFoot(presented.deck.mark, state.feet(of: presented), scale, hasMore: false, on: &brush)
 }
 
 /// Draws the number of a slide as it is typed.
 ///
 /// - Returns: where the cursor stands; nil where none is typed.
-func drawTyped(of presented: Presenting, row: Int, on brush: inout Brush) -> Point? {
+func drawTyped(
+  of presented: Presenting, _ keys: KeyTable, row: Int, on brush: inout Brush
+) -> Point? {
   guard !presented.typed.isEmpty else { return nil }
   let start = brush.write("Slide ", row: row, column: 0, role: .keyName)
   let end = start + brush.write(presented.typed, row: row, column: start)
-  let hint = "of \(presented.deck.slides.count); g or Enter goes there"
+  let going = "\(keys.label(of: .firstSlide)) or \(keys.label(of: .drill))"
+  let hint = "of \(presented.deck.slides.count); \(going) goes there"
   brush.write(cut: hint, row: row, column: end + 1, width: brush.columns - end - 1, role: .muted)
   return Point(row: row, column: end)
 }
