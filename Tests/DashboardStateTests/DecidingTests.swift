@@ -48,8 +48,9 @@ import Testing
   func keepsItsRank() {
     func open(_ change: (inout Snapshot) -> Void) -> OpenPlan {
       var plan = PlanFixtures.plan
-      for index in 0..<3 {
-        plan.actions[index].due = day("2026-0\(index + 7)-01")
+      for (ref, due) in [("A1", "2026-07-01"), ("A2", "2026-08-01"), ("A3", "2026-09-01")] {
+        guard let index = plan.actions.firstIndex(where: { $0.ref.text == ref }) else { continue }
+        plan.actions[index].due = day(due)
         plan.actions[index].lifecycle = .inProgress
       }
       change(&plan)

@@ -37,7 +37,7 @@ struct LeadingTests {
 
   @Test func `a presentation of one's own is taken over from a session that hangs`() throws {
     let world = try World.ofTestshire()
-    let hanging = try world.start(["present"])
+    let hanging = try world.start(["present"], columns: 120)
     try hanging.press("3g")
     let follower = try world.start(["follow"])
     hanging.signal(SIGSTOP)
