@@ -82,7 +82,7 @@ let package = Package(
       path: "Tests/TerminalProbe", swiftSettings: strict),
     tests(
       of: "Terminal",
-      ["TerminalTestSupport", "Canvas", "ColourThemes", "Keyboard", "terminal-probe"]),
+      ["TerminalTestSupport", "Canvas", "CleanText", "ColourThemes", "Keyboard", "terminal-probe"]),
     room(
       "App",
       [
@@ -107,7 +107,8 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "board", "TerminalTestSupport", "TestSupport", "SnapshotFiles", "ImprovementPlan",
+        "board", "LoginRules", "TerminalTestSupport", "TestSupport", "SnapshotFiles",
+        "ImprovementPlan", "Register", grdb,
       ],
       swiftSettings: strict),
     .testTarget(

@@ -110,7 +110,7 @@ struct Opened {
 
   /// Prints text, in ASCII where that is asked for or nothing else can be shown.
   func printText(_ text: String) throws(OpeningFailure) {
-    guard say(terminal.ascii || !facts.isUTF8 ? asciiLines(text) : text) else {
+    guard say(terminal.ascii ? asciiLines(text) : inLocale(text)) else {
       throw OpeningFailure("standard output: can't write there; expected a place that takes text")
     }
   }
@@ -133,8 +133,4 @@ private func notice(of warnings: [SettingsWarning]) -> String? {
   let place = lines.isEmpty ? "" : (lines.count == 1 ? ", line " : ", lines ")
   let told = lines.prefix(3).joined(separator: ", ") + (lines.count > 3 ? ", …" : "")
   return "Passed over in \(Settings.fileName)\(place)\(told); board config check says why"
-}
-
-private func asciiLines(_ text: String) -> String {
-  text.map { $0 == "\n" ? "\n" : asciiForm($0) }.joined()
 }

@@ -173,20 +173,20 @@ _board() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    open|present|follow|update|undo|history|verify|conflicts|snapshot|check|info|demo|login-shell|help)
+    open|present|follow|update|undo|history|verify|conflicts|snapshot|check|config|info|demo|login-shell|help)
         # Offer subcommand argument completions
         "_board_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'open present follow update undo history verify conflicts snapshot check info demo login-shell help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'open present follow update undo history verify conflicts snapshot check config info demo login-shell help' -- "${cur}"))
         ;;
     esac
 }
 
 _board_open() {
     repeating_flags=()
-    non_repeating_flags=(--ascii --read-only --no-editor --version -h --help)
+    non_repeating_flags=(--ascii --no-ascii --read-only --no-editor --version -h --help)
     repeating_options=()
     non_repeating_options=(--data --plan --register --snapshot --theme --as-of)
     __board_offer_flags_options 0
@@ -216,7 +216,7 @@ _board_open() {
 
 _board_present() {
     repeating_flags=()
-    non_repeating_flags=(--notes --ascii --read-only --no-editor --version -h --help)
+    non_repeating_flags=(--notes --ascii --no-ascii --read-only --no-editor --version -h --help)
     repeating_options=()
     non_repeating_options=(--agenda --data --plan --register --snapshot --theme)
     __board_offer_flags_options 0
@@ -247,7 +247,7 @@ _board_present() {
 
 _board_follow() {
     repeating_flags=()
-    non_repeating_flags=(--ascii --read-only --no-editor --version -h --help)
+    non_repeating_flags=(--ascii --no-ascii --read-only --no-editor --version -h --help)
     repeating_options=()
     non_repeating_options=(--data --plan --register --theme)
     __board_offer_flags_options 0
@@ -486,6 +486,53 @@ _board_check() {
     # Offer option value completions
     case "${prev}" in
     '--data')
+        return
+        ;;
+    esac
+}
+
+_board_config() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __board_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    init|check)
+        # Offer subcommand argument completions
+        "_board_config_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'init check' -- "${cur}"))
+        ;;
+    esac
+}
+
+_board_config_init() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __board_offer_flags_options 0
+}
+
+_board_config_check() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __board_offer_flags_options 1
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __board_add_completions -f
         return
         ;;
     esac
