@@ -16,14 +16,18 @@ package struct Podium {
   /// Begins a presentation, or takes over one that was cut off today. Where the register can't be
   /// written, slides are shown all the same.
   ///
-  /// - Parameter state: a meeting that was begun, at its first slide.
+  /// - Parameters:
+  ///   - state: a meeting that was begun, at its first slide.
+  ///   - takingOver: whether to go on with what another session of the same person still presents.
   /// - Throws: a conflict where somebody presents the council already.
-  package init?(_ state: DashboardState, _ registrar: Registrar) throws(OpeningFailure) {
+  package init?(
+    _ state: DashboardState, _ registrar: Registrar, takingOver: Bool = false
+  ) throws(OpeningFailure) {
     guard let presenting = state.presenting, let projected = state.projected else { return nil }
     clock = registrar.bookcase.clock
     do throws(RegisterFailure) {
       lectern = try registrar.startPresenting(
-        state.plan.council, presenting.agenda, showing: projected)
+        state.plan.council, presenting.agenda, showing: projected, takingOver)
       news = lectern.map { $0.presentation.news } ?? Podium.readOnly
     } catch {
       if case .somebodyPresents = error.reason {
@@ -59,12 +63,12 @@ package struct Podium {
 extension Registrar {
   /// - Returns: nil where nothing may be written.
   fileprivate func startPresenting(
-    _ council: String, _ agenda: Agenda?, showing projected: Projected
+    _ council: String, _ agenda: Agenda?, showing projected: Projected, _ takingOver: Bool
   ) throws(RegisterFailure) -> Lectern? {
     guard !bookcase.isReadOnly else { return nil }
     return try register?.startPresenting(
       council, by: author, at: bookcase.clock.now(), agenda: agenda?.yaml,
-      showing: Presentation.Showing(projected))
+      showing: Presentation.Showing(projected), takingOver: takingOver)
   }
 }
 

@@ -7,12 +7,15 @@ import Terminal
 
 /// Leads a meeting through a plan: its slides on a terminal, else their words as plain text.
 ///
-/// - Parameter agenda: the file of the meeting's agenda; nil for every slide in its own order.
+/// - Parameters:
+///   - agenda: the file of the meeting's agenda; nil for every slide in its own order.
+///   - takingOver: whether to go on with what another session of the same person still presents.
 /// - Returns: the signal that ended it; nil where nothing did but the person at it.
 /// - Throws: `OpeningFailure` when there is nothing to show, the agenda or the terminal can't be used,
 ///   or what is printed can't be written.
 package func present(
-  _ request: OpeningRequest, agenda: String?, in surroundings: Surroundings
+  _ request: OpeningRequest, agenda: String?, takingOver: Bool = false,
+  in surroundings: Surroundings
 ) throws(OpeningFailure) -> Int32? {
   let file = try agenda.map { path throws(OpeningFailure) in try agendaFile(path) }
   let opened = try Opened(request, in: surroundings)
@@ -26,7 +29,7 @@ package func present(
     try opened.printText(presenting.deck.plainText)
     return nil
   }
-  let podium = try Podium(state, registrar)
+  let podium = try Podium(state, registrar, takingOver: takingOver)
   if let news = podium?.news { _ = state.take(news, with: &registrar) { _ in } }
   if let shown = state.projected { _ = podium?.turn(to: shown) }
   let signal = try opened.run(

@@ -26,7 +26,8 @@ package struct Seat {
   ) -> [Event] {
     guard let following = state.following, let register = registrar.register else { return [] }
     do throws(RegisterFailure) {
-      let presentation = try register.presentation(of: council)
+      let today = registrar.bookcase.clock.now().day
+      let presentation = try register.presentation(of: council)?.ifOn(today)
       try sit(presentation, following.view, in: register)
       let meeting = presentation.map { LedMeeting($0) }
       let event = meeting.flatMap { joining($0, from: state, &registrar) } ?? .led(meeting)
@@ -67,6 +68,13 @@ package struct Seat {
     guard view == .notes, let presentation, let register = registrar.register else { return [] }
     let logins = register.followers(of: presentation).map { $0.login ?? "somebody" }
     return [.followers(logins), .clock(registrar.bookcase.clock.now())]
+  }
+}
+
+extension Presentation {
+  /// nil where it was cut off on another day, so that nobody takes it over.
+  fileprivate func ifOn(_ today: Day) -> Presentation? {
+    isRunning || last.at.day == today ? self : nil
   }
 }
 

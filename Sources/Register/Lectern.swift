@@ -9,16 +9,18 @@ extension Register {
   /// - Parameters:
   ///   - agenda: the meeting's, as a text; nil for that of the meeting which is carried on, if any.
   ///   - showing: what to begin with.
+  ///   - takingOver: whether to go on with what another session of the presenter's still presents, as
+  ///     one whose connection hangs does: that session then tells nobody anything any more.
   /// - Throws: `.somebodyPresents` where another session, or this one, presents the council already.
   package func startPresenting(
     _ council: String, by presenter: Author, at moment: Moment, agenda: String? = nil,
-    showing: Presentation.Showing
+    showing: Presentation.Showing, takingOver: Bool = false
   ) throws(RegisterFailure) -> Lectern {
     let start = PresentationStart(
       council: council.cleaned, presenter: presenter, moment: moment, agenda: agenda,
-      showing: showing.cleaned)
+      showing: showing.cleaned, takesOver: takingOver)
     // Without a look first, a start that is refused would open the register to write, which wakes all.
-    if let other = try presentation(of: council), other.isRunning {
+    if let other = try presentation(of: council), other.isRunning, start.isKept(from: other) {
       throw RegisterFailure(.somebodyPresents(other), file: file)
     }
     do {
@@ -32,7 +34,7 @@ extension Register {
   private func takeLectern(_ start: PresentationStart, in database: Database) throws -> Lectern {
     let before = try database.presentations(of: start.council).first
     let file = try PresenceFile.made(at: presencePath, like: realPath)
-    if let before, file.isTaken(before.presenterByte) {
+    if let before, file.isTaken(before.presenterByte), start.isKept(from: before) {
       throw RegisterFailure.Reason.somebodyPresents(before)
     }
     let presentation = try database.add(start, after: before)

@@ -9,6 +9,15 @@ struct PresentationStart {
   let moment: Moment
   let agenda: String?
   let showing: Presentation.Showing
+  /// Whether the presenter goes on here with what another session of theirs still presents.
+  let takesOver: Bool
+}
+
+extension PresentationStart {
+  /// Whether a presentation that runs is in the way.
+  func isKept(from other: Presentation) -> Bool {
+    !takesOver || other.presenter.login != presenter.cleaned.login
+  }
 }
 
 // The one place where a presentation becomes columns and columns a presentation.

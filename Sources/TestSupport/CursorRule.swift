@@ -58,6 +58,7 @@ struct CursorRule {
       if let words = state.wordsInPlaceOfSlide { return .words(words) }
       return state.notesPage == nil ? placeOnSlide(presented) : .anyWords
     }
+    if state.isOnSlide, let words = state.wordsInPlaceOfSlide { return .words(words) }
     guard let selected = state.selected, state.list(state.focus).count > 0 else {
       return .selected(nil)
     }

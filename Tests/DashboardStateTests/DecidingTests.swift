@@ -44,6 +44,24 @@ import Testing
     #expect(driver.slide == "decisions")
   }
 
+  @Test("What was worst stays first when it is dealt with, and the next key goes to the second")
+  func keepsItsRank() {
+    func open(_ change: (inout Snapshot) -> Void) -> OpenPlan {
+      var plan = PlanFixtures.plan
+      for (ref, due) in [("A1", "2026-07-01"), ("A2", "2026-08-01"), ("A3", "2026-09-01")] {
+        guard let index = plan.actions.firstIndex(where: { $0.ref.text == ref }) else { continue }
+        plan.actions[index].due = day(due)
+        plan.actions[index].lifecycle = .inProgress
+      }
+      change(&plan)
+      return OpenPlan(council: "fernshire", snapshot: plan, id: "fernshire 2026-10-31 #1a2b3c4d")
+    }
+    var driver = DashboardDriver.presenting(at: "overdue A1", open { _ in })
+    driver.happen(.registerChanged(open { $0.actions[0].lifecycle = .complete }))
+    driver.press("n")
+    #expect(driver.slide == "overdue A2")
+  }
+
   @Test("At a meeting the board's approval of today is offered, elsewhere none is made up")
   func offered() {
     func offered(_ driver: DashboardDriver) -> [String?] {

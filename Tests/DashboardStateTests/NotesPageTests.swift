@@ -27,7 +27,7 @@ import Testing
     let driver = notes(of: meeting, at: minute(3, second: 59))
     #expect(
       head(driver) == [
-        "14:05, 3 minutes since 14:02", "Item 1, Welcome: 3 of 5 minutes used, 2 left",
+        "14:05, 3 minutes since 14:02", "3 of 5 minutes used, 2 left: item 1, Welcome",
         "3 follow: ann (2 times), bob", "Next: Where we are",
       ])
     #expect(driver.foot == "slide 1 of 3")
@@ -47,10 +47,10 @@ import Testing
     arguments: [
       (
         ["item 1", "standing", "item 1"], [1, 2, 1], 9,
-        "Item 1, Welcome: 8 of 5 minutes used, 3 over"
+        "8 of 5 minutes used, 3 over: item 1, Welcome"
       ),
-      (["item 1", "standing"], [1, 2], 2, "Item 2: 1 of 1 minute used, 0 left"),
-      (["item 1", "dates"], [1, 3], 5, "Item 3, Dates: 4 minutes used"),
+      (["item 1", "standing"], [1, 2], 2, "1 of 1 minute used, 0 left: item 2"),
+      (["item 1", "dates"], [1, 3], 5, "4 minutes used: item 3, Dates"),
     ])
   func minutes(slides: [String], items: [Int], now: Int, expected: String) {
     let turns = zip(slides, items).enumerated().map { index, pair in

@@ -15,7 +15,7 @@ import Testing
   @Test func `are all of scenes that there are`() throws {
     let files =
       Scene.all.map(\.file) + FormScene.all.map(\.file) + SlideScene.all.map(\.file)
-      + MeetingScene.all.map(\.file)
+      + MeetingScene.all.map(\.file) + FollowingScene.all.map(\.file)
     #expect(try FrameFile.keptNames() == Set(files))
   }
 

@@ -119,6 +119,46 @@ struct FollowingTests {
     try follower.waitForScreen(containing: "following, slide 2 of ")
   }
 
+  @Test
+  func `what is recorded shows at once; a newer snapshot is not taken, nor by who joins late`()
+    throws
+  {
+    let world = try World.ofTestshire()
+    let due = ["update", "A1", "--due", "2027-01-31", "--reason", "provider late"]
+    #expect(try world.run(due).end == .code(0))
+    let presenter = try world.start(["present"])
+    try presenter.press("inew date asked\r")
+    let follower = try world.start(["follow"], rows: 40, columns: 120)
+    #expect(follower.screenText.contains("New date asked for"))
+    try presenter.press("A\r")
+    try follower.waitForScreen(containing: "New date approved")
+    try world.write(smallPlan(asAt: "2020-02-29"), to: "data/testshire/2020-02-29.json")
+    try presenter.waitForScreen(containing: "this meeting keeps the one it began with")
+    try presenter.press("k")
+    let late = try world.start(["follow"], rows: 40, columns: 120)
+    #expect(late.screenText.contains("New date approved"))
+    let mark = try #require(follower.screenLines.last { !$0.isEmpty }).split(separator: " ")[0]
+    #expect(mark.hasPrefix("#"))
+    #expect(late.screenText.contains(mark))
+  }
+
+  @Test func `a presentation that was cut off on another day is followed by nobody`() throws {
+    let world = try World.ofTestshire(environment: ["TZ": "FAR+18"])
+    let presenter = try world.start(["present"])
+    presenter.signal(SIGKILL)
+    try presenter.waitForExit()
+    #expect(try world.run(["follow"]).output.hasPrefix("1 of "))
+    // There it is another day at every hour.
+    let tomorrow = try world.run(["follow"], inZone: "FAR-18")
+    #expect(tomorrow.output.hasPrefix("Nobody presents"))
+  }
+
+  @Test func `notes beside an agenda are refused`() throws {
+    let run = try World.ofTestshire().run(["present", "--notes", "--agenda", "a.yaml"])
+    #expect(run.end == .code(2))
+    #expect(run.errors.contains("--notes: found an option of the presentation beside it"))
+  }
+
   @Test(.enabled(if: geteuid() == 0))
   func `who may only read the register follows`() throws {
     let world = try World.ofTestshire()
@@ -154,7 +194,7 @@ struct FollowingTests {
     #expect(notes.screenText.contains("Nobody presents at this moment."))
     #expect(notes.state == .waiting(hasTimer: false))
     let presenter = try world.start(["present", "--agenda", "agenda.yaml"])
-    try notes.waitForScreen(containing: "Item 1, Welcome: 0 of 5 minutes used, 5 left")
+    try notes.waitForScreen(containing: "0 of 5 minutes used, 5 left: item 1, Welcome")
     for words in ["0 minutes since ", "Nobody follows", "Next: Next dates", "Say hello."] {
       #expect(notes.screenText.contains(words))
     }

@@ -35,6 +35,25 @@ struct LeadingTests {
     #expect(!first.screenText.contains("Nobody can follow"))
   }
 
+  @Test func `a presentation of one's own is taken over from a session that hangs`() throws {
+    let world = try World.ofTestshire()
+    let hanging = try world.start(["present"], columns: 120)
+    try hanging.press("3g")
+    let follower = try world.start(["follow"])
+    hanging.signal(SIGSTOP)
+    try hanging.waitUntilStopped()
+    let next = try world.start(["present", "--take-over"])
+    #expect(next.screenText.contains("Taken over where it was: slide 3"))
+    try next.press("n")
+    try follower.waitForScreen(containing: "following, slide 4 of ")
+    hanging.signal(SIGCONT)
+    try hanging.waitUntilIdle()
+    try hanging.press("g")
+    #expect(hanging.screenText.contains("this presentation has ended, or was taken over"))
+    try next.press("n")
+    try follower.waitForScreen(containing: "following, slide 5 of ")
+  }
+
   @Test func `who may not write presents all the same, and is told that nobody can follow`() throws
   {
     let board = try World.ofTestshire().start(["present", "--read-only"])

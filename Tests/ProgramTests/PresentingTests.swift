@@ -54,7 +54,7 @@ struct PresentingTests {
     try board.press("inew date asked\r")
     #expect(board.screenText.contains("Ask of the board: approve 31 Jan 2027"))
     try board.press("A")
-    try board.type("Improvement board\r")
+    try board.type("\r")
     try board.waitForScreen(containing: "Saved A1")
     #expect(board.screenText.contains("New date approved"))
     #expect(try world.recorded().last?.kind == "approval")

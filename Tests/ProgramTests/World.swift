@@ -61,8 +61,11 @@ final class World {
   }
 
   /// Runs the program without a terminal, to its end.
-  func run(_ arguments: [String] = []) throws -> PlainRun {
-    try PlainRun(boardPath, arguments, environment: environment, folder: folder)
+  ///
+  /// - Parameter zone: the time zone, as `TZ` names it; the world's own with nil.
+  func run(_ arguments: [String] = [], inZone zone: String? = nil) throws -> PlainRun {
+    let variables = zone.map { environment.merging(["TZ": $0]) { $1 } } ?? environment
+    return try PlainRun(boardPath, arguments, environment: variables, folder: folder)
   }
 }
 

@@ -47,11 +47,16 @@ struct PresentationWatchTests {
   func followersWake() throws {
     let watches = [true, false].map { RegisterWatch(register, watchingFollowers: $0) }
     let lectern = try register.present()
-    for watch in watches { while watch.drain() {} }
-    let follower = try startProbe("follow", register.file, in: folder)
-    #expect(watches[0].wakes { register.followers(of: lectern.presentation).count == 1 })
-    follower.kill()
-    #expect(watches[0].wakes { register.followers(of: lectern.presentation) == [] })
-    #expect(!watches[1].drain())
+    // A child that another test begins has this process's files open for a moment, and its closing them
+    // wakes too: so what counts is that a follower doesn't wake each time.
+    let hasSlept = try (1...10).contains { _ in
+      for watch in watches { while watch.drain() {} }
+      let follower = try startProbe("follow", register.file, in: folder)
+      #expect(watches[0].wakes { register.followers(of: lectern.presentation).count == 1 })
+      follower.kill()
+      #expect(watches[0].wakes { register.followers(of: lectern.presentation) == [] })
+      return !watches[1].drain()
+    }
+    #expect(hasSlept)
   }
 }

@@ -104,6 +104,21 @@ struct PresentingTests {
     #expect(try register.presentation()?.agenda == "items: [x]")
   }
 
+  @Test("What runs is taken over by its own presenter who asks for it, and by nobody else")
+  func takenOver() throws {
+    func start(_ presenter: Author) throws -> Lectern {
+      try register.startPresenting(
+        "bury", by: presenter, at: later, showing: showing("title"), takingOver: true)
+    }
+    let lectern = try register.present(slide: "dates")
+    #expect(throws: RegisterFailure.self) { try start(Author(login: "other")) }
+    let next = try start(officer)
+    #expect(next.presentation.last.showing.slide == "dates")
+    #expect(throws: RegisterFailure.self) { try lectern.turn(to: showing("title"), at: later) }
+    #expect(throws: RegisterFailure.self) { try lectern.end(at: later) }
+    #expect(try register.presentation() == next.presentation)
+  }
+
   @Test("What was cut off on another day is not carried on")
   func begunAnew() throws {
     _ = try register.present(slide: "overdue P12")

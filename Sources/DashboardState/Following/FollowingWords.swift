@@ -8,40 +8,75 @@ extension Following {
   ///   - keys: the keys it names.
   fileprivate func foot(of presenting: Presenting, _ keys: KeyTable) -> String {
     let place = "slide \(presenting.position + 1) of \(presenting.deck.slides.count)"
-    guard let meeting else { return place }
     let key = keys.label(of: .followAgain)
-    if offered != nil { return "\(place); another presentation has begun: \(key) follows it" }
-    if hasEnded { return "the presentation has ended; \(place) stays" }
-    let own = isAway ? "stepped away, \(place)" : view == .notes ? place : "following, \(place)"
-    guard meeting.isRunning else {
-      return "\(own); the presenter’s connection is lost"
+    switch standing {
+    case .apart: return place
+    case .offered: return "\(place); another presentation has begun: \(key) follows it"
+    case .ended: return "the presentation has ended; \(place) stays"
+    case .away:
+      let presenters = presentersNumber(in: presenting.deck).map { "on slide \($0)" } ?? "elsewhere"
+      return "stepped away, \(place); presenter is \(presenters); \(key) follows again"
+    case .cutOff: return "\(with(place)); the presenter’s connection is lost"
+    case .with(.slide): return with(place)
+    case .with(.blank): return "\(with(place)); the screen is blanked"
+    case .with(.aside): return "\(with(place)); presenter is in the dashboard"
     }
-    guard isAway else { return own + meeting.projected.screen.told }
-    return "\(own); \(presentersPlace(in: presenting.deck)); \(key) follows again"
   }
 
-  private func presentersPlace(in deck: Deck) -> String {
-    guard let slide = meeting?.projected.slide, let position = deck.position(of: slide) else {
-      return "presenter is elsewhere"
+  /// The same where there is little room.
+  fileprivate func shortFoot(of presenting: Presenting, _ keys: KeyTable) -> String {
+    let key = keys.label(of: .followAgain)
+    let place = "\(presenting.position + 1) of \(presenting.deck.slides.count)"
+    switch standing {
+    case .apart: return place
+    case .with(.slide): return view == .notes ? place : "following \(place)"
+    case .offered: return "\(key) follows another meeting"
+    case .ended: return "\(place); meeting has ended"
+    case .away:
+      let presenters = presentersNumber(in: presenting.deck).map { "presenter \($0)" }
+      return "\(key) follows; on \(presenting.position + 1), \(presenters ?? "presenter elsewhere")"
+    case .cutOff: return "\(place); connection is lost"
+    case .with(.blank): return "\(place); screen is blanked"
+    case .with(.aside): return "\(place); presenter elsewhere"
     }
-    return "presenter is on slide \(position + 1)"
+  }
+
+  private func with(_ place: String) -> String {
+    if isAway { return "stepped away, \(place)" }
+    return view == .notes ? place : "following, \(place)"
+  }
+
+  private func presentersNumber(in deck: Deck) -> Int? {
+    meeting.flatMap { deck.position(of: $0.projected.slide) }.map { $0 + 1 }
   }
 }
 
-extension Projected.Screen {
-  fileprivate var told: String {
-    switch self {
-    case .slide: ""
-    case .blank: "; the screen is blanked"
-    case .aside: "; presenter is in the dashboard"
-    }
+extension Following {
+  /// How somebody who follows stands to the presenter.
+  private enum Standing {
+    case apart, offered, ended, cutOff, away
+    case with(Projected.Screen)
+  }
+
+  private var standing: Standing {
+    guard let meeting else { return .apart }
+    if offered != nil { return .offered }
+    if hasEnded { return .ended }
+    if !meeting.isRunning { return .cutOff }
+    return isAway ? .away : .with(meeting.projected.screen)
   }
 }
 
 extension DashboardState {
   /// What the foot of the slide says on a follower's screen; nil on any other.
   package func foot(of presenting: Presenting) -> String? {
-    following?.foot(of: presenting, keys)
+    feet(of: presenting).first
+  }
+
+  /// All that it can say, the longest first; none on any other screen.
+  package func feet(of presenting: Presenting) -> [String] {
+    guard let following else { return [] }
+    return [following.foot(of: presenting, keys), following.shortFoot(of: presenting, keys)]
   }
 
   /// What is said in the place of a slide that is not shown; nil where one is.

@@ -52,14 +52,13 @@ extension DashboardState {
     else { return nil }
     let used = meeting.secondsUsed(ofItem: number, until: now) / 60
     let title = item.title.map { ", \($0)" } ?? ""
-    let label = Phrase("Item \(number)\(title): ", .label)
+    let name = Phrase(": item \(number)\(title)", .label)
     guard let allotted = item.minutes else {
-      return label + Phrase("\(PlanWords.count(used, "minute")) used")
+      return Phrase("\(PlanWords.count(used, "minute")) used") + name
     }
     let left = allotted - used
-    let words = "\(used) of \(PlanWords.count(allotted, "minute")) used, "
-    return label + Phrase(words)
-      + (left < 0 ? Phrase("\(-left) over", .warning) : Phrase("\(left) left"))
+    return Phrase("\(used) of \(PlanWords.count(allotted, "minute")) used, ")
+      + (left < 0 ? Phrase("\(-left) over", .warning) : Phrase("\(left) left")) + name
   }
 
   private func followerWords(_ logins: [String]) -> Phrase {

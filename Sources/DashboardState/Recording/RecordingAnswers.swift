@@ -132,7 +132,7 @@ extension DashboardState {
   /// Tells of a newer snapshot, and leaves open what is open.
   mutating func shelfChanged(_ new: Shelf, arrived: Day?) {
     shelf = new
-    guard let arrived else { return }
+    guard let arrived, following == nil || presenting != nil else { return }
     message = Message(
       "A snapshot of \(arrived.medium) has arrived; "
         + (presenting == nil

@@ -9,10 +9,11 @@ import Slides
 ///
 /// - Returns: where the title of the slide stands, and what there was room for.
 func drawNotes(
-  _ page: NotesPage, of presented: Presenting, foot: String?, on brush: inout Brush
+  _ page: NotesPage, of presented: Presenting, feet: [String], on brush: inout Brush
 ) -> (first: Point, shown: Shown) {
   let scale = SlideScale(rows: brush.rows, columns: brush.columns)
-  let head = page.head.flatMap { $0.wrapped(to: scale.textColumns) }
+  let most = scale.textColumns * (brush.rows < 20 ? 1 : 2)
+  let head = page.head.flatMap { $0.cut(to: most).wrapped(to: scale.textColumns) }
   for (row, line) in head.enumerated() {
     brush.write(line, row: scale.top + row, column: scale.margin, width: scale.textColumns)
   }
@@ -28,7 +29,7 @@ func drawNotes(
     draw(row, at: top + offset, scale, on: &brush)
   }
   drawFoot(
-    presented.deck.mark, foot ?? "", scale, hasMore: first < hidden, on: &brush)
+    presented.deck.mark, feet, scale, hasMore: first < hidden, on: &brush)
   let title = Point(row: top + max(0, 1 - first), column: scale.margin)
   return (title, Shown(page: max(1, room - 1), hiddenLines: hidden))
 }

@@ -36,12 +36,12 @@ private func drawScreen(
     return (first, state.shown.withoutTargets)
   }
   if let page = state.notesPage {
-    return drawNotes(page, of: presented, foot: state.foot(of: presented), on: &brush)
+    return drawNotes(page, of: presented, feet: state.feet(of: presented), on: &brush)
   }
   let layout = SlideLayout(presented.slide, rows: brush.rows, columns: brush.columns)
-  let foot = state.foot(of: presented)
   let title = drawSlide(
-    presented.slide, of: presented.deck, layout, from: presented.line, foot: foot, on: &brush)
+    presented.slide, of: presented.deck, layout, from: presented.line,
+    feet: state.feet(of: presented), on: &brush)
   if presented.isBlank {
     brush.clear(Rect(row: 0, column: 0, rows: brush.rows, columns: brush.columns))
   }
@@ -62,8 +62,8 @@ private func drawWords(_ words: String, _ scale: SlideScale, on brush: inout Bru
 private func drawFollowersFoot(
   of state: DashboardState, _ scale: SlideScale, on brush: inout Brush
 ) {
-  guard let presented = state.presented, let foot = state.foot(of: presented) else { return }
-  drawFoot(presented.deck.mark, foot, scale, hasMore: false, on: &brush)
+  guard let presented = state.presented else { return }
+  drawFoot(presented.deck.mark, state.feet(of: presented), scale, hasMore: false, on: &brush)
 }
 
 /// Draws the number of a slide as it is typed.

@@ -24,17 +24,18 @@ package func drawSlide(
 
 /// Draws a slide as it is laid out.
 ///
-/// - Parameter foot: what stands at the foot; nil for which slide of how many it is.
+/// - Parameter feet: what can stand at the foot, the longest first; none for which slide of how many.
 /// - Returns: where the cursor stands.
 func drawSlide(
-  _ slide: Slide, of deck: Deck, _ layout: SlideLayout, from line: Int, foot: String? = nil,
+  _ slide: Slide, of deck: Deck, _ layout: SlideLayout, from line: Int, feet: [String] = [],
   on brush: inout Brush
 ) -> Point {
   let first = min(max(0, line), layout.hiddenRows)
   draw(layout, from: first, on: &brush)
   let place = deck.position(of: slide.name).map { "\($0 + 1) of \(deck.slides.count)" } ?? ""
   drawFoot(
-    deck.mark, foot ?? place, layout.scale, hasMore: first < layout.hiddenRows, on: &brush)
+    deck.mark, feet.isEmpty ? [place] : feet, layout.scale, hasMore: first < layout.hiddenRows,
+    on: &brush)
   return layout.firstWords(from: first) ?? brush.canvas.firstShown
 }
 
@@ -86,14 +87,16 @@ private func draw(_ layout: SlideLayout, from first: Int, on brush: inout Brush)
   brush.clear(Rect(row: below, column: 0, rows: brush.rows - below, columns: brush.columns))
 }
 
-/// The mark of what is shown, whether there is more of it below, and where one is. Where the row is too
-/// short, the mark makes way.
+/// The mark of what is shown, whether there is more of it below, and where one is: the first of the
+/// choices that there is room for. Where the row is too short, the mark makes way.
 func drawFoot(
-  _ mark: String, _ place: String, _ scale: SlideScale, hasMore: Bool, on brush: inout Brush
+  _ mark: String, _ choices: [String], _ scale: SlideScale, hasMore: Bool, on brush: inout Brush
 ) {
   let (row, margin) = (scale.footRow, scale.margin)
   let more = hasMore ? "more ↓" : ""
-  let place = clipped(place, to: scale.textColumns - (hasMore ? more.displayWidth + 3 : 0))
+  let room = scale.textColumns - (hasMore ? more.displayWidth + 3 : 0)
+  let fitting = choices.first { $0.displayWidth <= room } ?? choices.last ?? ""
+  let place = clipped(fitting, to: room)
   let start = brush.columns - margin - place.displayWidth
   brush.write(place, row: row, column: start, role: .muted)
   var column = margin
