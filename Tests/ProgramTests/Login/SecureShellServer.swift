@@ -86,9 +86,10 @@ extension SecureShellServer {
     return session
   }
 
-  /// Has the server run something without a terminal.
+  /// Has the server run something without a terminal. A client that stays ends with 124: it closes
+  /// its output, and its end can't be told from that.
   func run(_ account: Account, _ request: [String], options: [String] = []) throws -> PlainRun {
-    try runClient("/usr/bin/ssh", options + client(account) + request)
+    try runClient("/usr/bin/timeout", ["20", "/usr/bin/ssh"] + options + client(account) + request)
   }
 
   /// Runs one of OpenSSH's clients to its end.
