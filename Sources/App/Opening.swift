@@ -21,11 +21,14 @@ package struct OpeningRequest: Equatable, Sendable {
   package var isASCII = false
   /// Whether the keys that change anything are to be left out.
   package var isReadOnly = false
+  /// Whether it is to be all lines of text, typed and answered.
+  package var isPlain = false
 
   package init() {}
 }
 
-/// Opens a plan: the dashboard on a terminal, else a plain-text summary of the same.
+/// Opens a plan: the dashboard on a terminal, else a plain-text summary of the same; in plain mode, a
+/// conversation about it wherever it is.
 ///
 /// - Returns: the signal that ended the dashboard; nil where nothing did but the person at it.
 /// - Throws: `OpeningFailure` when there is nothing to open, the terminal can't be used, or what is
@@ -34,6 +37,7 @@ package func open(
   _ request: OpeningRequest, in surroundings: Surroundings
 ) throws(OpeningFailure) -> Int32? {
   let opened = try Opened(request, in: surroundings)
+  guard !request.isPlain else { return try opened.converse(opened.state) }
   guard !opened.facts.isDumb else {
     try opened.printSummary()
     return nil
@@ -92,11 +96,26 @@ struct Opened {
     }
   }
 
+  /// Talks about the plan in lines of text until somebody ends it.
+  ///
+  /// - Parameter warnings: what is to be said beside what was passed over.
+  func converse(
+    _ state: DashboardState, warnings: [String] = []
+  ) throws(OpeningFailure) -> Int32? {
+    sayError(self.warnings + warnings)
+    let output = PlainOutput(isASCII: isASCII)
+    var conversation = Conversation(state, registrar, on: output)
+    conversation.run()
+    if output.isBroken { throw .unwritable }
+    return nil
+  }
+
+  /// Whether nothing but ASCII is to be shown, or can be.
+  private var isASCII: Bool { request.isASCII || !facts.isUTF8 }
+
   /// Prints text, in ASCII where that is asked for or nothing else can be shown.
   func printText(_ text: String) throws(OpeningFailure) {
-    guard say(request.isASCII || !facts.isUTF8 ? asciiLines(text) : text) else {
-      throw OpeningFailure("standard output: can't write there; expected a place that takes text")
-    }
+    guard say(isASCII ? asciiLines(text) : text) else { throw .unwritable }
   }
 
   fileprivate func printSummary() throws(OpeningFailure) {
@@ -107,6 +126,11 @@ struct Opened {
         plan.snapshot, id: plan.id, ledger: plan.ledger, today: surroundings.today, asOf: plan.asAt,
         notices: plan.notices + [failure?.description].compactMap(\.self)))
   }
+}
+
+extension OpeningFailure {
+  fileprivate static let unwritable = OpeningFailure(
+    "standard output: can't write there; expected a place that takes text")
 }
 
 /// The colour theme asked for, and what in its file was passed over.

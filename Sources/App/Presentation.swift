@@ -3,7 +3,8 @@ import DashboardState
 import Slides
 import Terminal
 
-/// Leads a meeting through a plan: its slides on a terminal, else their words as plain text.
+/// Leads a meeting through a plan: its slides on a terminal, else their words as plain text; in plain
+/// mode one by one, wherever it is.
 ///
 /// - Parameter agenda: the file of the meeting's agenda; nil for every slide in its own order.
 /// - Returns: the signal that ended it; nil where nothing did but the person at it.
@@ -18,6 +19,7 @@ package func present(
   _ = state.take(.present(file?.agenda), with: &registrar) { _ in }
   guard let deck = state.presenting?.deck else { return nil }
   let warnings = file?.warnings(deck.problems) ?? []
+  guard !request.isPlain else { return try opened.converse(state, warnings: warnings) }
   guard !opened.facts.isDumb else {
     sayError(warnings)
     try opened.printText(deck.plainText)

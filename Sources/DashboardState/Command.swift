@@ -50,6 +50,9 @@ extension Command {
   /// Every command, in the order the key list shows them.
   package static let all = presenting + dashboard
 
+  /// The command of a name; nil where the table has none.
+  package static func with(_ id: ID) -> Command? { all.first { $0.id == id } }
+
   /// The commands there are on a layer.
   package static func all(on layer: Layer) -> [Command] {
     all.filter { $0.layers.contains(layer) }

@@ -95,15 +95,19 @@ package struct DashboardDriver {
 
   /// Lets the register be looked at, as the program does when its watch wakes it.
   package mutating func lookAtRegister() {
-    guard let event = registrar?.look(at: state.plan) else { return }
+    guard let event = newsOfRegister() else { return }
     effects = take(event)
   }
+
+  /// An event that tells what others have recorded; nil where nothing.
+  package mutating func newsOfRegister() -> Event? { registrar?.look(at: state.plan) }
 
   private mutating func press(_ keys: [Key]) {
     effects = keys.flatMap { take(.pressed($0)) }
   }
 
-  private mutating func take(_ event: Event) -> [Effect] {
+  /// Lets something happen, and hands back what it asks for outside.
+  package mutating func take(_ event: Event) -> [Effect] {
     guard var registrar else { return state.reduce(event) }
     defer { redraw() }
     var shown: [String] = []

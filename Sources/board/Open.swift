@@ -41,6 +41,8 @@ struct ShowingOptions: ParsableArguments {
   var ascii = false
   @Flag(name: .customLong("read-only"), help: "Leave out the keys that change anything.")
   var readOnly = false
+  @Flag(help: "Talk in lines of plain text: for a screen reader, a braille line or a teletype.")
+  var plain = false
 
   var request: OpeningRequest {
     var request = OpeningRequest()
@@ -48,6 +50,7 @@ struct ShowingOptions: ParsableArguments {
     request.theme = theme
     request.isASCII = ascii
     request.isReadOnly = readOnly
+    request.isPlain = plain
     return request
   }
 }

@@ -1,0 +1,41 @@
+import DashboardState
+package import Slides
+
+extension Slide {
+  /// What the slide says, a line a paragraph or a row.
+  ///
+  /// - Parameter place: where it stands: "Slide 3 of 23".
+  package func lines(at place: String) -> [String] {
+    PlainPages.heading("\(place): \(heading)")
+      + [kicker.map(spoken)].compactMap(\.self) + parts.flatMap(\.lines)
+  }
+}
+
+extension Slide.Part {
+  fileprivate var lines: [String] {
+    guard case .rows(let rows) = self else {
+      return phrases.map(\.spoken).filter { !$0.isEmpty }
+    }
+    return rows.map { row in
+      [row.label.spoken, row.text.spoken].filter { !$0.isEmpty }.joined(separator: ": ")
+    }
+  }
+}
+
+extension Presenting {
+  /// The slide before the meeting; that nothing is, where the screen is blank.
+  var lines: [String] {
+    isBlank
+      ? ["Blank: those who look see no slide. Any line brings it back."]
+      : slide.lines(at: "Slide \(position + 1) of \(deck.slides.count)")
+  }
+
+  /// Every slide by its number.
+  var index: [String] {
+    PlainPages.heading("All slides")
+      + deck.slides.enumerated().map { index, slide in
+        let kicker = slide.kicker.map { "; \(spoken($0))" } ?? ""
+        return "\(index + 1). \(spoken(slide.heading))\(kicker)"
+      }
+  }
+}
