@@ -136,11 +136,11 @@ struct HostileTextTests {
 }
 
 /// What takes a terminal over: its title, its clipboard, its cursor's place, its screen, its colours.
-private let payload =
+let payload =
   "\u{1B}]0;PWNED\u{7}\u{1B}]52;c;UFdORUQ=\u{7}\u{1B}[6n\u{1B}P+q544e\u{1B}\\\u{9B}2J\u{1B}c\u{1B}[31m"
 
 /// The fictional council's newest plan with a payload at the head of every text.
-private func hostilePlan() throws -> String {
+func hostilePlan() throws -> String {
   let plan = try readText(repository + "/data/fernshire/\(newestDay).json")
   let escaped = payload.unicodeScalars.map { scalar in
     switch scalar {
@@ -167,7 +167,7 @@ private func expectHarmless(
   expectNoPayload(String(decoding: board.output, as: UTF8.self), sourceLocation)
 }
 
-private func expectHarmless(_ run: PlainRun, sourceLocation: SourceLocation = #_sourceLocation) {
+func expectHarmless(_ run: PlainRun, sourceLocation: SourceLocation = #_sourceLocation) {
   #expect(run.end == .code(0) || run.end == .code(1) || run.end == .code(2))
   for text in [run.output, run.errors] {
     expectPlain(text, sourceLocation: sourceLocation)

@@ -26,13 +26,13 @@ struct PlainModeTests {
 
   @Test func `a date is proposed, approved and taken back`() throws {
     let world = try World.ofTestshire()
-    let proposal = "a1\nupdate\ndue\n2099-06-30\nproviders asked for time\n\nyes\n"
+    let proposal = "a1\nupdate\ndue\n2031-06-30\nproviders asked for time\n\nyes\n"
     let approval = "approve\nImprovement board\n\n\nyes\n"
     let run = try world.converse(proposal + approval + "again\nundo\nyes\n")
-    #expect(run.output.contains("\nSaving…\nSaved A1: due 1 Sep 2026 to 30 Jun 2099 proposed"))
-    #expect(run.output.contains("\nSaved A1: re-date to 30 Jun 2099 approved by Improvement board"))
-    #expect(run.output.contains("\nDue: 30 Jun 2099 (first set 1 Sep 2026; re-dated once"))
-    #expect(run.output.contains("\nTaken back A1: re-date to 30 Jun 2099 approved"))
+    #expect(run.output.contains("\nSaving…\nSaved A1: due 1 Sep 2026 to 30 Jun 2031 proposed"))
+    #expect(run.output.contains("\nSaved A1: re-date to 30 Jun 2031 approved by Improvement board"))
+    #expect(run.output.contains("\nDue: 30 Jun 2031 (first set 1 Sep; re-dated once"))
+    #expect(run.output.contains("\nTaken back A1: re-date to 30 Jun 2031 approved"))
     expectPlain(run.output)
     #expect(try world.recorded().map(\.kind) == ["due", "approval", "undo"])
   }
@@ -42,7 +42,7 @@ struct PlainModeTests {
     #expect(board.terminalModes == board.modesAtStart)
     #expect(board.state == .waiting(hasTimer: false))
     try board.press("2\r")
-    try board.waitForScreen(containing: "T2 > ")
+    try board.waitForScreen(containing: "T2 >")
     try board.press("more\rhelp\rxyzzy\r")
     try board.waitForScreen(containing: "“xyzzy” asks for nothing here")
     #expect(board.cursor.column == 5)
@@ -56,7 +56,7 @@ struct PlainModeTests {
   {
     let world = try World.ofTestshire()
     let board = try world.start(["--plain"], rows: 50)
-    try board.press("hel")
+    try board.type("hel")
     let before = board.bytesReceived
     #expect(try world.run(["update", "A1", "--note", "sites visited"]).end == .code(0))
     try board.waitUntilIdle()
@@ -77,7 +77,7 @@ struct PlainModeTests {
     try #require(try world.run(update).end == .code(0))
     try board.press("yes\r")
     try board.waitForScreen(containing: "Not saved: somebody else changed the same meanwhile.")
-    try board.waitForScreen(containing: "Record yours on top? yes; no keeps a draft > ")
+    try board.waitForScreen(containing: "Record yours on top? yes; no keeps a draft >")
     #expect(try world.recorded().count == 1)
     try board.press("yes\r")
     try board.waitForScreen(containing: "Saved A1: lead Head of Practice to Head of Audit")
@@ -106,7 +106,7 @@ struct PlainModeTests {
     try board.waitUntilStopped()
     board.signal(SIGCONT)
     try board.press("overdue\r")
-    try board.waitForScreen(containing: "Overdue > ")
+    try board.waitForScreen(containing: "Overdue >")
   }
 
   @Test(arguments: [["--ascii"], []])
@@ -135,14 +135,39 @@ struct PlainModeTests {
 
   @Test func `a new date is approved on its slide`() throws {
     let world = try World.ofTestshire()
-    let due = ["update", "A1", "--due", "2099-01-31", "--reason", "provider late"]
+    let due = ["update", "A1", "--due", "2031-01-31", "--reason", "provider late"]
     #expect(try world.run(due).end == .code(0))
     let run = try world.converse(
       ":new date asked\napprove\nImprovement board\n\n\nyes\n", command: ["present"])
-    #expect(run.output.contains("Ask of the board: approve 31 Jan 2099"))
-    #expect(run.output.contains("\nSaved A1: re-date to 31 Jan 2099 approved by Improvement board"))
+    #expect(run.output.contains("Ask of the board: approve 31 Jan 2031"))
+    #expect(run.output.contains("\nSaved A1: re-date to 31 Jan 2031 approved by Improvement board"))
     #expect(run.output.contains("New date approved"))
     #expect(try world.recorded().last?.kind == "approval")
+  }
+
+  @Test func `escape sequences in every text of a plan reach no page and no slide`() throws {
+    let world = try World(withRepositoryData: false)
+    try world.write(hostilePlan(), to: "data/fernshire/\(newestDay).json")
+    let refs = ["T1", "R1", "P21", "M01", "D1", "B01", "RP1", "V1", "DE1", "S1"]
+    let views = [
+      "themes", "overdue", "metrics", "actions", "recommendations", "meetings", "decisions",
+      "owners", "changes", "plan", "history", "conflicts", "help", "overview", "p21", "update",
+      "note", "x", "no",
+    ]
+    let run = try world.converse((views + refs).joined(separator: "\n"))
+    #expect(run.output.hasPrefix("# �Fernshire"))
+    for ref in refs { #expect(run.output.contains("\n# \(ref) "), "\(ref)") }
+    expectHarmless(run)
+    let slides = (1...40).map { "\($0)\n" }.joined()
+    expectHarmless(try world.converse(slides, command: ["present"]))
+  }
+
+  @Test(arguments: ["", "/", ":", "p21\nupdate\nnote\n", "p21\nupdate\ndue\n", "update "])
+  func `escape sequences that are typed are not sent back`(before: String) throws {
+    let typed = before + payload + "\n\u{202E}b\tc\u{0}\n"
+    let run = try World().converse(Array(typed.utf8) + [0xFF, 0x9B, 0x0A])
+    expectHarmless(run)
+    #expect(run.output.contains("\u{FFFD}"))
   }
 
   @Test func `a register that can't be used is told of`() throws {
