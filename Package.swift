@@ -97,7 +97,7 @@ let package = Package(
       "TestSupport",
       [
         "ImprovementPlan", "Keyboard", "Canvas", "ColourThemes", "Listings", "DashboardState",
-        "Panes", "PlainPages", "App", "Register",
+        "Panes", "PlainPages", "App", "Register", "SnapshotFiles",
       ]),
     .executableTarget(
       name: "board",
@@ -119,7 +119,9 @@ let package = Package(
     .executableTarget(
       name: "register-probe", dependencies: ["Register", "ImprovementPlan", grdb],
       path: "Tests/RegisterProbe", swiftSettings: strict),
-    tests(of: "Register", ["ImprovementPlan", "TerminalTestSupport", "register-probe", grdb]),
+    tests(
+      of: "Register",
+      ["ImprovementPlan", "TerminalTestSupport", "TestSupport", "register-probe", grdb]),
     tests(of: "CleanText"),
     tests(of: "Canvas"),
     tests(of: "Keyboard"),
@@ -146,6 +148,13 @@ let package = Package(
       dependencies: [
         "TestSupport", "Canvas", "DashboardState", "ImprovementPlan", "Listings", "PlainPages",
         "SnapshotFiles", "Slides",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MonkeyTests",
+      dependencies: [
+        "TestSupport", "Canvas", "CleanText", "DashboardState", "ImprovementPlan",
+        "Keyboard", "Listings", "Slides",
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

@@ -102,6 +102,12 @@ package struct DashboardDriver {
   /// An event that tells what others have recorded; nil where nothing.
   package mutating func newsOfRegister() -> Event? { registrar?.look(at: state.plan) }
 
+  /// Lets the folder of snapshots be looked at, as the program does when its watch wakes it.
+  package mutating func lookForSnapshots() {
+    guard let event = registrar?.lookForSnapshots(of: state) else { return }
+    effects = take(event)
+  }
+
   private mutating func press(_ keys: [Key]) {
     effects = keys.flatMap { take(.pressed($0)) }
   }

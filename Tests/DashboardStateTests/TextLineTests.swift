@@ -94,11 +94,11 @@ struct AnyKeysTests {
     "However keys follow each other, what is selected is listed",
     arguments: 1...8 as ClosedRange<UInt64>, [false, true])
   func anyKeys(seed: UInt64, isPresenting: Bool) {
-    var dice = Dice(state: seed)
+    var dice = Dice(seed: seed)
     var driver = DashboardDriver()
     if isPresenting { driver.happen(.present(nil)) }
     for _ in 0..<400 {
-      driver.press(keys[dice.roll(keys.count)])
+      driver.press(dice.pick(keys))
       answer(&driver)
       check(driver)
     }
@@ -192,15 +192,3 @@ private let keys =
   + [
     "a", "e", "\u{301}", "💂🏽‍♀️", "\u{200D}", "🇬", "🇧", "\"", "!", "<paste:due:%0A<x>", "<paste:bury>",
   ]
-
-/// Numbers that look thrown and are the same each time (xorshift64).
-private struct Dice {
-  var state: UInt64
-
-  mutating func roll(_ sides: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Int(state % UInt64(sides))
-  }
-}

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import GRDB
 import ImprovementPlan
+import TestSupport
 import Testing
 
 @testable import Register
@@ -70,7 +71,7 @@ struct DamageTests {
     try register.recordNotes(40)
     let before = try register.read()
     var bytes = try folder.bytes()
-    var random = Seeded(state: seed)
+    var random = Dice(seed: seed)
     let offset = Int.random(in: 0..<(bytes.count - 4), using: &random)
     for place in offset..<(offset + 4) {
       bytes[bytes.startIndex + place] = .random(in: 0...255, using: &random)
@@ -82,18 +83,5 @@ struct DamageTests {
     if verdict == .holds(rows: 40, head: before.mark.hash) {
       #expect(isRead == true, "verified at \(offset), and can't be read")
     }
-  }
-}
-
-/// SplitMix64, so that a failure can be seen again.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,21 +1,20 @@
 import DashboardState
 import FoundationEssentials
-import ImprovementPlan
+package import ImprovementPlan
 import Listings
 import SnapshotFiles
-import TestSupport
 
 /// Where Aldmoor's people work: its snapshots and its register, in a folder that lasts as long as a
 /// test. It is 22 May 2026, 14:02, the day the board meets.
-final class Office {
-  static let now = Moment(day: day("2026-05-22"), second: 14 * 3_600 + 2 * 60)!
+package final class Office {
+  package static let now = Moment(day: day("2026-05-22"), second: 14 * 3_600 + 2 * 60)!
 
-  static let tomorrow = Moment(day: day("2026-05-23"), second: 9 * 3_600)!
+  package static let tomorrow = Moment(day: day("2026-05-23"), second: 9 * 3_600)!
 
   private let folder: String
   private let files = FileManager.default
 
-  init() throws {
+  package init() throws {
     folder = files.temporaryDirectory.path + "/" + UUID().uuidString
     try files.createDirectory(
       atPath: folder + "/data/aldmoor", withIntermediateDirectories: true)
@@ -25,7 +24,7 @@ final class Office {
   deinit { try? files.removeItem(atPath: folder) }
 
   /// Somebody opens the dashboard: of Aldmoor, or of a council whose data are shipped.
-  func board(
+  package func board(
     of council: String = "aldmoor", as author: Author = PlanFixtures.officer,
     at moment: Moment = now, isReadOnly: Bool = false,
     size: ScreenSize = .classic
@@ -37,7 +36,7 @@ final class Office {
   }
 
   /// A snapshot file arrives in the data folder.
-  func arrive(_ text: String, asAt: Day) throws {
+  package func arrive(_ text: String, asAt: Day) throws {
     let file = folder + "/data/aldmoor/\(asAt.iso).json"
     guard files.createFile(atPath: file, contents: Data(text.utf8)) else {
       throw CocoaError(.fileWriteUnknown)
@@ -45,23 +44,23 @@ final class Office {
   }
 
   /// Writes the plan with what was recorded as its next snapshot, as `board snapshot` does.
-  func freeze(_ board: DashboardDriver, asAt: Day) throws {
+  package func freeze(_ board: DashboardDriver, asAt: Day) throws {
     guard let ledger = board.state.plan.ledger else { throw CocoaError(.featureUnsupported) }
     try SnapshotWriter.write(
       ledger.frozen(asAt: asAt), inFolder: folder + "/data/aldmoor")
   }
 
   /// Takes the register away; gives back how to put it where it was.
-  func takeRegisterAway() throws -> () throws -> Void {
+  package func takeRegisterAway() throws -> () throws -> Void {
     let (file, away) = (folder + "/register.sqlite", folder + "/away.sqlite")
     try files.moveItem(atPath: file, toPath: away)
     return { [files] in try files.moveItem(atPath: away, toPath: file) }
   }
 
-  func removeRegister() throws { try files.removeItem(atPath: folder + "/register.sqlite") }
+  package func removeRegister() throws { try files.removeItem(atPath: folder + "/register.sqlite") }
 
   /// Puts something else in the place of the register.
-  func replaceRegister(with text: String) throws {
+  package func replaceRegister(with text: String) throws {
     let file = folder + "/register.sqlite"
     try? files.removeItem(atPath: file)
     guard files.createFile(atPath: file, contents: Data(text.utf8)) else {

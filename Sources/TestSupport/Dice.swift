@@ -1,0 +1,26 @@
+/// Numbers that look thrown and are the same for the same seed, so that a failure can be seen again
+/// (SplitMix64).
+package struct Dice: RandomNumberGenerator {
+  private var state: UInt64
+
+  package init(seed: UInt64) {
+    state = seed
+  }
+
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A number from 0 to below the count of sides.
+  package mutating func roll(_ sides: Int) -> Int {
+    Int(next() % UInt64(sides))
+  }
+
+  package mutating func pick<Element>(_ choices: [Element]) -> Element {
+    choices[roll(choices.count)]
+  }
+}
