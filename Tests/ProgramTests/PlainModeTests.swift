@@ -57,6 +57,7 @@ struct PlainModeTests {
     let world = try World.ofTestshire()
     let board = try world.start(["--plain"], rows: 50)
     try board.type("hel")
+    try board.waitForScreen(containing: "> hel")
     let before = board.bytesReceived
     #expect(try world.run(["update", "A1", "--note", "sites visited"]).end == .code(0))
     try board.waitUntilIdle()
