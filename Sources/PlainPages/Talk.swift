@@ -48,7 +48,7 @@ extension Talk {
   /// What is said first.
   package func opening(of state: DashboardState) -> [String] {
     let lines = state.pageLines(from: 0).drop(while: \.isEmpty)
-    return lines + (state.message.map { [spoken($0.text)] } ?? []) + state.possibleLines
+    return lines + (state.message.map { [$0.inWords] } ?? []) + state.possibleLines
   }
 
   /// Answers a typed line.
@@ -73,7 +73,7 @@ extension Talk {
     _ = board.take(event)
     let state = board.state
     news += state.recorded(after: before.plan.seen).map { "Meanwhile: \(spoken($0))" }
-    if state.message != before.message, let told = state.message { news.append(spoken(told.text)) }
+    if state.message != before.message, let told = state.message { news.append(told.inWords) }
     if Standing(state).page != Standing(before).page {
       news.append("What is here has changed with it, numbers too; again reads it")
     }
@@ -91,10 +91,7 @@ extension Talk {
   /// What is told of a line; not how a key answers what is asked in words.
   private func message(_ message: Message?) -> [String] {
     guard let message, asking != .question, asking != .overtaken else { return [] }
-    let text = spoken(message.text)
-    let key = text.firstRange(of: "; Enter ") ?? text.firstRange(of: ": Enter ")
-    guard asking != .nothing, let key else { return [text] }
-    return [String(text[..<key.lowerBound])]
+    return [asking == .nothing ? message.inWords : message.withoutKeys]
   }
 }
 

@@ -210,6 +210,38 @@ import Testing
     #expect(later.said.contains("Nothing that was recorded contradicts the snapshot."))
   }
 
+  @Test mutating func `is told no key that can't be typed`() throws {
+    var board = try office.board()
+    board.happen(.present(nil))
+    var meeting = PlainDriver(board)
+    meeting.type("update")
+    #expect(
+      meeting.said == [
+        "This slide is about no single action; open leads to where one is selected"
+      ])
+    plain.type("overdue", "update 2", "l", "Head of Practice", "yes")
+    let next = day("2026-05-23")
+    try office.arrive(Aldmoor.text(asAt: next, leadOfA2: "Head of Finance"), asAt: next)
+    board = try office.board(at: Office.tomorrow)
+    board.happen(.present(nil))
+    meeting = PlainDriver(board)
+    let notice = "open, then conflicts, lists them"
+    #expect(meeting.said.contains { $0.hasSuffix(notice) }, "\(meeting.said)")
+    meeting.type("open", "conflicts")
+    #expect(meeting.said.contains("# Conflicts with the snapshot, 1"))
+  }
+
+  @Test mutating func `saves on top of a newer snapshot, told that it came`() throws {
+    plain.type("overdue", "update 2", "o", "posts offered")
+    let next = day("2026-05-22")
+    try office.arrive(Aldmoor.text(asAt: next), asAt: next)
+    plain.type("yes")
+    #expect(plain.said == ["Not saved: a snapshot of 22 May 2026 came and is open now"])
+    #expect(plain.prompt.hasPrefix("Save? "))
+    plain.type("yes")
+    #expect(plain.said.first == "Saved A2: note: “posts offered”")
+  }
+
   @Test mutating func `has the refusals of the screen`() throws {
     plain = PlainDriver(try office.board(isReadOnly: true))
     plain.type("overdue", "update 1")

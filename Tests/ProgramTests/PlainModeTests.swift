@@ -37,6 +37,15 @@ struct PlainModeTests {
     #expect(try world.recorded().map(\.kind) == ["due", "approval", "undo"])
   }
 
+  @Test func `several actions are told the same in one go`() throws {
+    let world = try World.ofTestshire()
+    let run = try world.converse("actions\n1-2\nupdate\nnote\nreviewed\nyes\nundo\nyes\n")
+    #expect(run.output.contains("\nChosen: 2 actions, A1 and A2.\n"))
+    #expect(run.output.contains("\nSaved for 2 actions: note: “reviewed”\n"))
+    #expect(run.output.contains("\nTaken back for 2 actions: note: “reviewed”\n"))
+    #expect(try world.recorded().map(\.kind) == ["note", "note", "undo", "undo"])
+  }
+
   @Test func `in a terminal nothing but lines is sent, and its modes are left alone`() throws {
     let board = try World().start(["--plain"], rows: 100, columns: 200)
     #expect(board.terminalModes == board.modesAtStart)
