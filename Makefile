@@ -18,7 +18,7 @@ need-swift = $(if $(shell command -v swift),,$(error \
   no Swift toolchain found: install Swift 6.2 or later from https://www.swift.org/install/linux))
 
 .NOTPARALLEL:
-.PHONY: help run build test lint bench install uninstall clean
+.PHONY: help run build test lint bench bench-link install uninstall clean
 
 help:
 	@echo 'make run                   open the dashboard; ARGS="--plan manchester" passes arguments'
@@ -26,6 +26,7 @@ help:
 	@echo 'make lint                  check the format of the Swift and the shell source'
 	@echo 'make build                 build the release program, $(PROGRAM)'
 	@echo 'make bench                 measure the program beside tig and less'
+	@echo 'make bench-link            measure it on a link of 9,600 bit/s with a round trip of 300 ms'
 	@echo 'make install PREFIX=DIR    install the program, its themes and data (default $(PREFIX))'
 	@echo 'make uninstall PREFIX=DIR  remove what make install put there'
 	@echo 'make clean                 remove what was built'
@@ -49,6 +50,9 @@ lint:
 
 bench: build
 	@python3 Benchmarks/ptybench.py --board $(PROGRAM) --data data
+
+bench-link: build
+	@python3 Benchmarks/linkbench.py --board $(PROGRAM) --data data
 
 # The register, data/register.sqlite, holds what was recorded: it is neither copied nor removed.
 # Root's PATH often lacks the toolchain: `make build && sudo make install` does without it.

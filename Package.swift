@@ -57,6 +57,7 @@ let package = Package(
     room("YAMLFile", ["CleanText", yams]),
     room("ColourThemes", ["Canvas", "CleanText", "YAMLFile"]),
     room("Settings", ["CleanText", "YAMLFile"]),
+    room("LoginRules"),
     room("TextEditor", ["CleanText", subprocess, systemPackage]),
     room("Listings", ["ImprovementPlan"]),
     room("Slides", ["ImprovementPlan", "Listings"]),
@@ -103,7 +104,7 @@ let package = Package(
       name: "board",
       dependencies: [
         "App", "DemoCouncil", "SnapshotFiles", "Reports", "ImprovementPlan", "Register",
-        "Listings", "CleanText", argumentParser,
+        "Listings", "CleanText", "LoginRules", argumentParser,
       ],
       swiftSettings: strict),
     .testTarget(
@@ -127,6 +128,7 @@ let package = Package(
     tests(of: "Keyboard"),
     tests(of: "Settings"),
     tests(of: "AgendaFile", ["Slides", "TestSupport"]),
+    tests(of: "LoginRules"),
     tests(of: "TextEditor"),
     tests(of: "ColourThemes", ["Canvas"]),
     tests(of: "Listings", ["ImprovementPlan", "TestSupport"]),

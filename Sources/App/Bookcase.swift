@@ -9,7 +9,7 @@ import SnapshotFiles
 package struct Bookcase: Sendable {
   let library: PlanLibrary
   let asOf: Day?
-  private let isReadOnly: Bool
+  let isReadOnly: Bool
   let clock: Clock
   /// What was recorded, as it was read last; nil where no register is kept.
   private(set) var reader: RegisterReader?
@@ -37,6 +37,21 @@ package struct Bookcase: Sendable {
   package mutating func plan(
     of council: String?, on day: Day?
   ) throws(OpeningFailure) -> (OpenPlan, Shelf) {
+    try plan(of: council, on: day) { day, days in day == nil || day == days.last }
+  }
+
+  /// Reads the snapshot that a meeting goes through, as its presenter has it: a meeting keeps its
+  /// snapshot and what is recorded over it, though a newer one has come.
+  mutating func plan(ledIn meeting: LedMeeting) throws(OpeningFailure) -> (OpenPlan, Shelf) {
+    let shown = meeting.projected
+    return try plan(of: meeting.council, on: shown.snapshot) { _, _ in shown.hasRecorded }
+  }
+
+  /// - Parameter isLaidOver: whether what was recorded is laid over the snapshot, by the day asked for
+  ///   and those there are.
+  private mutating func plan(
+    of council: String?, on day: Day?, isLaidOver: (Day?, [Day]) -> Bool
+  ) throws(OpeningFailure) -> (OpenPlan, Shelf) {
     let councils = library.councils()
     let council = try known(council, among: councils)
     let shelf = Shelf(councils: councils, days: library.snapshotDays(of: council))
@@ -44,7 +59,7 @@ package struct Bookcase: Sendable {
     // Before it is read: what is written while it is read counts as having come since.
     let stamps = library.stamps(of: council, days: shelf.days)
     let (snapshot, mark, notices) = try newestSound(of: council, days)
-    let isOlder = day != nil && day != shelf.days.last
+    let isOlder = !isLaidOver(day, shelf.days)
     let open = NewestSnapshot(
       council: council, snapshot: snapshot, mark: mark, stamps: stamps, notices: notices,
       asOf: asOf, lastDay: asOf.flatMap { $0 < clock.now().day ? $0 : nil }, library: library)
@@ -69,7 +84,11 @@ package struct Bookcase: Sendable {
   func folder(of council: String) -> String { library.dataFolder + "/" + council }
 
   /// What tells when others record; nil where nothing is recorded.
-  func watch() -> RegisterWatch? { reader.map { RegisterWatch($0.register) } }
+  ///
+  /// - Parameter followers: whether it also tells when somebody begins or ceases to follow a meeting.
+  package func watch(followers: Bool = false) -> RegisterWatch? {
+    reader.map { RegisterWatch($0.register, watchingFollowers: followers) }
+  }
 
   /// What is recorded on, and what was read of the register.
   func whereToRecord() throws(RecordingRefusal) -> (NewestSnapshot, RegisterReader) {
@@ -158,12 +177,15 @@ package struct Bookcase: Sendable {
 /// Why no plan could be opened: a line a fault.
 package struct OpeningFailure: Error, Equatable {
   package let lines: [String]
+  /// Whether what somebody else does at this moment is against it.
+  package let isConflict: Bool
 
-  package init(lines: [String]) {
+  package init(lines: [String], isConflict: Bool = false) {
     self.lines = lines
+    self.isConflict = isConflict
   }
 
   init(_ line: String) {
-    lines = [line]
+    self.init(lines: [line])
   }
 }

@@ -31,7 +31,7 @@ extension Effect {
   fileprivate var isRecording: Bool {
     switch self {
     case .record, .undo, .resolve: true
-    case .open, .readEarlier, .readCalendar, .edit, .turned, .repaint, .quit: false
+    case .open, .readEarlier, .readCalendar, .edit, .turned, .join, .repaint, .quit: false
     }
   }
 }
@@ -53,9 +53,7 @@ extension Registrar {
       event(plan) { registrar throws(RecordingRefusal) in
         try registrar.resolve(number, keepingRecorded: keepingRecorded)
       }
-    // Nobody follows yet.
-    case .turned: nil
-    case .edit, .repaint, .quit: nil
+    case .edit, .turned, .join, .repaint, .quit: nil
     }
   }
 

@@ -15,30 +15,34 @@ struct Conversation {
   /// Whether a terminal shows what is typed; else it is said, so that the session can be read.
   private let isEchoed = isatty(STDIN_FILENO) == 1
 
-  init(_ state: DashboardState, _ registrar: Registrar, on output: PlainOutput) {
-    board = PlainBoard(state: state, registrar: registrar) { output.say([$0]) }
+  /// - Parameter part: what this session has in a meeting; nil where it has none.
+  init(
+    _ state: DashboardState, _ registrar: Registrar, from part: Dashboard.Part?,
+    on output: PlainOutput
+  ) {
+    board = PlainBoard(state: state, registrar: registrar, part: part) { output.say([$0]) }
     self.output = output
   }
 
   /// Answers lines of the standard input until somebody quits, or it ends, or what is said reaches
   /// nobody.
   mutating func run() {
-    let register = board.registrar.bookcase.watch()
+    let register = board.watch()
     let snapshots = FolderWatch()
     var lines = TypedLines(STDIN_FILENO)
+    _ = talk.overhear(board.lookAtMeeting(), &board)
     output.say(talk.opening(of: board.state))
-    output.ask(talk.prompt(in: board.state))
+    ask()
     while !talk.isOver, !output.isBroken {
       snapshots.follow(board.registrar.bookcase.folder(of: board.state.plan.council))
       let watched = [register?.file, snapshots.file].compactMap(\.self).filter { $0 >= 0 }
       switch lines.next(watching: watched) {
       case .line(let line): answer(line)
-      case .ended: return output.say([""])
+      case .ended: return output.say([""] + talk.farewell(in: board.state))
       case .watched(snapshots.file):
         snapshots.drain()
         overhear(board.lookForSnapshots())
-      case .watched:
-        if register?.drain() == true { overhear(board.lookAtRegister()) }
+      case .watched: if register?.drain() == true { overhear(board.lookAtRegister()) }
       }
     }
   }
@@ -46,12 +50,19 @@ struct Conversation {
   private mutating func answer(_ line: String) {
     let line = line.cleaned
     if !isEchoed { output.say([line]) }
+    overhear(board.lookAtMeeting(), isAsked: true)
     output.say(talk.hear(line, &board))
-    if !talk.isOver { output.ask(talk.prompt(in: board.state)) }
+    if !talk.isOver { ask() }
   }
 
-  /// Nothing is said into the line that is being typed.
-  private mutating func overhear(_ event: Event?) {
-    if let event { talk.overhear(event, &board) }
+  /// Takes in what others did. It is said with the next answer, not into the line that is being typed;
+  /// only what is followed is said at once.
+  private mutating func overhear(_ events: [Event], isAsked: Bool = false) {
+    let lines = talk.overhear(events, &board)
+    guard !lines.isEmpty else { return }
+    output.say(isAsked ? lines : [""] + lines)
+    if !isAsked { ask() }
   }
+
+  private func ask() { output.ask(talk.prompt(in: board.state)) }
 }

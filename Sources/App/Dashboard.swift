@@ -17,10 +17,21 @@ package struct Dashboard {
   private var state: DashboardState
   private var registrar: Registrar
   private let theme: ColourTheme
-  private let editor: TextEditor
+  /// nil where no editor may be started.
+  private let editor: TextEditor?
+  /// What this session has in a meeting; nil where it has none.
+  var part: Part?
+  /// What is shown to the meeting since those who follow were told last.
+  private var untold: Projected?
+
+  /// A session's part in a meeting.
+  enum Part {
+    case podium(Podium)
+    case seat(Seat)
+  }
 
   package init(
-    state: DashboardState, theme: ColourTheme, registrar: Registrar, editor: TextEditor
+    state: DashboardState, theme: ColourTheme, registrar: Registrar, editor: TextEditor?
   ) {
     self.state = state
     self.theme = theme
@@ -32,13 +43,15 @@ package struct Dashboard {
   ///
   /// - Returns: the signal that ended it; nil where a key did.
   package mutating func run(in terminal: TerminalSession) -> Int32? {
-    let register = registrar.bookcase.watch()
+    let register = registrar.bookcase.watch(followers: state.following?.view == .notes)
     let snapshots = FolderWatch()
+    _ = lookAtMeeting(terminal)
     Dashboard.draw(&state, theme, on: terminal)
     while true {
+      tellMeeting(terminal)
       snapshots.follow(registrar.bookcase.folder(of: state.plan.council))
       let watched = [register?.file, snapshots.file].compactMap(\.self).filter { $0 >= 0 }
-      switch terminal.wait(watching: watched) {
+      switch terminal.wait(watching: watched, atMost: untilNextMinute) {
       case .keys(let keys):
         for key in keys where !take(.pressed(key), terminal) { return nil }
       case .quit(let signal): return signal
@@ -48,13 +61,46 @@ package struct Dashboard {
         guard let event = registrar.lookForSnapshots(of: state) else { continue }
         _ = take(event, terminal)
       case .watched:
-        guard register?.drain() == true, let event = registrar.look(at: state.plan)
-        else { continue }
-        _ = take(event, terminal)
+        guard register?.drain() == true, lookAtRegister(terminal) else { continue }
+      case .timeIsUp: _ = take(.clock(registrar.bookcase.clock.now()), terminal)
       case .resized, .resumed: break
       }
       Dashboard.draw(&state, theme, on: terminal)
     }
+  }
+
+  /// The milliseconds to the next full minute where the screen shows the time, which is one screen
+  /// alone; nil where nothing has to wake up.
+  private var untilNextMinute: Int32? {
+    guard let following = state.following, following.showsTime else { return nil }
+    return Int32(60 - registrar.bookcase.clock.now().second % 60) * 1_000
+  }
+
+  /// Takes in what others recorded, and what somebody else presents.
+  ///
+  /// - Returns: whether anything differs from before.
+  private mutating func lookAtRegister(_ terminal: TerminalSession) -> Bool {
+    let event = registrar.look(at: state.plan)
+    if let event { _ = take(event, terminal) }
+    return lookAtMeeting(terminal) || event != nil
+  }
+
+  /// - Returns: whether anything differs from before.
+  private mutating func lookAtMeeting(_ terminal: TerminalSession) -> Bool {
+    guard case .seat(var seat)? = part else { return false }
+    let before = state
+    for event in seat.look(for: state, &registrar) { _ = take(event, terminal) }
+    part = .seat(seat)
+    return state != before
+  }
+
+  /// Tells those who follow what is shown, once it is: nobody waits for the disk to see it.
+  private mutating func tellMeeting(_ terminal: TerminalSession) {
+    guard let projected = untold, case .podium(let podium)? = part else { return }
+    untold = nil
+    guard let event = podium.turn(to: projected) else { return }
+    _ = take(event, terminal)
+    Dashboard.draw(&state, theme, on: terminal)
   }
 
   /// - Returns: false when the state asked to quit.
@@ -67,8 +113,10 @@ package struct Dashboard {
       switch effect {
       case .repaint: terminal.repaintNext()
       case .edit(let text): if !take(edited(text, terminal), terminal) { return false }
+      case .turned(let projected): untold = projected
+      case .join: _ = lookAtMeeting(terminal)
       case .quit: return false
-      case .open, .readEarlier, .readCalendar, .record, .undo, .resolve, .turned: break
+      case .open, .readEarlier, .readCalendar, .record, .undo, .resolve: break
       }
     }
     return true
@@ -76,7 +124,8 @@ package struct Dashboard {
 
   /// Has a text edited in the person's own editor, which has the terminal meanwhile.
   private func edited(_ text: String, _ terminal: TerminalSession) -> Event {
-    switch terminal.lend({ editor.edit(text) }) {
+    guard let editor else { return .couldNotEdit("no editor is started here") }
+    return switch terminal.lend({ editor.edit(text) }) {
     case .text(let text): .edited(text)
     case .failed(let why): .couldNotEdit(why)
     }

@@ -23,6 +23,8 @@ package struct OpeningRequest: Equatable, Sendable {
   package var isReadOnly = false
   /// Whether it is to be all lines of text, typed and answered.
   package var isPlain = false
+  /// Whether a person's own editor may be started.
+  package var hasEditor = true
 
   package init() {}
 }
@@ -37,8 +39,7 @@ package func open(
   _ request: OpeningRequest, in surroundings: Surroundings
 ) throws(OpeningFailure) -> Int32? {
   let opened = try Opened(request, in: surroundings)
-  guard !request.isPlain else { return try opened.converse(opened.state) }
-  guard !opened.facts.isDumb else {
+  guard opened.isInteractive else {
     try opened.printSummary()
     return nil
   }
@@ -66,7 +67,8 @@ struct Opened {
     }
     let loaded = try App.theme(of: request, paths, surroundings)
     state = DashboardState(
-      plan: plan, shelf: shelf, today: surroundings.today, author: registrar.author)
+      plan: plan, shelf: shelf, today: surroundings.today, author: registrar.author,
+      hasEditor: request.hasEditor)
     theme = loaded.theme
     self.warnings = warnings + loaded.warnings
     self.registrar = registrar
@@ -74,15 +76,38 @@ struct Opened {
     self.surroundings = surroundings
   }
 
-  /// Runs in the terminal until somebody quits or it goes away.
+  /// Whether a person is to say what is shown; else one text is printed.
+  var isInteractive: Bool { isPlain || !facts.isDumb }
+
+  /// Whether it is to be all lines of text.
+  private var isPlain: Bool { request.isPlain }
+
+  /// Runs until somebody quits or the terminal goes away.
   ///
-  /// - Parameter warnings: what is to be said beside what was passed over.
+  /// - Parameters:
+  ///   - part: what this session has in a meeting; nil where it has none.
+  ///   - warnings: what is to be said beside what was passed over.
   func run(
-    _ state: DashboardState, _ registrar: Registrar, warnings: [String] = []
+    _ state: DashboardState, _ registrar: Registrar, from part: Dashboard.Part? = nil,
+    warnings: [String] = []
+  ) throws(OpeningFailure) -> Int32? {
+    guard isPlain else { return try draw(state, registrar, from: part, warnings: warnings) }
+    sayError(self.warnings + warnings)
+    let output = PlainOutput(isASCII: isASCII)
+    var conversation = Conversation(state, registrar, from: part, on: output)
+    conversation.run()
+    if output.isBroken { throw .unwritable }
+    return nil
+  }
+
+  private func draw(
+    _ state: DashboardState, _ registrar: Registrar, from part: Dashboard.Part?,
+    warnings: [String]
   ) throws(OpeningFailure) -> Int32? {
     var dashboard = Dashboard(
       state: state, theme: theme, registrar: registrar,
-      editor: TextEditor(environment: surroundings.environment))
+      editor: request.hasEditor ? TextEditor(environment: surroundings.environment) : nil)
+    dashboard.part = part
     do {
       let terminal = try TerminalSession(
         TerminalOptions(
@@ -94,20 +119,6 @@ struct Opened {
     } catch {
       throw OpeningFailure(error.description)
     }
-  }
-
-  /// Talks about the plan in lines of text until somebody ends it.
-  ///
-  /// - Parameter warnings: what is to be said beside what was passed over.
-  func converse(
-    _ state: DashboardState, warnings: [String] = []
-  ) throws(OpeningFailure) -> Int32? {
-    sayError(self.warnings + warnings)
-    let output = PlainOutput(isASCII: isASCII)
-    var conversation = Conversation(state, registrar, on: output)
-    conversation.run()
-    if output.isBroken { throw .unwritable }
-    return nil
   }
 
   /// Whether nothing but ASCII is to be shown, or can be.

@@ -1,5 +1,7 @@
 import AgendaFile
 import DashboardState
+import Glibc
+import Listings
 import Slides
 import Terminal
 
@@ -17,15 +19,21 @@ package func present(
   let opened = try Opened(request, in: surroundings)
   var (state, registrar) = (opened.state, opened.registrar)
   _ = state.take(.present(file?.agenda), with: &registrar) { _ in }
-  guard let deck = state.presenting?.deck else { return nil }
-  let warnings = file?.warnings(deck.problems) ?? []
-  guard !request.isPlain else { return try opened.converse(state, warnings: warnings) }
-  guard !opened.facts.isDumb else {
+  guard let presenting = state.presenting else { return nil }
+  let warnings = file?.warnings(presenting.deck.problems) ?? []
+  guard opened.isInteractive else {
     sayError(warnings)
-    try opened.printText(deck.plainText)
+    try opened.printText(presenting.deck.plainText)
     return nil
   }
-  return try opened.run(state, registrar, warnings: warnings)
+  let podium = try Podium(state, registrar)
+  if let news = podium?.news { _ = state.take(news, with: &registrar) { _ in } }
+  if let shown = state.projected { _ = podium?.turn(to: shown) }
+  let signal = try opened.run(
+    state, registrar, from: podium.map { .podium($0) }, warnings: warnings)
+  // Who lost the connection, or was ended from outside, takes over where it was.
+  if signal != SIGHUP, signal != SIGTERM { podium?.end() }
+  return signal
 }
 
 private func agendaFile(_ path: String) throws(OpeningFailure) -> AgendaFile {

@@ -16,8 +16,10 @@ package struct Command: Sendable {
   /// What is before the person at the keyboard.
   package enum Layer: CaseIterable, Sendable {
     case dashboard
-    /// A slide of a meeting.
+    /// A slide of a meeting that is led from here.
     case slide
+    /// A slide of a meeting that is followed, or the wait for one.
+    case followed
     /// The dashboard, gone into from a slide.
     case aside
   }
@@ -41,7 +43,7 @@ package struct Command: Sendable {
     case olderComparison, newerComparison
     case update, range, approve, undo, keepRecorded, takeSnapshots
     case nextSlide, previousSlide, firstSlide, lastSlide, slideDown, slideUp
-    case slideIndex, blank, drill, backToSlide
+    case slideIndex, blank, drill, backToSlide, followAgain
     case help, repaint, quit
   }
 }
@@ -70,13 +72,16 @@ extension Command {
     Command(.nextPane, "<tab>", "Next pane", .moving, short: "pane"),
     Command(.previousPane, "<backtab>", "Previous pane", .moving),
     Command(
-      .update, "u", "Update an action, or all that are chosen", .recording, on: Layer.allCases,
+      .update, "u", "Update an action, or all that are chosen", .recording,
+      on: [.dashboard, .slide, .aside],
       short: "update"),
     Command(.range, "v", "Start choosing a range, or end it", .recording),
     Command(
-      .approve, "A", "Approve the new date that was proposed", .recording, on: Layer.allCases,
+      .approve, "A", "Approve the new date that was proposed", .recording,
+      on: [.dashboard, .slide, .aside],
       short: "approve"),
-    Command(.undo, "U", "Take back your last change", .recording, on: Layer.allCases),
+    Command(
+      .undo, "U", "Take back your last change", .recording, on: [.dashboard, .slide, .aside]),
     Command(
       .keepRecorded, "K", "Keep what was recorded, against the snapshot", .recording,
       short: "keep recorded"),

@@ -9,6 +9,8 @@ package struct DashboardState: Equatable, Sendable {
   package let today: Day
   /// Who is at the keyboard: whose changes `U` takes back.
   package let author: Author
+  /// Whether a person's own editor may be started for a longer text.
+  package let hasEditor: Bool
   package internal(set) var shelf: Shelf
   /// How the open snapshot differs from an earlier one.
   package internal(set) var comparison: SnapshotComparison?
@@ -23,8 +25,10 @@ package struct DashboardState: Equatable, Sendable {
   package internal(set) var lists: [ListID: ListState] = [:]
   package internal(set) var overlay: Overlay?
   package internal(set) var message: Message?
-  /// The meeting that is being led; nil where the dashboard is all there is.
+  /// The slides of the meeting that is being led or followed; nil where the dashboard is all there is.
   package internal(set) var presenting: Presenting?
+  /// What is known of the meeting that is led from another screen; nil where none is followed.
+  package internal(set) var following: Following?
   /// Items chosen together, for one change of all of them.
   package internal(set) var range: ChosenRange?
   /// What was typed of updates that were left; at most one of the same actions.
@@ -32,11 +36,14 @@ package struct DashboardState: Equatable, Sendable {
   /// What the last frame could show, which paging and scrolling go by.
   package internal(set) var shown = Shown()
 
-  package init(plan: OpenPlan, shelf: Shelf, today: Day, author: Author) {
+  package init(
+    plan: OpenPlan, shelf: Shelf, today: Day, author: Author, hasEditor: Bool = true
+  ) {
     self.plan = plan
     self.shelf = shelf
     self.today = today
     self.author = author
+    self.hasEditor = hasEditor
     fillVisibleLists()
     pane = firstPaneWithItems
     message = firstNotice
@@ -48,11 +55,12 @@ package struct DashboardState: Equatable, Sendable {
     if let unusable = registerUnusable { return unusable }
     if let notice = plan.notices.first { return Message(notice, isError: true) }
     if let conflicts = plan.ledger?.contradictionWords {
-      let keys = layer == .slide ? "Enter, then X, lists them" : "X lists them"
+      let keys = presented != nil ? "Enter, then X, lists them" : "X lists them"
       return Message("\(conflicts); \(keys)", isError: true)
     }
-    if case .readOnly(let why) = plan.register { return Message("Read-only: \(why)") }
-    return nil
+    // To follow takes no leave to write.
+    guard following == nil, case .readOnly(let why) = plan.register else { return nil }
+    return Message("Read-only: \(why)")
   }
 
   /// That the register can't be used, and why; nil where it can.
@@ -114,9 +122,10 @@ package struct Shown: Equatable, Sendable {
   /// How many rows of the slide there was no room for.
   package var hiddenLines = 0
 
-  package init(tops: [ListID: Int] = [:], page: Int = 10) {
+  package init(tops: [ListID: Int] = [:], page: Int = 10, hiddenLines: Int = 0) {
     self.tops = tops
     self.page = page
+    self.hiddenLines = hiddenLines
   }
 }
 

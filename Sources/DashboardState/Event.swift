@@ -12,6 +12,22 @@ package enum Event: Equatable, Sendable {
   case chose(Entry, in: ListID)
   /// A meeting begins, led from this screen.
   case present(Agenda?)
+  /// The meeting that is led was cut off at this slide, and goes on there by this agenda.
+  case tookOver(Agenda?, at: SlideName?)
+  /// Those who follow can't be told which slide is shown: why.
+  case nobodyCanFollow(String)
+  /// A meeting that is led from another screen is to be followed on this one.
+  case follow(Following.View)
+  /// Somebody presents a plan, and this screen follows.
+  case joined(LedMeeting, OpenPlan, Shelf)
+  /// What is presented at this moment; nil where nothing is.
+  case led(LedMeeting?)
+  /// What is presented can't be shown here: why.
+  case couldNotFollow(String)
+  /// Who follows the meeting, each by login.
+  case followers([String])
+  /// The clock on the wall, for the one screen that shows it.
+  case clock(Moment)
   /// A frame was drawn, and this is what it had room for.
   case drew(Shown)
   /// A snapshot was read.
@@ -64,8 +80,10 @@ package enum Effect: Equatable, Sendable {
   case resolve(Int, keepingRecorded: Bool)
   /// Have a text edited in the person's own editor.
   case edit(String)
-  /// Another slide is shown to the meeting: those who follow are to see it too.
-  case turned(SlideName)
+  /// Something else is shown to the meeting: those who follow are to see it too.
+  case turned(Projected)
+  /// Have the meeting looked for that is presented at this moment, to follow it.
+  case join
   case repaint
   case quit
 }

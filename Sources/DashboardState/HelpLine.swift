@@ -35,7 +35,7 @@ package enum HelpLine: Findable {
 extension HelpLine {
   static func all(for state: DashboardState) -> [HelpLine] {
     commands(for: state) + key(of: state.plan.snapshot.scheme) + metricKey + terminalNotes
-      + (state.layer == .slide ? [] : filterNotes)
+      + (state.isOnSlide ? [] : filterNotes)
   }
 
   private static func commands(for state: DashboardState) -> [HelpLine] {

@@ -9,6 +9,13 @@ extension DashboardState {
       fillVisibleLists()
       endRangeThatWasLeft()
     }
+    let before = projected
+    let effects = takeIn(event)
+    guard let projected, projected != before else { return effects }
+    return [.turned(projected)] + effects
+  }
+
+  private mutating func takeIn(_ event: Event) -> [Effect] {
     switch event {
     case .pressed(let key):
       message = nil
@@ -22,6 +29,13 @@ extension DashboardState {
       choose(entry, in: list)
       return []
     case .present(let agenda): return present(agenda)
+    case .tookOver(let agenda, let slide): return takeOver(agenda, at: slide)
+    case .nobodyCanFollow(let why):
+      message = Message("Nobody can follow: \(why)", isError: true)
+      return []
+    case .joined(let meeting, let plan, let shelf):
+      return joined(meeting, through: plan, on: shelf)
+    case .follow, .led, .couldNotFollow, .followers, .clock: return heard(event)
     case .drew(let shown):
       self.shown = shown
       return []
@@ -31,7 +45,8 @@ extension DashboardState {
       comparison = SnapshotComparison(from: older, to: plan.snapshot)
       askedEarlier = older.asAt
       refill { $0 == .place(.view(.changes)) }
-      return compareSlides(with: older)
+      compareSlides(with: older)
+      return []
     case .readCalendar(let calendar):
       self.calendar = calendar
       return []
@@ -54,7 +69,7 @@ extension DashboardState {
   }
 
   private mutating func pressed(_ key: Key) -> [Effect] {
-    if presented != nil { return pressedOnSlide(key) }
+    if isOnSlide { return pressedOnSlide(key) }
     if key == .escape, range != nil {
       range = nil
       return []
@@ -100,7 +115,7 @@ extension DashboardState {
     case .update, .range, .approve, .undo, .keepRecorded, .takeSnapshots:
       return performRecording(command)
     case .nextSlide, .previousSlide, .firstSlide, .lastSlide, .slideDown, .slideUp, .slideIndex,
-      .blank, .drill, .backToSlide:
+      .blank, .drill, .backToSlide, .followAgain:
       return performPresenting(command)
     case .help: overlay = .help(Chooser(lines: HelpLine.all(for: self)))
     case .repaint: return [.repaint]
@@ -109,7 +124,7 @@ extension DashboardState {
     return []
   }
 
-  private mutating func opened(_ new: OpenPlan, _ shelf: Shelf) -> [Effect] {
+  mutating func opened(_ new: OpenPlan, _ shelf: Shelf) -> [Effect] {
     let isSameCouncil = new.council == plan.council
     plan = new
     self.shelf = shelf

@@ -17,9 +17,11 @@ extension DashboardState {
     case .sort: focus.sortOrders.count < 2 ? "This list keeps its order" : nil
     case .olderComparison, .newerComparison: refusalToCompare(older: command == .olderComparison)
     case .update, .range, .approve, .undo, .keepRecorded, .takeSnapshots: refusalToRecord(command)
-    case .nextSlide, .previousSlide, .firstSlide, .lastSlide, .slideDown, .slideUp, .drill:
-      presenting?.refusal(of: command, hiddenLines: shown.hiddenLines)
-    case .slideIndex, .blank, .backToSlide: nil
+    case .nextSlide, .previousSlide, .firstSlide, .lastSlide, .slideDown, .slideUp, .drill,
+      .slideIndex, .blank:
+      refusalOnSlide(command)
+    case .followAgain: refusalToFollow
+    case .backToSlide: nil
     case .pane, .view, .history, .goTo, .filter, .help, .repaint, .quit: nil
     }
   }

@@ -16,7 +16,7 @@ package func drawFrame(
   guard rows >= leastSize.rows, columns >= leastSize.columns else {
     return (drawTooSmall(on: &brush), state.shown)
   }
-  if let presented = state.presented { return drawPresented(presented, of: state, on: &brush) }
+  if state.isOnSlide { return drawPresented(state, on: &brush) }
   let header = drawHeader(of: state, on: &brush)
   let footer = drawFooter(of: state, on: &brush)
   let body = Rect(row: header, column: 0, rows: footer.row - header, columns: columns)

@@ -33,7 +33,7 @@ func drawLastLine(of state: DashboardState, row: Int, on brush: inout Brush) -> 
   case .slides(let chooser):
     drawInput("Slide: ", chooser.typed, hint: "Enter goes there, Esc closes", row: row, on: &brush)
   case .update(let form):
-    drawMessage(of: state, or: form.keyWords, row: row, on: &brush)
+    drawMessage(of: state, or: form.keyWords(hasEditor: state.hasEditor), row: row, on: &brush)
   case .confirm(let question):
     drawMessage(
       of: state, or: [("Enter", question.answer), ("Esc", "leaves it")], row: row, on: &brush)

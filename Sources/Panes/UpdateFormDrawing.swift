@@ -137,15 +137,16 @@ private func rows(
 
 extension UpdateForm {
   /// What the keys do in the form, for the last line.
-  var keyWords: [(key: String, words: String)] {
+  ///
+  /// - Parameter hasEditor: whether one may be started.
+  func keyWords(hasEditor: Bool) -> [(key: String, words: String)] {
     guard subject != nil else {
       return [("Letter", "chooses"), ("↑↓ Enter", "too"), ("Esc", "closes")]
     }
     guard !isOvertaken else {
       return [("Enter", "records yours on top"), ("Esc", "keeps a draft"), ("Tab", "next")]
     }
-    return [
-      ("Enter", "saves"), ("Tab", "next"), ("Esc", "keeps a draft"), ("Ctrl-X", "editor"),
-    ]
+    return [("Enter", "saves"), ("Tab", "next"), ("Esc", "keeps a draft")]
+      + (hasEditor ? [("Ctrl-X", "editor")] : [])
   }
 }

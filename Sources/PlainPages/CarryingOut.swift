@@ -7,7 +7,8 @@ import Listings
 
 extension Talk {
   mutating func carryOut(_ request: Request, _ board: inout some EventTaker) {
-    guard board.state.presented?.isBlank != true else { return press(.enter, on: &board) }
+    let isBlank = board.state.presented?.isBlank == true
+    guard !isBlank || request == .command(.quit, nil) else { return press(.enter, on: &board) }
     switch request {
     case .nothing: reply = board.state.whereLines
     case .number(let number): open(number, &board)
@@ -22,15 +23,14 @@ extension Talk {
       if board.state.isZoomed { take(.asked(.zoom), &board) }
     case .more: readOn(board.state)
     case .again:
-      start = 0
-      reply = board.state.pageLines(from: 0) + board.state.possibleLines
+      reply = readPage(of: board.state) + board.state.possibleLines
     case .unknown(let text):
       reply = ["“\(text)” asks for nothing here; help lists what can be typed"]
     }
   }
 
   private mutating func open(_ number: Int, _ board: inout some EventTaker) {
-    if board.state.layer == .slide {
+    if board.state.isOnSlide {
       for digit in String(number) { press(.character(digit), on: &board) }
       take(.asked(.firstSlide), &board)
     } else if choose(number, &board) {
@@ -73,7 +73,7 @@ extension Talk {
   }
 
   private mutating func filter(_ text: String, _ board: inout some EventTaker) {
-    guard !board.state.isOverview, board.state.layer != .slide else {
+    guard !board.state.isOverview, !board.state.isOnSlide else {
       reply = ["Filters are for one list; themes, overdue, metrics and actions go to one"]
       return
     }
@@ -88,14 +88,14 @@ extension Talk {
       reply = ["Say where, after a colon: a view, a council, a snapshot’s day or a ref"]
       return
     }
-    take(.asked(board.state.layer == .slide ? .slideIndex : .goTo), &board)
+    take(.asked(board.state.isOnSlide ? .slideIndex : .goTo), &board)
     press(.paste(name), .enter, on: &board)
   }
 
   private mutating func readOn(_ state: DashboardState) {
     let count = state.list(state.focus).entries.count
     let next = start + state.entriesAtATime
-    guard !state.isOverview, state.layer != .slide, next < count else {
+    guard !state.isOverview, !state.isOnSlide, next < count else {
       reply = ["That was all; again reads it from the start"]
       return
     }
@@ -135,7 +135,11 @@ extension Talk {
 
   /// Says so where there is none.
   private mutating func item(_ number: Int, _ state: DashboardState) -> NumberedItem? {
-    let numbered = state.layer == .slide ? [] : state.numbered
+    guard !isStale else {
+      reply = ["What is here has changed meanwhile; again reads it with its numbers"]
+      return nil
+    }
+    let numbered = state.isOnSlide ? [] : state.numbered
     if numbered.indices.contains(number - 1) { return numbered[number - 1] }
     reply = [
       numbered.isEmpty

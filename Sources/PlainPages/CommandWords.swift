@@ -30,6 +30,7 @@ extension Command.ID {
     case .slideIndex: "slides"
     case .blank: "blank"
     case .backToSlide: "slide"
+    case .followAgain: "follow"
     case .help: "help"
     case .quit: "quit"
     default: nil

@@ -4,7 +4,7 @@ import ImprovementPlan
 extension DashboardState {
   /// What can be typed here, from the table of commands; then what the letters mean.
   func helpLines(_ lines: [HelpLine]) -> [String] {
-    let words = layer == .slide ? wordsOnSlide : wordsOnDashboard
+    let words = isOnSlide ? wordsOnSlide : wordsOnDashboard
     return heading("What can be typed") + words + lines.flatMap(helpLines)
   }
 

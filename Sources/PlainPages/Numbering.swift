@@ -18,7 +18,7 @@ private let itemsOnOverview = 3
 
 extension DashboardState {
   /// Whether all three panes are before the person, each in short.
-  var isOverview: Bool { place == .view(.home) && !isZoomed && layer != .slide }
+  var isOverview: Bool { place == .view(.home) && !isZoomed && !isOnSlide }
 
   /// What the numbers on the page open, from 1.
   package var numbered: [NumberedItem] {

@@ -28,7 +28,7 @@ extension Talk {
 extension DashboardState {
   /// The page of the state as it is, a long list from its nth entry on.
   func pageLines(from start: Int) -> [String] {
-    if let presented { return presented.lines }
+    if let slideLines { return slideLines }
     return isOverview ? overviewLines : listLines(from: start)
   }
 
@@ -38,6 +38,7 @@ extension DashboardState {
   /// Where one is, in a word or two.
   var placeWords: String {
     if let presented { return "Slide \(presented.position + 1) of \(presented.deck.slides.count)" }
+    if isOnSlide { return "Waiting" }
     if isOverview { return "Overview" }
     guard case .place(.record(let ref)) = focus else { return focus.title(in: plan) }
     return ref.text
@@ -45,7 +46,7 @@ extension DashboardState {
 
   /// The way from the overview to here, what is selected, and what can be done.
   var whereLines: [String] {
-    if let presented { return Array(presented.lines.dropFirst().prefix(1)) + possibleLines }
+    if let slideLines { return slideLines.filter { !$0.isEmpty }.prefix(1) + possibleLines }
     let way = [plan.snapshot.council] + trail.dropFirst().map { $0.title(in: plan) }
     let here = place == .view(.home) ? way + [placeWords] : way
     let selected = isOverview ? [] : [selectedLine.map { "Selected: \($0)" }].compactMap(\.self)

@@ -54,7 +54,7 @@ extension DashboardState {
     switch word {
     case "more" where rest.isEmpty: .more
     case "again" where rest.isEmpty: .again
-    case "overview" where rest.isEmpty && layer != .slide: .overview
+    case "overview" where rest.isEmpty && !isOnSlide: .overview
     case "select": Int(rest).map(Request.select)
     case "exit" where rest.isEmpty: .command(.quit, nil)
     default: nil

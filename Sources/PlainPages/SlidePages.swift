@@ -22,6 +22,34 @@ extension Slide.Part {
   }
 }
 
+extension DashboardState {
+  /// What a slide says, or what is said in its place; nil where no slide is before the person.
+  var slideLines: [String]? {
+    guard isOnSlide else { return nil }
+    if let words = wordsInPlaceOfSlide { return [words] + footLines }
+    return (notesPage?.lines ?? presented?.lines ?? []) + footLines
+  }
+
+  /// What of a meeting is worth telling when it changes: the time is not.
+  var shownOfMeeting: [String] {
+    [wordsInPlaceOfSlide].compactMap(\.self) + (presented?.lines ?? []) + footLines
+  }
+
+  /// How a meeting that is followed stands.
+  private var footLines: [String] {
+    guard let following, let presented else { return [] }
+    return [spoken(following.foot(of: presented)) + "."]
+  }
+}
+
+extension NotesPage {
+  /// The notes of who presents on another screen.
+  fileprivate var lines: [String] {
+    PlainPages.heading("Notes of the meeting") + head.map(\.spoken)
+      + sections.flatMap { PlainPages.heading($0.title, level: 2) + $0.lines.map(\.spoken) }
+  }
+}
+
 extension Presenting {
   /// The slide before the meeting; that nothing is, where the screen is blank.
   var lines: [String] {

@@ -22,6 +22,8 @@ package struct Talk: Equatable, Sendable {
   var reply: [String] = []
   /// What others did since the last answer.
   private var news: [String] = []
+  /// Whether others have changed what was said last, so that its numbers may mean something else.
+  var isStale = false
   /// Whether the line that is being answered made anything happen.
   private var hasHappened = false
 
@@ -68,15 +70,26 @@ extension Talk {
   }
 
   /// Takes in what was done elsewhere; it is told after the next answer.
-  package mutating func overhear(_ event: Event, _ board: inout some EventTaker) {
+  ///
+  /// - Returns: what is said at once: the slide that a presenter has turned to.
+  package mutating func overhear(
+    _ events: [Event], _ board: inout some EventTaker
+  ) -> [String] {
     let before = board.state
-    _ = board.take(event)
+    for event in events { _ = board.take(event) }
     let state = board.state
     news += state.recorded(after: before.plan.seen).map { "Meanwhile: \(spoken($0))" }
     if state.message != before.message, let told = state.message { news.append(told.inWords) }
-    if Standing(state).page != Standing(before).page {
-      news.append("What is here has changed with it, numbers too; again reads it")
-    }
+    guard Standing(state).page != Standing(before).page else { return [] }
+    if state.layer == .followed { return state.pageLines(from: 0) }
+    isStale = true
+    news.append("What is here has changed with it, numbers too; again reads it")
+    return []
+  }
+
+  /// What is said where the lines end before the person has asked to quit.
+  package func farewell(in state: DashboardState) -> [String] {
+    state.form?.isTouched == true ? ["What was typed of the form is not saved"] : []
   }
 
   mutating func take(_ event: Event, _ board: inout some EventTaker) {
@@ -125,15 +138,20 @@ extension Talk {
   private mutating func page(since before: Standing, of state: DashboardState) -> [String] {
     asking = .nothing
     let now = Standing(state)
-    guard now.page == before.page else {
-      start = 0
-      return state.pageLines(from: 0)
-    }
+    guard now.page == before.page else { return readPage(of: state) }
     guard now.selected == before.selected, now.chosen == before.chosen else {
       return now.chosen.isEmpty && before.chosen.isEmpty
         ? [state.selectedLine].compactMap(\.self) : state.selection
     }
     return []
+  }
+}
+
+extension Talk {
+  /// The page from its start.
+  mutating func readPage(of state: DashboardState) -> [String] {
+    (start, isStale) = (0, false)
+    return state.pageLines(from: 0)
   }
 }
 
@@ -163,7 +181,7 @@ struct Standing: Equatable {
       layer: state.layer, place: state.place, lists: state.visibleLists,
       filters: state.visibleLists.map { state.list($0).filterText },
       order: state.list(state.focus).order?.rawValue, comparedWith: state.comparison?.from.iso,
-      plan: state.plan.id, slide: state.presented?.lines ?? [], numbered: state.numbered)
+      plan: state.plan.id, slide: state.shownOfMeeting, numbered: state.numbered)
     selected = state.selected
     chosen = state.chosenIndices == nil ? [] : state.chosenActions.map(\.text)
     if case .confirm? = state.overlay { isAsked = true } else { isAsked = false }

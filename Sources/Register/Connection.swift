@@ -49,21 +49,31 @@ extension Register {
   func commit<Added: Collection>(
     to path: String, _ body: (Database) throws -> Added
   ) throws -> Added {
-    let schema = try DatabaseQueue().schemaAsMade()
+    try change(path) { database in
+      let added = try body(database)
+      return (added, added.isEmpty ? .rollback : .commit)
+    }
+  }
+
+  /// Changes a register that is there, an older version's too, in one immediate transaction.
+  func change<Result>(
+    _ path: String, _ body: (Database) throws -> (Result, Database.TransactionCompletion)
+  ) throws -> Result {
     let queue = try DatabaseQueue(path: path, configuration: .writing)
     defer { try? queue.close() }
     return try queue.writeWithoutTransaction { database in
-      var added: Added?
+      var result: Result?
       try database.inTransaction(.immediate) {
         try database.requireRegister()
         // A trigger of somebody else's could swallow what is added.
-        try database.requireSchema(schema)
-        let rows = try body(database)
-        added = rows
-        return rows.isEmpty ? .rollback : .commit
+        try database.requireSchema()
+        try database.bringUpToDate()
+        let (changed, completion) = try body(database)
+        result = changed
+        return completion
       }
-      guard let added else { throw RegisterFailure.Reason.other("nothing was added") }
-      return added
+      guard let result else { throw RegisterFailure.Reason.other("nothing was changed") }
+      return result
     }
   }
 
@@ -95,15 +105,5 @@ extension Configuration {
       return tries < 1_000
     }
     return configuration
-  }
-}
-
-extension Database {
-  /// Fails where this is another database, or a newer version's.
-  fileprivate func requireRegister() throws {
-    if try migrator.hasBeenSuperseded(self) { throw RegisterFailure.Reason.newer }
-    guard try migrator.hasCompletedMigrations(self) else {
-      throw RegisterFailure.Reason.damaged(row: nil, "it is a database, and not a register")
-    }
   }
 }

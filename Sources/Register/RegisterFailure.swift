@@ -1,6 +1,7 @@
 import CleanText
 import GRDB
 import Glibc
+package import ImprovementPlan
 
 /// Why a register couldn't be read or written; nothing was added.
 package struct RegisterFailure: Error, Equatable, CustomStringConvertible {
@@ -16,6 +17,8 @@ package struct RegisterFailure: Error, Equatable, CustomStringConvertible {
     case full
     /// Made by a newer version of the program.
     case newer
+    /// Somebody presents this council at this moment: who, by role or login, and since when.
+    case somebodyPresents(String, since: Moment)
     /// What doesn't hold, and at which row where that is known.
     case damaged(row: Int?, String)
     case other(String)
@@ -53,6 +56,9 @@ extension RegisterFailure.Reason {
     case .busy: "other programs kept it locked for 5 seconds; expected a few thousandths; try again"
     case .full: "the disk is full or can't be written; make room and try again"
     case .newer: "made by a newer version of this program; expected one that this version knows"
+    case .somebodyPresents(let who, let since):
+      "\(who) presents, since \(since.clock) on \(since.day.medium); follow, or wait for the end of "
+        + "that presentation"
     case .damaged(let row?, let what): "damaged: row \(row) doesn't hold: \(what)"
     case .damaged(nil, let what): "damaged: \(what)"
     case .other(let what): what

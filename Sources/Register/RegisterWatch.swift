@@ -1,6 +1,7 @@
 import Glibc
 
-/// Tells when something was recorded, so that an open dashboard can read it.
+/// Tells when something was recorded, or a presentation changed or was cut off, so that an open dashboard
+/// can read it.
 ///
 /// Watches the folder of the register, or the nearest one that is there; reading doesn't wake it.
 package final class RegisterWatch {
@@ -9,12 +10,18 @@ package final class RegisterWatch {
   /// Why nothing can be watched, in a sentence without a full stop.
   package private(set) var failure: String?
   private let register: Register
+  private let watchesFollowers: Bool
   /// What each watch is for.
   private var places: [Int32: WatchedPlace] = [:]
+  /// Held open where followers are watched: looking who they are would else close it, and so wake.
+  private var presenceFile: PresenceFile?
 
-  /// - Parameter register: it need not be there yet.
-  package init(_ register: Register) {
+  /// - Parameters:
+  ///   - register: it need not be there yet.
+  ///   - watchingFollowers: whether it also tells when somebody begins or ceases to follow.
+  package init(_ register: Register, watchingFollowers: Bool = false) {
     self.register = register
+    watchesFollowers = watchingFollowers
     file = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     watch()
   }
@@ -23,7 +30,8 @@ package final class RegisterWatch {
 
   /// Takes all that is waiting.
   ///
-  /// - Returns: whether anything happened to the register, its journal or the folder it is in.
+  /// - Returns: whether anything happened to the register, its journal, the folder it is in, or those
+  ///   who present.
   package func drain() -> Bool {
     var hasHappened = false
     while let happenings = readHappenings() {
@@ -38,6 +46,7 @@ package final class RegisterWatch {
 private struct WatchedPlace: Equatable {
   let path: String
   let name: String
+  var events = changes
 }
 
 extension RegisterWatch {
@@ -45,10 +54,11 @@ extension RegisterWatch {
   /// is new.
   private func watch() {
     while file >= 0 {
+      if watchesFollowers { presenceFile = try? PresenceFile.ifThere(at: register.presencePath) }
       let wanted = wantedPlaces
       var watched: [Int32: WatchedPlace] = [:]
       for place in wanted {
-        let number = inotify_add_watch(file, place.path, events)
+        let number = inotify_add_watch(file, place.path, place.events)
         if number >= 0 { watched[number] = place }
       }
       for number in places.keys where watched[number] == nil { inotify_rm_watch(file, number) }
@@ -59,25 +69,31 @@ extension RegisterWatch {
       places.isEmpty ? "changes of others don’t show: \(register.file) can’t be watched" : nil
   }
 
-  /// The folder of the register, and of what a link at its place leads to; the file alone where the
-  /// folder may not be listed.
+  /// The places of the register, and of what a link at its place leads to.
   private var wantedPlaces: [WatchedPlace] {
     let paths = Set([register.path, register.realPath])
-    return paths.sorted().map { path in
-      let folder = Register.nearestFolder(to: path)
-      if folder == Register.folder(of: path), !Register.may(R_OK, folder) {
-        return WatchedPlace(path: path, name: "")
-      }
-      let depth = folder.split(separator: "/").count
-      let next = path.split(separator: "/").dropFirst(depth).first ?? ""
-      return WatchedPlace(path: folder, name: String(next))
+    let presence = WatchedPlace(
+      path: register.presencePath, name: "", events: changes | comingAndGoing)
+    return paths.sorted().flatMap(places(of:)) + (watchesFollowers ? [presence] : [])
+  }
+
+  /// The folder of a register, or the nearest that is there; the files alone where the folder may not
+  /// be listed.
+  private func places(of path: String) -> [WatchedPlace] {
+    let folder = Register.nearestFolder(to: path)
+    if folder == Register.folder(of: path), !Register.may(R_OK, folder) {
+      return [path, path + presenceSuffix].map { WatchedPlace(path: $0, name: "") }
     }
+    let depth = folder.split(separator: "/").count
+    let next = path.split(separator: "/").dropFirst(depth).first ?? ""
+    return [WatchedPlace(path: folder, name: String(next))]
   }
 
   private func concerns(_ happening: Happening) -> Bool {
     if happening.mask & overflow != 0 { return true }
     guard let place = places[happening.watch] else { return false }
-    if happening.mask & ofThePlaceItself != 0 || happening.name == place.name { return true }
+    if happening.mask & ofThePlaceItself != 0 { return true }
+    if [place.name, place.name + presenceSuffix].contains(happening.name) { return true }
     return happening.name == place.name + "-journal" && happening.mask & UInt32(IN_DELETE) != 0
   }
 
@@ -119,6 +135,9 @@ private let ofThePlaceItself = UInt32(IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT
 
 /// A commit ends by the removal of its journal and the closing of the file. That the file is written
 /// to is not among these: it would wake readers before the commit, only to wait for it.
-private let events = UInt32(
+private let changes = UInt32(
   IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ATTRIB
     | IN_DELETE_SELF | IN_MOVE_SELF)
+
+/// Who begins to follow reads a byte when the lock is taken, and who ceases closes what was only read.
+private let comingAndGoing = UInt32(IN_ACCESS | IN_CLOSE_NOWRITE)

@@ -1,11 +1,39 @@
 import GRDB
 
-/// What a register is made of. A migration that was shipped is never edited: registers were made by it.
+/// What a register is made of, version after version. One that was shipped is never edited: registers
+/// were made by it.
+private let versions = [("v1", versionOne), ("v2", presentations)]
+
 let migrator: DatabaseMigrator = {
   var migrator = DatabaseMigrator()
-  migrator.registerMigration("v1") { database in try database.execute(sql: versionOne) }
+  for (name, sql) in versions {
+    migrator.registerMigration(name) { database in try database.execute(sql: sql) }
+  }
   return migrator
 }()
+
+extension Database {
+  /// Fails where this is another database, or a newer version's. An older version's can be read.
+  func requireRegister() throws {
+    if try migrator.hasBeenSuperseded(self) { throw RegisterFailure.Reason.newer }
+    guard try registerVersion() != nil else {
+      throw RegisterFailure.Reason.damaged(row: nil, "it is a database, and not a register")
+    }
+  }
+
+  /// The newest version of ours that the register has come to; nil where it is none.
+  func registerVersion() throws -> String? { try migrator.completedMigrations(self).last }
+
+  /// Brings an older version's register up to this one, in the transaction at hand: the migrator
+  /// takes one of its own, and two programs that open an old register at once would both begin.
+  func bringUpToDate() throws {
+    let done = try migrator.appliedIdentifiers(self)
+    for (name, sql) in versions where !done.contains(name) {
+      try execute(sql: sql)
+      try execute(sql: "INSERT INTO grdb_migrations (identifier) VALUES (?)", arguments: [name])
+    }
+  }
+}
 
 /// Without a modifier SQLite takes 30 February as it is; `now` and the like have to be kept from it.
 private let versionOne = """

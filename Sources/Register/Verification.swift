@@ -8,10 +8,9 @@ extension Register {
   package func verify(head: String? = nil) throws(RegisterFailure) -> Verdict {
     do {
       guard try isThere() else { throw RegisterFailure.Reason.absent }
-      let expected = try DatabaseQueue().schemaAsMade()
       return try look { database in
         let mark = try database.provedRows(after: .start).mark
-        try database.requireSchema(expected)
+        try database.requireSchema()
         try database.requireIntegrity()
         if let head { try Register.require(head, isIn: database.has(head), rows: mark.number) }
         return .holds(rows: mark.number, head: mark.hash)
@@ -32,22 +31,23 @@ extension Register {
   }
 }
 
-extension DatabaseQueue {
-  /// What our migrations make.
-  func schemaAsMade() throws -> [[DatabaseValue]] {
-    try migrator.migrate(self)
-    return try read { database in try database.schemaInSQL() }
-  }
-}
-
 extension Database {
-  fileprivate func schemaInSQL() throws -> [[DatabaseValue]] {
+  /// What our migrations make, up to one of them.
+  private static func schema(upTo version: String?) throws -> [[DatabaseValue]] {
+    let fresh = try DatabaseQueue()
+    if let version { try migrator.migrate(fresh, upTo: version) }
+    return try fresh.read { database in try database.schemaInSQL() }
+  }
+
+  private func schemaInSQL() throws -> [[DatabaseValue]] {
     try Row.fetchAll(
       self, sql: "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
     ).map { Array($0.databaseValues) }
   }
 
-  func requireSchema(_ expected: [[DatabaseValue]]) throws {
+  /// Fails where the register's schema isn't what our migrations make, up to the one it has come to.
+  func requireSchema() throws {
+    let expected = try Database.schema(upTo: try registerVersion())
     let found = try schemaInSQL()
     let missing = expected.first { !found.contains($0) }
     guard let odd = missing ?? found.first(where: { !expected.contains($0) }) else { return }

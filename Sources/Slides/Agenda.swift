@@ -6,6 +6,11 @@ package struct Agenda: Equatable, Sendable {
     self.items = items
   }
 
+  /// An item by its number, from 1; nil where there is none.
+  package func item(_ number: Int) -> Item? {
+    items.indices.contains(number - 1) ? items[number - 1] : nil
+  }
+
   /// One thing a meeting goes through.
   package struct Item: Equatable, Sendable {
     package var title: String?

@@ -16,8 +16,13 @@ package struct Deck: Equatable, Sendable {
   ///     finds none.
   ///   - shown: the slide on the screen. It stays in the deck, and tells what was decided, where the
   ///     decision took away what it was there for.
-  package init(desk: Desk, agenda: Agenda? = nil, shown: SlideName? = nil) {
-    let all = desk.slides(shown: shown).flatMap { $0.divided() }
+  ///   - before: the deck that it was shown in so far, where there was one: between the same slides it
+  ///     stays, so that the next key goes to what came after it.
+  package init(
+    desk: Desk, agenda: Agenda? = nil, shown: SlideName? = nil, after before: Deck? = nil
+  ) {
+    let held = shown.flatMap { HeldSlide($0, in: before) }
+    let all = desk.slides(holding: held).flatMap { $0.divided() }
     let order = agenda.map { AgendaOrder($0, of: all) }
     slides = order.flatMap { $0.slides.isEmpty ? nil : $0.slides } ?? all
     problems = order?.problems ?? []
@@ -29,6 +34,12 @@ package struct Deck: Equatable, Sendable {
     slides.firstIndex { $0.name == name }
   }
 
+  /// The slide of a name; where there is none, the last of its subject, else the first.
+  package func slide(nearest name: SlideName?) -> Slide {
+    guard let name else { return slides[0] }
+    return slide(name) ?? slides.last { $0.name.subject == name.subject } ?? slides[0]
+  }
+
   /// The slide of a name.
   package func slide(_ name: SlideName) -> Slide? {
     slides.first { $0.name == name }
@@ -37,24 +48,9 @@ package struct Deck: Equatable, Sendable {
 
 extension Desk {
   /// Every slide in order, before any is divided.
-  fileprivate func slides(shown: SlideName?) -> [Slide] {
+  fileprivate func slides(holding held: HeldSlide?) -> [Slide] {
     [titleSlide] + standingSlides + themeSlides
-      + overdueSlides(held: shown?.ref(of: .overdue)) + metricSlides(held: shown?.ref(of: .metric))
-      + changeSlides + redateSlides(held: shown?.ref(of: .redate)) + [decisionSlide, dateSlide]
-  }
-}
-
-extension SlideName {
-  /// The record it is about, where it is one of a sort.
-  fileprivate func ref(of topic: RecordTopic) -> Ref? {
-    if case .record(topic, let ref) = subject { ref } else { nil }
-  }
-}
-
-extension [Ref] {
-  /// With one more at its end, where it isn't among them.
-  func holding(_ ref: Ref?) -> [Ref] {
-    guard let ref, !contains(ref) else { return self }
-    return self + [ref]
+      + overdueSlides(holding: held?.of(.overdue)) + metricSlides(holding: held?.of(.metric))
+      + changeSlides + redateSlides(holding: held?.of(.redate)) + [decisionSlide, dateSlide]
   }
 }

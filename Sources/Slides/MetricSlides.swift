@@ -3,7 +3,7 @@ import Listings
 
 extension Desk {
   /// How the metrics stand; each that is off target, with its chart; those near target on a list.
-  func metricSlides(held: Ref?) -> [Slide] {
+  func metricSlides(holding held: HeldSlide?) -> [Slide] {
     guard !snapshot.metrics.isEmpty else { return [noMetrics] }
     let off = snapshot.metrics(standing: .offTarget).map(\.ref).holding(held)
     return [metricsSlide] + off.compactMap { plan.metric($0) }.map { metricSlide($0) }

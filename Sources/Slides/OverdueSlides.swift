@@ -3,7 +3,7 @@ import Listings
 
 extension Desk {
   /// How much is overdue; each action over a month late; the rest on lists.
-  func overdueSlides(held: Ref?) -> [Slide] {
+  func overdueSlides(holding held: HeldSlide?) -> [Slide] {
     let late = plan.overdue.compactMap { plan.action($0) }
     let (over, upTo) = late.divided { isOverAMonthLate($0) }
     let single = over.map(\.ref).holding(held).compactMap { plan.action($0) }

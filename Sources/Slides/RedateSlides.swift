@@ -3,9 +3,9 @@ import Listings
 
 extension Desk {
   /// A slide a new date that awaits approval; that there is none, the decisions wanted say.
-  func redateSlides(held: Ref?) -> [Slide] {
-    let asked = snapshot.actions.filter(\.awaitsNewDate).map(\.ref).holding(held)
-    return asked.compactMap { plan.action($0) }.map { redateSlide($0) }
+  func redateSlides(holding held: HeldSlide?) -> [Slide] {
+    let asked = snapshot.actions.filter { $0.awaitsNewDate || $0.ref == held?.ref }
+    return asked.map(\.ref).holding(held).compactMap { plan.action($0) }.map { redateSlide($0) }
   }
 
   private func redateSlide(_ action: Action) -> Slide {

@@ -5,12 +5,15 @@ enum Readiness {
   case quiet, readable, dead
 }
 
-/// Sleeps until one of the descriptors is readable or dead, or a signal comes; without a time limit.
+/// Sleeps until one of the descriptors is readable or dead, a signal comes or the time is over.
 ///
-/// - Returns: one answer for each, in their order.
-func sleepUntilReady(_ files: [Int32]) -> [Readiness] {
+/// - Parameter milliseconds: -1 for no limit.
+/// - Returns: one answer for each, in their order; nil where the time is over.
+func sleepUntilReady(_ files: [Int32], atMost milliseconds: Int32 = -1) -> [Readiness]? {
   var polled = files.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-  guard poll(&polled, nfds_t(polled.count), -1) > 0 else { return files.map { _ in .quiet } }
+  let count = poll(&polled, nfds_t(polled.count), milliseconds)
+  if count == 0 { return nil }
+  guard count > 0 else { return files.map { _ in .quiet } }
   return polled.map { readiness(Int32($0.revents)) }
 }
 

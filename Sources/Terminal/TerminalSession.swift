@@ -54,16 +54,21 @@ package final class TerminalSession {
   /// All keys that are waiting, without waiting for any.
   package func readKeys() -> [Key] { isOpen ? input.readKeys() : [] }
 
-  /// Sleeps until something happens; no timer runs meanwhile.
+  /// Sleeps until something happens; no timer runs meanwhile, unless a time is given.
   ///
-  /// - Parameter files: other descriptors to wake up for, when they are readable or broken.
-  package func wait(watching files: [Int32] = []) -> Wakeup {
+  /// - Parameters:
+  ///   - files: other descriptors to wake up for, when they are readable or broken.
+  ///   - milliseconds: how long to wait at most; for ever with nil.
+  package func wait(watching files: [Int32] = [], atMost milliseconds: Int32? = nil) -> Wakeup {
     while isOpen {
       if let signal = signals.next() {
         guard let wakeup = answer(signal) else { continue }
         return wakeup
       }
-      let ready = sleepUntilReady([signals.file, STDIN_FILENO] + files)
+      guard
+        let ready = sleepUntilReady(
+          [signals.file, STDIN_FILENO] + files, atMost: milliseconds ?? -1)
+      else { return .timeIsUp }
       if ready[0] != .quiet { continue }
       if let wakeup = readTerminal(ready[1]) { return wakeup }
       if let index = files.indices.first(where: { ready[$0 + 2] != .quiet }) {

@@ -12,6 +12,8 @@ package enum Wakeup: Equatable, Sendable {
   case hangUp
   /// A watched file descriptor is readable, or broken.
   case watched(Int32)
+  /// The time that was to be waited for is over.
+  case timeIsUp
   /// The program goes on after a stop; the next frame repaints the screen, whose size may be new.
   case resumed
 }

@@ -24,7 +24,8 @@ package struct PlainDriver {
 
   /// Lets the register be looked at, as the program does when its watch wakes it.
   package mutating func lookAtRegister() {
-    if let event = board.newsOfRegister() { talk.overhear(event, &board) }
+    said = talk.overhear([board.newsOfRegister()].compactMap(\.self), &board)
+    session += said
   }
 
   private mutating func answer(_ line: String) {

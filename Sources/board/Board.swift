@@ -13,10 +13,11 @@ struct Board: ParsableCommand {
       With no subcommand it opens the dashboard. Where standard output is no terminal it prints a \
       plain-text summary of the same instead. Inside the dashboard, ? lists the keys.
 
-      --plan, --snapshot, --as-of, --data, --register, --read-only, --theme, --plain and --ascii say \
-      what it opens and how; 'board help open' tells each.
+      --plan, --snapshot, --as-of, --data, --register, --read-only, --no-editor, --theme, --plain and \
+      --ascii say what it opens and how; 'board help open' tells each.
 
-      present leads a meeting through the plan, slide by slide.
+      present leads a meeting through the plan, slide by slide; follow shows its slides on other \
+      screens.
 
       update, undo, history, conflicts and snapshot work on what is recorded, by the same rules as \
       the dashboard; 'board help update' tells how. They end with 0 when done, 2 for wrong use or \
@@ -25,8 +26,8 @@ struct Board: ParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      Open.self, Present.self, Update.self, Undo.self, History.self, Verify.self, Conflicts.self,
-      SnapshotCommand.self, Check.self, Info.self, Demo.self,
+      Open.self, Present.self, Follow.self, Update.self, Undo.self, History.self, Verify.self,
+      Conflicts.self, SnapshotCommand.self, Check.self, Info.self, Demo.self, LoginShell.self,
     ],
     defaultSubcommand: Open.self)
 }

@@ -35,6 +35,17 @@ struct ShowingOptions: ParsableArguments {
   @Option(
     help: "The snapshot of this day, yyyy-mm-dd, instead of the newest.", transform: day(_:))
   var snapshot: Day?
+  @OptionGroup var screen: ScreenOptions
+
+  var request: OpeningRequest {
+    var request = screen.request
+    request.snapshot = snapshot
+    return request
+  }
+}
+
+/// How anything is shown on a terminal.
+struct ScreenOptions: ParsableArguments {
   @Option(help: "A colour theme, by name or file: terminal, dark, light, high-contrast, …")
   var theme: String?
   @Flag(help: "Draw with ASCII characters only.")
@@ -43,14 +54,16 @@ struct ShowingOptions: ParsableArguments {
   var readOnly = false
   @Flag(help: "Talk in lines of plain text: for a screen reader, a braille line or a teletype.")
   var plain = false
+  @Flag(name: .customLong("no-editor"), help: "Never start an editor for a longer text.")
+  var noEditor = false
 
   var request: OpeningRequest {
     var request = OpeningRequest()
-    request.snapshot = snapshot
     request.theme = theme
     request.isASCII = ascii
     request.isReadOnly = readOnly
     request.isPlain = plain
+    request.hasEditor = !noEditor
     return request
   }
 }
@@ -60,7 +73,9 @@ struct ShowingOptions: ParsableArguments {
 /// - Parameter run: hands back the signal that ended it, if one did.
 func show(_ run: () throws(OpeningFailure) -> Int32?) throws {
   let signal: Int32?
-  do throws(OpeningFailure) { signal = try run() } catch { fail(error.lines) }
+  do throws(OpeningFailure) { signal = try run() } catch {
+    fail(error.lines, error.isConflict ? .conflict : .badInput)
+  }
   // As a shell tells it: 128 and the signal's number.
   if let signal { throw ExitCode(128 + signal) }
 }

@@ -7,9 +7,15 @@ extension Board {
       abstract: "Lead a board meeting through the plan, slide by slide.",
       discussion: """
         The slides make themselves from the plan and what was recorded of it. Space turns them, ? \
-        lists the keys. Where standard output is no terminal it prints every slide's words instead, \
-        with the names an agenda takes.
+        lists the keys. Others see them with 'board follow'; a second session with --notes shows who \
+        presents the notes, the next slide, the time and who follows. A presentation that was cut \
+        off today goes on where it was. Where standard output is no terminal it prints every \
+        slide's words instead, with the names an agenda takes.
         """)
+
+    @Flag(
+      help: "Show the notes, the next slide and the time beside a presentation in another session.")
+    var notes = false
 
     @Option(
       help: "The meeting's agenda, a YAML file that orders the slides and adds to them.",
@@ -26,7 +32,8 @@ extension Board {
       request.plan = council.plan
       request.register = recorded.register
       try show { () throws(OpeningFailure) in
-        try App.present(request, agenda: agenda, in: Surroundings.current())
+        if notes { return try App.showNotes(request, in: Surroundings.current()) }
+        return try App.present(request, agenda: agenda, in: Surroundings.current())
       }
     }
   }

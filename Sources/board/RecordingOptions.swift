@@ -134,7 +134,7 @@ extension UpdateRequest.Part {
 extension RegisterFailure {
   fileprivate var code: ExitCode {
     switch reason {
-    case .notPermitted, .busy, .full: .notAllowed
+    case .notPermitted, .busy, .full, .somebodyPresents: .notAllowed
     case .absent, .missing, .replaced, .newer, .damaged, .other: .badInput
     }
   }

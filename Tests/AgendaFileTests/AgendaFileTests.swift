@@ -29,6 +29,35 @@ import Testing
       ])
   }
 
+  @Test func `is written in one form that reads as the same agenda`() throws {
+    let agenda = Agenda(items: [
+      Agenda.Item(title: "Welcome", minutes: 5, notes: "Say “hello”.\nThen: begin."),
+      Agenda.Item(slides: ["title", "overdue P12", "decisions #2"]),
+      Agenda.Item(slides: ["rest"], text: "a \"quote\" and a \\ and # and é"),
+    ])
+    #expect(
+      agenda.yaml == """
+        items:
+        - title: "Welcome"
+          minutes: 5
+          notes: "Say “hello”.\\nThen: begin."
+        - slides: ["title", "overdue P12", "decisions #2"]
+        - slides: ["rest"]
+          text: "a \\"quote\\" and a \\\\ and # and é"
+
+        """)
+    #expect(Agenda(yaml: agenda.yaml) == agenda)
+    #expect(Agenda(yaml: "items: x") == nil)
+    #expect(Agenda(yaml: "") == nil)
+    #expect(Agenda(yaml: "[") == nil)
+  }
+
+  @Test("A character that YAML takes for the end of a line is written so that it doesn't")
+  func escaped() {
+    let agenda = Agenda(items: [Agenda.Item(title: "a\u{2028}b\u{85}c\u{FEFF}")])
+    #expect(agenda.yaml == "items:\n- title: \"a\\u2028b\\u0085c\\uFEFF\"\n")
+  }
+
   @Test("What can't be used is told with its line", arguments: faults)
   func fault(text: String, expected: [String]) throws {
     let found = #expect(throws: AgendaFaults.self) { _ = try read(text) }

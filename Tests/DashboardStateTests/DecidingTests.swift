@@ -29,9 +29,33 @@ import Testing
     #expect(driver.message?.hasPrefix("Saved A2: ") == true)
     #expect(driver.slide == "redate A2")
     #expect(driver.said.first == "New date approved")
-    #expect(driver.turned == [])
+    #expect(driver.turned.allSatisfy { $0 == "redate A2" })
     driver.press("n p")
     #expect(driver.slide == "redate A2")
+  }
+
+  @Test("The next key goes to what came after a slide whose reason has gone")
+  func keepsItsPlace() {
+    var driver = DashboardDriver.presenting(at: "redate A2")
+    let before = driver.state.presenting?.deck.slides.map(\.name)
+    driver.happen(.registerChanged(approved))
+    #expect(driver.state.presenting?.deck.slides.map(\.name) == before)
+    driver.press("n")
+    #expect(driver.slide == "decisions")
+  }
+
+  @Test("At a meeting the board's approval of today is offered, elsewhere none is made up")
+  func offered() {
+    func offered(_ driver: DashboardDriver) -> [String?] {
+      guard case .update(let form)? = driver.state.overlay else { return [] }
+      return form.fields.map(\.typed)
+    }
+    var meeting = DashboardDriver.presenting(at: "redate A2")
+    meeting.press("A")
+    #expect(offered(meeting) == ["Improvement board", nil, "2026-11-22"])
+    var desk = DashboardDriver()
+    desk.press("4 / A 2 <enter> A")
+    #expect(offered(desk) == [nil, nil, nil])
   }
 
   @Test("What others record changes the slides too", arguments: ["", "b", "i", "<enter>"])

@@ -30,8 +30,13 @@ extension DashboardDriver {
   /// All that the slide says.
   var said: [String] { state.presenting?.slide.words ?? [] }
 
+  /// What the presenter's screen was told to show, by what came last.
+  var screens: [Projected.Screen] {
+    effects.compactMap { if case .turned(let shown) = $0 { shown.screen } else { nil } }
+  }
+
   /// The slides that were told to those who follow, by what came last.
   var turned: [String] {
-    effects.compactMap { if case .turned(let name) = $0 { name.text } else { nil } }
+    effects.compactMap { if case .turned(let shown) = $0 { shown.slide.text } else { nil } }
   }
 }

@@ -31,7 +31,9 @@ import Testing
   @Test func `has no comparison where there is no earlier snapshot`() {
     var driver = DashboardDriver(days: ["2026-10-31"])
     driver.happen(.present(nil))
-    #expect(driver.effects == [.turned(SlideName(.topic(.title)))])
+    let title = Projected(
+      slide: SlideName(.topic(.title)), snapshot: day("2026-10-31"), hasRecorded: false)
+    #expect(driver.effects == [.turned(title)])
     driver.go(to: "changes")
     #expect(driver.said.last == "There is no earlier snapshot of Fernshire to compare with")
   }
@@ -54,6 +56,40 @@ import Testing
     #expect(
       driver.message
         == "2 recorded changes contradict the snapshot of 30 Nov 2026; Enter, then X, lists them")
+  }
+
+  @Test(
+    "It is taken over at the slide it was cut off at, where the deck has that",
+    arguments: [
+      ("standing", ["standing"], "Taken over where it was: slide 2"),
+      ("item 4", [], "Taken over; the slide that was shown is not in this deck"),
+    ])
+  func takenOver(at slide: String, expected: [String], message: String) {
+    var driver = DashboardDriver.presenting()
+    driver.happen(.tookOver(nil, at: SlideName(slide)))
+    #expect(driver.turned == expected)
+    #expect(driver.message == message)
+  }
+
+  @Test func `says at once what is wrong with its agenda`() {
+    let agenda = Agenda(items: [
+      Agenda.Item(slides: ["dates"]), Agenda.Item(slides: ["nonsense", "overdue Z9"]),
+    ])
+    var driver = DashboardDriver()
+    driver.happen(.present(agenda))
+    #expect(
+      driver.message
+        == "Agenda, item 2: “nonsense” is no name of a slide; expected one such as `standing` or "
+        + "`overdue P12`, `all` with a part such as `themes`, or `rest`, and 1 more")
+  }
+
+  @Test func `is taken over by the agenda it had`() {
+    let agenda = Agenda(items: [Agenda.Item(slides: ["dates", "decisions"])])
+    var driver = DashboardDriver.presenting()
+    driver.happen(.tookOver(agenda, at: SlideName("decisions")))
+    #expect(driver.slide == "decisions")
+    #expect(driver.state.presenting?.deck.slides.count == 2)
+    #expect(driver.message == "Taken over where it was: slide 2")
   }
 
   @Test func `goes by its agenda`() {
@@ -141,10 +177,12 @@ import Testing
       var driver = DashboardDriver.presenting(at: "standing")
       driver.press("b")
       #expect(driver.state.presenting?.isBlank == true)
+      #expect(driver.screens == [.blank])
       driver.press(key)
       #expect(driver.state.presenting?.isBlank == false)
       #expect(driver.slide == "standing")
-      #expect(driver.effects == [])
+      #expect(driver.screens == [.slide])
+      #expect(driver.effects.count == 1)
       #expect(driver.message == nil)
       #expect(driver.state.presenting?.typed == "")
     }
@@ -298,9 +336,10 @@ private let withoutThemes: OpenPlan = {
     driver.press("<enter>")
     #expect(driver.slide == nil)
     #expect(driver.state.trail == [.view(.home), .record("T2")])
+    #expect(driver.screens == [.aside])
     driver.press(key)
     #expect(driver.slide == "theme T2")
-    #expect(driver.effects == [])
+    #expect(driver.screens == [.slide])
   }
 
   @Test(

@@ -122,7 +122,7 @@ struct AnyKeysTests {
       case .resolve: driver.happen(.notRecorded(.failed("no room on the disk")))
       case .edit(let text):
         driver.happen(text.isEmpty ? .couldNotEdit("none") : .edited(text + "\ny"))
-      case .repaint, .quit, .turned: driver.happen(.drew(Shown(page: 0)))
+      case .repaint, .quit, .turned, .join: driver.happen(.drew(Shown(page: 0)))
       }
     }
   }

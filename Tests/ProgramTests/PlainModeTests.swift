@@ -218,7 +218,7 @@ extension World {
 }
 
 /// Holds that a terminal was sent text and ends of lines, and nothing that acts on it.
-private func expectNoControls(
+func expectNoControls(
   _ board: ProgramUnderTest, sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let controls = board.output.filter { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F }

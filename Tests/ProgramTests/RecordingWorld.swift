@@ -14,10 +14,17 @@ extension World {
 
   /// Runs the program as somebody who may only read what is here.
   func runAsStranger(_ arguments: [String]) throws -> PlainRun {
-    let stranger = ["--reuid=65534", "--regid=65534", "--clear-groups", boardPath]
-    return try PlainRun(
+    try PlainRun(
       "/usr/bin/setpriv", stranger + arguments, environment: environment, folder: folder,
       scratch: "/tmp")
+  }
+
+  /// Starts the program in a terminal as somebody who may only read what is here.
+  func startAsStranger(_ arguments: [String]) throws -> ProgramUnderTest {
+    let board = try ProgramUnderTest(
+      "/usr/bin/setpriv", stranger + arguments, environment: environment, folder: folder)
+    board.surroundings = self
+    return board
   }
 
   /// What the register holds, as scripts get it, oldest first.
@@ -84,3 +91,6 @@ func expectRefused(
   #expect(run.errors.hasPrefix("board: "), sourceLocation: sourceLocation)
   #expect(run.errors.contains(words), "\(run.errors)", sourceLocation: sourceLocation)
 }
+
+/// What makes a command somebody's who owns nothing here.
+private let stranger = ["--reuid=65534", "--regid=65534", "--clear-groups", boardPath]

@@ -6,7 +6,7 @@ import TerminalTestSupport
 final class World {
   /// Where the program starts; what tests write goes here.
   let folder: String
-  private(set) var environment: [String: String]
+  var environment: [String: String]
   private var begun = 0
 
   /// - Parameters:

@@ -11,7 +11,8 @@ struct RegisterProbe {
     let arguments = CommandLine.arguments
     guard arguments.count > 2 else { exit(2) }
     let register = Register(file: arguments[2])
-    let number = arguments.count > 3 ? Int(arguments[3]) ?? 0 : 0
+    func word(_ place: Int) -> String { arguments.count > place ? arguments[place] : "" }
+    let number = Int(word(3)) ?? 0
     do {
       switch arguments[1] {
       case "read": try read(register)
@@ -20,6 +21,10 @@ struct RegisterProbe {
       case "access": printAccess(to: register)
       case "time": try printTime(ofReading: register, times: number)
       case "die": try die(writing: register)
+      case "present": try present(word(3), on: word(4), in: register)
+      case "presentation": try printPresentation(in: register)
+      case "follow": try follow(register)
+      case "followers": try printFollowers(in: register)
       default: exit(2)
       }
     } catch {

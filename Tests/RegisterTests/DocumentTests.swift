@@ -18,6 +18,7 @@ struct DocumentTests {
       NewChange("A1", .due(from: march, to: june, approval: board), why: "plât – 会议"),
       NewChange("A1", .rating(from: nil, to: nil), why: ""))
     try register.record(NewChange("A1", .undo(of: 2)), by: Author(login: "jdoe"))
+    for _ in 1...5 { try register.present().end(at: noon) }
   }
 
   @Test("Its example, run as it stands, agrees that a register holds")

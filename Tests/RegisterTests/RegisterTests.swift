@@ -145,7 +145,7 @@ struct RegisterTests {
   @Test("A newer version's register is refused and stays as it is")
   func newer() throws {
     try register.recordNotes(1)
-    try folder.tamper("INSERT INTO grdb_migrations VALUES ('v2')")
+    try folder.tamper("INSERT INTO grdb_migrations VALUES ('v3')")
     let before = try folder.bytes()
     let failure = RegisterFailure(.newer, file: register.file)
     #expect(throws: failure) { try register.read() }

@@ -140,8 +140,19 @@ struct WatchTests {
 
 extension RegisterWatch {
   /// Whether `poll` would wake.
-  fileprivate var isAwake: Bool {
+  var isAwake: Bool {
     var poll = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
     return Glibc.poll(&poll, 1, 0) == 1
+  }
+
+  /// Sleeps until something happens, as often as it takes for something to hold; false where nothing
+  /// happens long after it should have.
+  func wakes(until holds: () throws -> Bool) rethrows -> Bool {
+    while try !holds() {
+      var poll = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+      guard Glibc.poll(&poll, 1, 20_000) == 1 else { return false }
+      _ = drain()
+    }
+    return true
   }
 }

@@ -5,7 +5,7 @@ import Testing
 struct InstallPackagesTests {
   private let script = "scripts/install-packages"
   private let forBuilding = ["libncurses-dev", "libsqlite3-dev", "libmd-dev"]
-  private let forTesting = ["libvterm-dev", "tmux", "python3-jsonschema"]
+  private let forTesting = ["libvterm-dev", "tmux", "python3-jsonschema", "openssh-server"]
 
   @Test("Nothing is called and nothing is said when all is there", arguments: ["build", "test"])
   func nothingToDo(purpose: String) throws {
@@ -19,7 +19,7 @@ struct InstallPackagesTests {
   @Test("Only what is missing is installed, after one update, without questions")
   func onlyTheMissing() throws {
     let system = try StubbedSystem(
-      installed: ["libsqlite3-dev", "libmd-dev", "tmux", "python3-jsonschema"])
+      installed: ["libsqlite3-dev", "libmd-dev", "tmux", "python3-jsonschema", "openssh-server"])
     let outcome = try system.run(script, "test")
     #expect(outcome.end == .code(0))
     #expect(
@@ -37,6 +37,17 @@ struct InstallPackagesTests {
   func buildingNeedsLess() throws {
     let system = try StubbedSystem(installed: forBuilding)
     #expect(try system.run(script, "build").calls == [])
+  }
+
+  @Test(
+    "Only root's tests log in over SSH, so nobody else gets a server",
+    arguments: [
+      (.root, "openssh-server"), (.sudoer, nil),
+    ] as [(StubbedSystem.User, String?)])
+  func serverForRoot(user: StubbedSystem.User, missing: String?) throws {
+    let system = try StubbedSystem(installed: forBuilding + forTesting.dropLast(), user: user)
+    let installed = try system.run(script, "test").calls.last?.split(separator: " ").last
+    #expect(installed.map(String.init) == missing)
   }
 
   @Test("A package that was removed but left its configuration is missing")

@@ -31,7 +31,7 @@ struct MakefileTests {
   func sameFlagsEverywhere(target: String, call: String) throws {
     let packages = [
       "libncurses-dev", "libsqlite3-dev", "libmd-dev", "libvterm-dev", "tmux",
-      "python3-jsonschema",
+      "python3-jsonschema", "openssh-server",
     ]
     let system = try StubbedSystem(installed: packages, hasSwift: true)
     let outcome = try system.run("make", target)
@@ -45,6 +45,8 @@ struct MakefileTests {
     let targets = outcome.output.split(separator: "\n").map { $0.split(separator: " ")[1] }
     #expect(outcome.end == .code(0))
     #expect(
-      targets == ["run", "test", "lint", "build", "bench", "install", "uninstall", "clean"])
+      targets == [
+        "run", "test", "lint", "build", "bench", "bench-link", "install", "uninstall", "clean",
+      ])
   }
 }

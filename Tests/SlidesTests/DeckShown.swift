@@ -27,7 +27,7 @@ extension Slide.Part {
 
 /// A deck of the small plan after a change.
 func deck(
-  shown name: String? = nil, agenda: Agenda? = nil,
+  shown name: String? = nil, agenda: Agenda? = nil, before: Deck? = nil,
   after change: (inout Snapshot) -> Void = { _ in }
 ) -> Deck {
   var plan = PlanFixtures.plan
@@ -35,5 +35,5 @@ func deck(
   let open = OpenPlan(council: "fernshire", snapshot: plan, id: "fernshire 2026-10-31 #1a2b3c4d")
   return Deck(
     desk: Desk(plan: open, comparison: nil, today: PlanFixtures.today), agenda: agenda,
-    shown: name.flatMap { SlideName($0) })
+    shown: name.flatMap { SlideName($0) }, after: before)
 }

@@ -52,6 +52,45 @@ import Testing
       ])
   }
 
+  @Test(
+    "It stays between the same slides, though what it was there for is gone or ranks otherwise",
+    arguments: [
+      ("A1", "2026-07-01", Lifecycle.complete), ("A2", "2026-08-01", .complete),
+      ("A3", "2026-09-01", .complete), ("A2", "2026-09-10", .inProgress),
+      ("A2", "2026-06-10", .inProgress), ("A2", "2027-01-31", .inProgress),
+    ])
+  func keepsItsPlace(ref: String, due: String, lifecycle: Lifecycle) {
+    let name = "overdue \(ref)"
+    let before = deck(shown: name, after: makeLate)
+    let singles = ["overdue A1", "overdue A2", "overdue A3"]
+    #expect(before.overdueSingles == singles)
+    let decided = deck(shown: name, before: before) { plan in
+      makeLate(&plan)
+      set(Ref(ref), due: due, lifecycle, in: &plan)
+    }
+    #expect(decided.overdueSingles == singles)
+  }
+
+  @Test func `comes last of its sort where nobody knows where it stood`() {
+    let decided = deck(shown: "overdue A1") { plan in
+      makeLate(&plan)
+      set("A1", due: "2026-07-01", .complete, in: &plan)
+    }
+    #expect(decided.overdueSingles == ["overdue A2", "overdue A3", "overdue A1"])
+  }
+
+  private func makeLate(_ plan: inout Snapshot) {
+    for (ref, due) in [("A1", "2026-07-01"), ("A2", "2026-08-01"), ("A3", "2026-09-01")] {
+      set(Ref(ref), due: due, .inProgress, in: &plan)
+    }
+  }
+
+  private func set(_ ref: Ref, due: String, _ lifecycle: Lifecycle, in plan: inout Snapshot) {
+    guard let index = plan.actions.firstIndex(where: { $0.ref == ref }) else { return }
+    plan.actions[index].due = day(due)
+    plan.actions[index].lifecycle = lifecycle
+  }
+
   @Test func `is no other one for a record that isn't in the plan`() {
     #expect(deck(shown: "overdue Z9").slides == deck().slides)
   }
@@ -67,5 +106,12 @@ import Testing
       council: "fernshire", snapshot: plan, id: "fernshire #1", ledger: Ledger([asked], over: plan))
     let deck = Deck(desk: Desk(plan: open, comparison: nil, today: PlanFixtures.today))
     #expect(shown("redate A2", in: deck).contains("Asked | by workforce-lead on 18 Nov"))
+  }
+}
+
+extension Deck {
+  /// The slides of one overdue action each.
+  fileprivate var overdueSingles: [String] {
+    slides.map(\.name.text).filter { $0.hasPrefix("overdue A") }
   }
 }

@@ -67,7 +67,7 @@ final class ProbeScreen {
       case .watched: drainPipe()
       case .quit(let signal): return 128 + signal
       case .hangUp: return 129
-      case .resized, .resumed: break
+      case .timeIsUp, .resized, .resumed: break
       }
     }
   }
@@ -131,6 +131,7 @@ private func describe(_ wakeup: Wakeup) -> String {
   case .quit(let signal): "signal \(signal)"
   case .hangUp: "hang-up"
   case .watched: "a watched file"
+  case .timeIsUp: "time is up"
   case .resumed: "going on"
   }
 }

@@ -154,6 +154,11 @@ extension ProgramUnderTest {
     }
   }
 
+  /// Waits until the program sleeps and is to be woken by the time.
+  package func waitUntilTimed() throws {
+    try wait(for: "the program to sleep for a time") { state == .waiting(hasTimer: true) }
+  }
+
   /// Waits until the program is stopped, as by Ctrl-Z.
   package func waitUntilStopped() throws {
     try wait(for: "the program to stop") { state == .stopped }

@@ -5,32 +5,46 @@ import Slides
 extension DashboardState {
   /// Begins to lead a meeting, at its first slide.
   mutating func present(_ agenda: Agenda?) -> [Effect] {
+    let effects = startSlides(agenda)
+    message = firstNotice ?? agendaNotice
+    return effects
+  }
+
+  /// What is wrong with the agenda, said before anybody misses a slide.
+  private var agendaNotice: Message? {
+    guard let problems = presenting?.deck.problems, let first = problems.first else { return nil }
+    let more = problems.count > 1 ? ", and \(problems.count - 1) more" : ""
+    return Message("Agenda, item \(first.item): \(first.words)\(more)", isError: true)
+  }
+
+  /// Makes the slides of a meeting, and shows the first or another one.
+  mutating func startSlides(_ agenda: Agenda?, at slide: SlideName? = nil) -> [Effect] {
     let lastBoard = dayOfLastBoard
-    let presenting = Presenting(agenda, since: lastBoard, from: desk)
-    self.presenting = presenting
-    message = firstNotice
-    return [.turned(presenting.name)] + readEarlier(lastBoard)
+    presenting = Presenting(agenda, since: lastBoard, at: slide, from: desk)
+    return readEarlier(lastBoard)
+  }
+
+  /// Goes on at the slide where a presentation was cut off, by the agenda it had.
+  mutating func takeOver(_ agenda: Agenda?, at slide: SlideName?) -> [Effect] {
+    let effects = startSlides(agenda, at: slide)
+    guard let presenting, presenting.name == slide else {
+      message = Message("Taken over; the slide that was shown is not in this deck")
+      return effects
+    }
+    message = Message("Taken over where it was: slide \(presenting.position + 1)")
+    return effects
   }
 
   /// Makes the slides again from the plan as it now is.
-  mutating func remakeSlides() -> [Effect] {
+  mutating func remakeSlides() {
     let desk = desk
-    return changeSlides { $0.remake(from: desk) }
+    presenting?.remake(from: desk)
   }
 
   /// Has the slides compared with a snapshot, where it is the one that the last board saw.
-  mutating func compareSlides(with older: Snapshot) -> [Effect] {
+  mutating func compareSlides(with older: Snapshot) {
     let desk = desk
-    return changeSlides { $0.compare(with: older, on: desk) }
-  }
-
-  /// - Returns: what tells those who follow, where another slide is shown for it.
-  private mutating func changeSlides(_ change: (inout Presenting) -> Void) -> [Effect] {
-    guard var presenting else { return [] }
-    let before = presenting.name
-    change(&presenting)
-    self.presenting = presenting
-    return presenting.name == before ? [] : [.turned(presenting.name)]
+    presenting?.compare(with: older, on: desk)
   }
 
   /// The snapshot the last board saw: the newest there was on its day, else the one before this.

@@ -2,10 +2,10 @@ import ImprovementPlan
 import Listings
 package import Slides
 
-/// A meeting that is being led from this screen: its slides, and which of them is shown.
+/// A meeting that is being led or followed on this screen: its slides, and which of them is shown.
 package struct Presenting: Equatable, Sendable {
   /// The order of the meeting; nil for every slide in its own.
-  let agenda: Agenda?
+  package let agenda: Agenda?
   /// The day of the snapshot that the last board saw; nil where there is none.
   let lastBoard: Day?
   /// That snapshot, which the slides compare with; nil until it is read.
@@ -22,11 +22,12 @@ package struct Presenting: Equatable, Sendable {
   /// The slide's first row on the screen, where it is larger than that.
   package internal(set) var line = 0
 
-  init(_ agenda: Agenda?, since lastBoard: Day?, from desk: Desk) {
+  /// - Parameter slide: the one to begin with, where it isn't the first.
+  init(_ agenda: Agenda?, since lastBoard: Day?, at slide: SlideName? = nil, from desk: Desk) {
     self.agenda = agenda
     self.lastBoard = lastBoard
-    deck = Deck(desk: desk, agenda: agenda)
-    name = deck.slides[0].name
+    deck = Deck(desk: desk, agenda: agenda, shown: slide)
+    name = deck.slide(nearest: slide).name
   }
 }
 
@@ -42,13 +43,21 @@ extension Presenting {
     line = 0
   }
 
+  /// Shows a slide by its name; one that is there for no reason any more comes back into the deck.
+  mutating func show(_ name: SlideName, from desk: Desk) {
+    guard name != self.name else { return }
+    self.name = name
+    line = 0
+    if deck.position(of: name) == nil { remake(from: desk) }
+  }
+
   /// Makes the slides again and keeps the one on the screen: it stays even where its reason has gone.
   /// Where it is no more, the last of its subject is shown, else what stands in its place.
   ///
   /// - Parameter desk: what the slides are made from; whatever it is compared with.
   mutating func remake(from desk: Desk) {
     let before = position
-    deck = Deck(desk: comparing(desk), agenda: agenda, shown: name)
+    deck = Deck(desk: comparing(desk), agenda: agenda, shown: name, after: deck)
     guard deck.position(of: name) == nil else { return }
     let kin = deck.slides.lastIndex { $0.name.subject == name.subject }
     show(at: kin ?? min(before, deck.slides.count - 1))

@@ -8,19 +8,23 @@ import Slides
 extension DashboardState {
   /// What is before the person at the keyboard, which says what their keys do.
   package var layer: Command.Layer {
-    guard let presenting else { return .dashboard }
-    return presenting.aside == nil ? .slide : .aside
+    if presenting?.aside != nil { return .aside }
+    if following != nil { return .followed }
+    return presenting == nil ? .dashboard : .slide
   }
 
-  /// The meeting whose slide is on the screen; nil where the dashboard is.
-  package var presented: Presenting? { layer == .slide ? presenting : nil }
+  /// Whether a slide has the screen, or the wait for one.
+  package var isOnSlide: Bool { layer == .slide || layer == .followed }
+
+  /// The meeting whose slide is on the screen; nil where the dashboard is, or none is there yet.
+  package var presented: Presenting? { isOnSlide ? presenting : nil }
 
   mutating func pressedOnSlide(_ key: Key) -> [Effect] {
-    guard presented?.isBlank == false else {
+    guard presenting?.isBlank != true else {
       presenting?.isBlank = false
       return []
     }
-    guard !type(key) else { return [] }
+    guard presenting == nil || !type(key) else { return [] }
     defer { presenting?.typed = "" }
     guard let command = command(boundTo: key) else {
       message = Message("\(key.label) does nothing on a slide; ? lists the keys")
@@ -52,25 +56,34 @@ extension DashboardState {
   mutating func performPresenting(_ command: Command.ID) -> [Effect] {
     guard let presenting else { return [] }
     switch command {
-    case .nextSlide: return turn(to: presenting.position + 1)
-    case .previousSlide: return turn(to: presenting.position - 1)
-    case .firstSlide: return turn(to: (presenting.number ?? 1) - 1)
-    case .lastSlide: return turn(to: presenting.deck.slides.count - 1)
+    case .nextSlide: turn(to: presenting.position + 1)
+    case .previousSlide: turn(to: presenting.position - 1)
+    case .firstSlide: turn(to: (presenting.number ?? 1) - 1)
+    case .lastSlide: turn(to: presenting.deck.slides.count - 1)
     case .slideDown: scrollSlide(by: shown.page)
     case .slideUp: scrollSlide(by: -shown.page)
     case .slideIndex: overlay = .slides(Chooser(presenting))
     case .blank: self.presenting?.isBlank = true
-    case .drill: return presenting.number.map { turn(to: $0 - 1) } ?? drill()
+    case .drill:
+      guard let number = presenting.number else { return drill() }
+      turn(to: number - 1)
+    case .followAgain: return followAgain()
     case .backToSlide: returnToSlide()
     default: break
     }
     return []
   }
 
-  /// Shows another slide, and has it told to those who follow.
-  mutating func turn(to position: Int) -> [Effect] {
+  /// Shows another slide; who follows steps away from the presenter's by it.
+  mutating func turn(to position: Int) {
     presenting?.show(at: position)
-    return presenting.map { [.turned($0.name)] } ?? []
+    following?.isAway = true
+  }
+
+  /// Why a command of a slide can't be used now.
+  func refusalOnSlide(_ command: Command.ID) -> String? {
+    guard let presenting else { return "Nobody presents at this moment" }
+    return presenting.refusal(of: command, hiddenLines: shown.hiddenLines)
   }
 
   private mutating func scrollSlide(by rows: Int) {

@@ -54,6 +54,7 @@ extension DashboardState {
       message = Message("“\(line.heading)” is there no longer")
       return []
     }
-    return turn(to: position)
+    turn(to: position)
+    return []
   }
 }

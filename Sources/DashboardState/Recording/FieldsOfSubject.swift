@@ -2,7 +2,11 @@ import ImprovementPlan
 
 extension UpdateSubject {
   /// The fields that recording this needs, filled with what there is.
-  func fields(for actions: [Action], in plan: Snapshot, today: Day) -> [FormField] {
+  ///
+  /// - Parameter isAtMeeting: whether a meeting of the board is led from this screen.
+  func fields(
+    for actions: [Action], in plan: Snapshot, today: Day, isAtMeeting: Bool = false
+  ) -> [FormField] {
     switch self {
     case .state(let state): UpdateSubject.fields(of: state, for: actions)
     case .note: [.text(.note, isNeeded: true)]
@@ -18,7 +22,8 @@ extension UpdateSubject {
     case .lead: [.text(.lead, common(\.lead, of: actions), isNeeded: true)]
     case .recovery: [.text(.recovery, common(\.recovery, of: actions), isNeeded: true)]
     case .reason: [.text(.reason, common(\.reason, of: actions), isNeeded: true)]
-    case .approval: UpdateSubject.approval(of: actions, in: plan, today: today)
+    case .approval:
+      UpdateSubject.approval(of: actions, in: plan, today: today, isAtMeeting: isAtMeeting)
     }
   }
 
@@ -40,10 +45,11 @@ extension UpdateSubject {
     ]
   }
 
-  /// Filled with the newest meeting of the board that was held since the dates were proposed. Where
-  /// none is known nothing is filled in: an approval must not be made up by two keys.
+  /// Filled with the newest meeting of the board that was held since the dates were proposed; at a
+  /// meeting with that one, though the plan may not know it. Elsewhere, where none is known, nothing is
+  /// filled in: an approval must not be made up by two keys.
   private static func approval(
-    of actions: [Action], in plan: Snapshot, today: Day
+    of actions: [Action], in plan: Snapshot, today: Day, isAtMeeting: Bool
   ) -> [FormField] {
     let proposed = actions.compactMap { $0.proposedRevision?.proposedOn }.max() ?? today
     let held = plan.meetings.filter { meeting in
@@ -51,10 +57,12 @@ extension UpdateSubject {
         && meeting.date.map { proposed <= $0 && $0 <= today } == true
     }
     let newest = held.max { ($0.date ?? today) < ($1.date ?? today) }
+    let meeting = isAtMeeting && newest?.date != today ? nil : newest
+    let day = isAtMeeting ? today : meeting?.date
     return [
-      .text(.approvedBy, newest.map { _ in "Improvement board" }, isNeeded: true),
-      .text(.meeting, newest?.ref.text),
-      .date(.approvedOn, .behind, newest?.date),
+      .text(.approvedBy, day.map { _ in "Improvement board" }, isNeeded: true),
+      .text(.meeting, meeting?.ref.text),
+      .date(.approvedOn, .behind, day),
     ]
   }
 

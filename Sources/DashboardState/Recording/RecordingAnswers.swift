@@ -96,7 +96,8 @@ extension DashboardState {
     trail = trail.filter(exists)
     refill { _ in true }
     fillVisibleLists()
-    return remakeSlides() + (comparison.map { [.readEarlier(day: $0.from)] } ?? [])
+    remakeSlides()
+    return comparison.map { [.readEarlier(day: $0.from)] } ?? []
   }
 
   mutating func registerChanged(_ new: OpenPlan) -> [Effect] {

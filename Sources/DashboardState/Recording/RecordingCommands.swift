@@ -126,7 +126,9 @@ extension DashboardState {
   func actions(of form: UpdateForm) -> [Action] { form.actions.compactMap(plan.action) }
 
   func fields(of subject: UpdateSubject, for form: UpdateForm) -> [FormField] {
-    subject.fields(for: actions(of: form), in: plan.snapshot, today: today)
+    let isAtMeeting = presenting != nil && following == nil
+    return subject.fields(
+      for: actions(of: form), in: plan.snapshot, today: today, isAtMeeting: isAtMeeting)
   }
 
   /// What can be recorded of the actions of a form.

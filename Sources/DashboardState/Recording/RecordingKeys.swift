@@ -107,6 +107,10 @@ extension DashboardState {
   }
 
   private mutating func edit(_ form: UpdateForm) -> [Effect] {
+    guard hasEditor else {
+      message = .noEditor
+      return []
+    }
     guard case .text(let line)? = form.focused?.value else {
       message = Message("Only a line of text can be edited elsewhere")
       return []
@@ -160,6 +164,7 @@ extension Objection {
 }
 
 extension Message {
+  static let noEditor = Message("No editor is started here: the text is typed in this field")
   static let saving = Message("Saving…")
   static let full = Message("The text is full: what was pasted may be cut", isError: true)
   static let question = Message("Enter again saves it all the same")

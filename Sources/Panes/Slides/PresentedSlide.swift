@@ -1,20 +1,17 @@
 import Canvas
 import ColourThemes
 import DashboardState
+import Listings
 import Slides
 
 /// Draws the slide of a meeting and what lies over it. The last line has a message, a number as it is
 /// typed or the keys of what lies over the slide; else it is the slide's own.
 func drawPresented(
-  _ presented: Presenting, of state: DashboardState, on brush: inout Brush
+  _ state: DashboardState, on brush: inout Brush
 ) -> (frame: Frame, shown: Shown) {
-  let layout = SlideLayout(presented.slide, rows: brush.rows, columns: brush.columns)
-  let title = drawSlide(
-    presented.slide, of: presented.deck, layout, from: presented.line, on: &brush)
-  let shown = state.shown.of(layout)
-  guard !presented.isBlank else {
-    brush.clear(Rect(row: 0, column: 0, rows: brush.rows, columns: brush.columns))
-    return (Frame(canvas: brush.canvas, cursor: title), shown)
+  let (first, shown) = drawScreen(of: state, on: &brush)
+  guard state.presented?.isBlank != true else {
+    return (Frame(canvas: brush.canvas, cursor: first), shown)
   }
   let last = brush.rows - 1
   if state.hasLastLine {
@@ -23,7 +20,50 @@ func drawPresented(
   let typing = drawLastLine(of: state, row: last, on: &brush)
   let body = Rect(row: 0, column: 0, rows: last, columns: brush.columns)
   let over = drawOverlay(of: state, in: body, on: &brush)
-  return (Frame(canvas: brush.canvas, cursor: typing ?? over ?? title), shown)
+  return (Frame(canvas: brush.canvas, cursor: typing ?? over ?? first), shown)
+}
+
+/// Draws the slide, or what is said in its place.
+///
+/// - Returns: where its title begins, and what of it there was room for.
+private func drawScreen(
+  of state: DashboardState, on brush: inout Brush
+) -> (first: Point, shown: Shown) {
+  guard let presented = state.presented, state.wordsInPlaceOfSlide == nil else {
+    let scale = SlideScale(rows: brush.rows, columns: brush.columns)
+    drawFollowersFoot(of: state, scale, on: &brush)
+    return (drawWords(state.wordsInPlaceOfSlide ?? "", scale, on: &brush), state.shown)
+  }
+  if let page = state.notesPage {
+    return drawNotes(page, of: presented, foot: state.following?.foot(of: presented), on: &brush)
+  }
+  let layout = SlideLayout(presented.slide, rows: brush.rows, columns: brush.columns)
+  let foot = state.following?.foot(of: presented)
+  let title = drawSlide(
+    presented.slide, of: presented.deck, layout, from: presented.line, foot: foot, on: &brush)
+  if presented.isBlank {
+    brush.clear(Rect(row: 0, column: 0, rows: brush.rows, columns: brush.columns))
+  }
+  let page = max(1, layout.scale.bodyRows - 1)
+  return (title, Shown(tops: state.shown.tops, page: page, hiddenLines: layout.hiddenRows))
+}
+
+/// Draws words where the title of a slide would be.
+///
+/// - Returns: where they begin.
+private func drawWords(_ words: String, _ scale: SlideScale, on brush: inout Brush) -> Point {
+  for (row, line) in Phrase(words).wrapped(to: scale.textColumns).enumerated() {
+    brush.write(line, row: scale.top + row, column: scale.margin, width: scale.textColumns)
+  }
+  return Point(row: scale.top, column: scale.margin)
+}
+
+private func drawFollowersFoot(
+  of state: DashboardState, _ scale: SlideScale, on brush: inout Brush
+) {
+  guard let presented = state.presented, let following = state.following else { return }
+  drawFoot(
+    presented.deck.mark, following.foot(of: presented), scale, hasMore: false, on: &brush)
 }
 
 /// Draws the number of a slide as it is typed.
@@ -42,15 +82,5 @@ extension DashboardState {
   /// Whether the last line of the screen says something.
   fileprivate var hasLastLine: Bool {
     overlay != nil || message != nil || presented?.typed.isEmpty == false
-  }
-}
-
-extension Shown {
-  /// The same with what a slide had room for.
-  fileprivate func of(_ layout: SlideLayout) -> Shown {
-    var shown = self
-    shown.page = max(1, layout.scale.bodyRows - 1)
-    shown.hiddenLines = layout.hiddenRows
-    return shown
   }
 }

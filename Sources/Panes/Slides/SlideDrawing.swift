@@ -23,13 +23,17 @@ package func drawSlide(
 
 /// Draws a slide as it is laid out.
 ///
+/// - Parameter foot: what stands at the foot; nil for which slide of how many it is.
 /// - Returns: where its title begins.
 func drawSlide(
-  _ slide: Slide, of deck: Deck, _ layout: SlideLayout, from line: Int, on brush: inout Brush
+  _ slide: Slide, of deck: Deck, _ layout: SlideLayout, from line: Int, foot: String? = nil,
+  on brush: inout Brush
 ) -> Point {
   let first = min(max(0, line), layout.hiddenRows)
   draw(layout, from: first, on: &brush)
-  drawFoot(of: slide, in: deck, layout, hasMore: first < layout.hiddenRows, on: &brush)
+  let place = deck.position(of: slide.name).map { "\($0 + 1) of \(deck.slides.count)" } ?? ""
+  drawFoot(
+    deck.mark, foot ?? place, layout.scale, hasMore: first < layout.hiddenRows, on: &brush)
   let title = layout.scale.top + layout.titleRow - first
   return Point(row: max(0, title), column: layout.scale.margin)
 }
@@ -59,15 +63,19 @@ private func draw(_ layout: SlideLayout, from first: Int, on brush: inout Brush)
   brush.clear(Rect(row: below, column: 0, rows: brush.rows - below, columns: brush.columns))
 }
 
-/// The mark of what is shown, and which slide of how many it is.
-private func drawFoot(
-  of slide: Slide, in deck: Deck, _ layout: SlideLayout, hasMore: Bool, on brush: inout Brush
+/// The mark of what is shown, whether there is more of it below, and where one is. Where the row is too
+/// short, the mark makes way.
+func drawFoot(
+  _ mark: String, _ place: String, _ scale: SlideScale, hasMore: Bool, on brush: inout Brush
 ) {
-  let (row, margin) = (layout.scale.footRow, layout.scale.margin)
-  let place = deck.position(of: slide.name).map { "\($0 + 1) of \(deck.slides.count)" } ?? ""
-  let used = brush.write(deck.mark, row: row, column: margin, role: .muted)
-  brush.write(
-    place, row: row, column: brush.columns - margin - place.displayWidth, role: .muted)
-  guard hasMore else { return }
-  brush.write("more ↓", row: row, column: margin + used + 3, role: .heading)
+  let (row, margin) = (scale.footRow, scale.margin)
+  let more = hasMore ? "more ↓" : ""
+  let place = clipped(place, to: scale.textColumns - (hasMore ? more.displayWidth + 3 : 0))
+  let start = brush.columns - margin - place.displayWidth
+  brush.write(place, row: row, column: start, role: .muted)
+  var column = margin
+  if margin + mark.displayWidth + 3 + more.displayWidth + (hasMore ? 3 : 0) <= start {
+    column += brush.write(mark, row: row, column: column, role: .muted) + 3
+  }
+  if hasMore { brush.write(more, row: row, column: column, role: .heading) }
 }

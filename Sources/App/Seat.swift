@@ -1,0 +1,79 @@
+package import DashboardState
+import ImprovementPlan
+import Listings
+import Register
+import Slides
+
+/// Where a meeting is followed from: tells what is presented as the register has it, and lets who
+/// presents see that it is followed.
+package struct Seat {
+  /// The council to follow; nil for any.
+  private let council: String?
+  /// The presentation that is followed, and what tells its presenter so.
+  private var place: (presentation: Int, lock: Attendance?)?
+
+  /// - Parameter council: the one to follow; nil for whichever is presented.
+  package init(only council: String?) {
+    self.council = council
+  }
+
+  /// What happened since the last look: who presents, who has ceased to, what is shown.
+  ///
+  /// - Parameter state: where one is; while other things are looked at than the presenter's slide, no
+  ///   other plan is opened.
+  package mutating func look(
+    for state: DashboardState, _ registrar: inout Registrar
+  ) -> [Event] {
+    guard let following = state.following, let register = registrar.register else { return [] }
+    do throws(RegisterFailure) {
+      let presentation = try register.presentation(of: council)
+      try sit(presentation, following.view, in: register)
+      let meeting = presentation.map { LedMeeting($0) }
+      let event = meeting.flatMap { joining($0, from: state, &registrar) } ?? .led(meeting)
+      return [event] + forNotes(presentation, following.view, registrar)
+    } catch {
+      return [.couldNotFollow(error.onScreen)]
+    }
+  }
+
+  /// Lets the presenter see who follows; who looks at notes is no follower.
+  private mutating func sit(
+    _ presentation: Presentation?, _ view: Following.View, in register: Register
+  ) throws(RegisterFailure) {
+    guard place?.presentation != presentation?.number else { return }
+    place = nil
+    guard let presentation else { return }
+    place = (presentation.number, view == .slides ? try register.follow(presentation) : nil)
+  }
+
+  /// That a meeting is followed from here on, or goes on with another snapshot; nil where neither.
+  private func joining(
+    _ meeting: LedMeeting, from state: DashboardState, _ registrar: inout Registrar
+  ) -> Event? {
+    let isKnown = meeting.number == state.following?.meeting?.number
+    guard !state.isElsewhere, !isKnown || !state.shows(meeting) else { return nil }
+    do throws(OpeningFailure) {
+      let (plan, shelf) = try registrar.bookcase.plan(ledIn: meeting)
+      return .joined(meeting, plan, shelf)
+    } catch {
+      return .couldNotFollow(error.lines.first ?? meeting.council)
+    }
+  }
+
+  /// What only the presenter's notes tell: who follows, and the time.
+  private func forNotes(
+    _ presentation: Presentation?, _ view: Following.View, _ registrar: Registrar
+  ) -> [Event] {
+    guard view == .notes, let presentation, let register = registrar.register else { return [] }
+    let logins = register.followers(of: presentation).map { $0.login ?? "somebody" }
+    return [.followers(logins), .clock(registrar.bookcase.clock.now())]
+  }
+}
+
+extension DashboardState {
+  /// Whether the plan that is open is as the presenter of a meeting has it.
+  fileprivate func shows(_ meeting: LedMeeting) -> Bool {
+    plan.council == meeting.council && plan.snapshot.asAt == meeting.projected.snapshot
+      && (plan.ledger != nil) == meeting.projected.hasRecorded
+  }
+}

@@ -1,0 +1,121 @@
+package import ImprovementPlan
+import Listings
+import Slides
+
+/// What somebody knows who follows a meeting that is led from another screen.
+package struct Following: Equatable, Sendable {
+  package let view: View
+  /// The meeting that is followed, as it was told last; nil until somebody presents.
+  package internal(set) var meeting: LedMeeting?
+  /// Whether that meeting is over.
+  package internal(set) var hasEnded = false
+  /// Whether other slides are looked at than the presenter's.
+  package internal(set) var isAway = false
+  /// Another meeting that began while this one's slides, or the dashboard, were looked at.
+  package internal(set) var offered: LedMeeting?
+  /// The clock on the wall; nil where none is shown.
+  package internal(set) var now: Moment?
+  /// Who follows, each by login; nil where that isn't asked for.
+  package internal(set) var followers: [String]?
+
+  /// What is shown of the meeting.
+  package enum View: Equatable, Sendable {
+    /// The slides.
+    case slides
+    /// What the presenter wants to know beside them.
+    case notes
+  }
+
+  init(_ view: View) {
+    self.view = view
+  }
+}
+
+extension Following {
+  /// Whether the presenter's screen was blanked, and this one with it.
+  package var isBlank: Bool {
+    guard view == .slides, let meeting else { return false }
+    return meeting.projected.screen == .blank && meeting.isRunning && !hasEnded && !isAway
+  }
+
+  /// Whether the time is on the screen, and has to be told each minute.
+  package var showsTime: Bool { view == .notes && meeting != nil && !hasEnded }
+}
+
+// MARK: - What happens
+
+extension DashboardState {
+  /// Takes in what is told to those who follow.
+  mutating func heard(_ event: Event) -> [Effect] {
+    switch event {
+    case .follow(let view): following = Following(view)
+    case .led(let meeting): led(meeting)
+    case .couldNotFollow(let why): message = Message("Can’t follow: \(why)", isError: true)
+    case .followers(let logins): following?.followers = logins
+    case .clock(let now) where following?.hasEnded == false: following?.now = now
+    default: break
+    }
+    return []
+  }
+
+  /// Whether something else is looked at than what the presenter shows, so that a meeting which begins
+  /// now must not take its place.
+  package var isElsewhere: Bool { following?.isAway == true || presenting?.aside != nil }
+
+  /// Follows another meeting from here on, through the plan as its presenter has it.
+  mutating func joined(
+    _ meeting: LedMeeting, through plan: OpenPlan, on shelf: Shelf
+  ) -> [Effect] {
+    guard let known = following else { return [] }
+    let effects = opened(plan, shelf)
+    following = Following(known.view)
+    following?.meeting = meeting
+    following?.now = known.now
+    following?.followers = known.followers
+    overlay = nil
+    return effects + startSlides(meeting.agenda, at: meeting.projected.slide)
+  }
+
+  /// Takes what is presented now; nil where nothing is.
+  private mutating func led(_ meeting: LedMeeting?) {
+    guard let known = following?.meeting else { return }
+    guard let meeting else {
+      following?.hasEnded = true
+      following?.offered = nil
+      return
+    }
+    guard meeting.number == known.number else {
+      following?.offered = meeting
+      return
+    }
+    following?.meeting = meeting
+    following?.hasEnded = false
+    if following?.isAway == false { showPresenters() }
+  }
+
+  /// Shows the slide that the presenter shows, which may be there for no reason any more.
+  private mutating func showPresenters() {
+    guard let name = following?.meeting?.projected.slide else { return }
+    let desk = desk
+    presenting?.show(name, from: desk)
+  }
+
+  /// Follows again, after other slides or the dashboard were looked at.
+  mutating func followAgain() -> [Effect] {
+    returnToSlide()
+    following?.isAway = false
+    guard following?.offered == nil else {
+      following?.offered = nil
+      return [.join]
+    }
+    showPresenters()
+    return []
+  }
+
+  /// Why the presenter can't be followed again; nil where that can.
+  var refusalToFollow: String? {
+    guard let following else { return "This screen follows nobody" }
+    if following.meeting == nil { return "Nobody presents at this moment" }
+    return isElsewhere || following.offered != nil ? nil : "You are following already"
+  }
+}

@@ -1,0 +1,77 @@
+/// A subcommand that a locked-down login may use, with all that may be said to it. Options that name
+/// files are the administrator's to set, and not here.
+struct AllowedCommand {
+  let name: String
+  /// What it does, for who asks for help.
+  let purpose: String
+  var options: [AllowedOption] = []
+  /// Whether words of no option, refs of actions, may follow.
+  var takesRefs = false
+  /// Whether it takes the place of the register, as all do that read it.
+  var takesRegister = true
+  /// Whether it opens a screen with keys.
+  var hasScreen = false
+  /// Whether it is only for who may record.
+  var isForRecording = false
+}
+
+struct AllowedOption {
+  let name: String
+  /// nil for a flag, which stands alone.
+  let value: AllowedValue?
+
+  static func flag(_ name: String) -> AllowedOption { AllowedOption(name: name, value: nil) }
+  static func word(_ name: String) -> AllowedOption { AllowedOption(name: name, value: .word) }
+  static func text(_ name: String) -> AllowedOption { AllowedOption(name: name, value: .text) }
+}
+
+extension AllowedCommand {
+  /// What a login does that asks for nothing.
+  static let open = AllowedCommand(
+    name: "open", purpose: "opens the dashboard, as a login without a command does",
+    options: showing + [.word("as-of")], hasScreen: true)
+
+  static let all = [
+    open,
+    AllowedCommand(
+      name: "present", purpose: "shows the plan as slides, at a board meeting",
+      options: showing + [AllowedOption(name: "agenda", value: .agenda), .flag("notes")],
+      hasScreen: true, isForRecording: true),
+    AllowedCommand(
+      name: "follow", purpose: "follows a board meeting, slide by slide",
+      options: [.word("plan")] + drawing, hasScreen: true),
+    AllowedCommand(
+      name: "update", purpose: "records what changed of actions",
+      options: changing + [.word("if-unchanged-since")] + reading, takesRefs: true,
+      isForRecording: true),
+    AllowedCommand(
+      name: "undo", purpose: "takes back what you recorded last", options: reading,
+      isForRecording: true),
+    AllowedCommand(
+      name: "conflicts", purpose: "prints what a newer snapshot contradicts, or resolves it",
+      options: [.word("keep"), .word("take")] + reading, isForRecording: true),
+    AllowedCommand(
+      name: "history", purpose: "prints what was recorded", options: [.text("filter")] + reading,
+      takesRefs: true),
+    AllowedCommand(
+      name: "verify", purpose: "proves that nothing recorded was altered",
+      options: [.word("head"), .word("format")]),
+    AllowedCommand(
+      name: "check", purpose: "names every fault of the snapshots", takesRegister: false),
+    AllowedCommand(name: "info", purpose: "prints versions, folders and the terminal"),
+  ]
+
+  private static let drawing: [AllowedOption] = [
+    .word("theme"), .flag("ascii"), .flag("read-only"),
+  ]
+
+  private static let showing: [AllowedOption] = [.word("plan"), .word("snapshot")] + drawing
+
+  private static let reading: [AllowedOption] = [.word("plan"), .word("format")]
+
+  private static let changing: [AllowedOption] = [
+    .word("state"), .word("rating"), .word("impact"), .text("note"), .text("evidence"),
+    .word("evidence-kind"), .word("due"), .text("reason"), .text("doing"), .text("lead"),
+    .text("approved-by"), .text("meeting"), .word("approved-on"), .flag("without-evidence"),
+  ]
+}

@@ -1,0 +1,141 @@
+package import ImprovementPlan
+
+/// A meeting that is, or was, led from somebody's screen.
+package struct Presentation: Equatable, Sendable {
+  /// From 1. Who takes over has another than who was cut off.
+  package let number: Int
+  /// The number of the presentation that the meeting began with, whoever presented then.
+  package let meeting: Int
+  package let council: String
+  /// Who presents.
+  package let presenter: Author
+  /// The agenda of the meeting as a text; nil where it has none.
+  package let agenda: String?
+  /// Every turn of a slide since the meeting began, oldest first; never empty.
+  package internal(set) var turns: [Turn]
+  /// Whether the presenter's session is there; else it was cut off, and somebody may take over.
+  package internal(set) var isRunning: Bool
+
+  /// What the meeting saw from a moment on.
+  package struct Turn: Equatable, Sendable {
+    package let at: Moment
+    package let showing: Showing
+  }
+
+  /// What is shown to the meeting.
+  package struct Showing: Equatable, Sendable {
+    /// The name of the slide.
+    package let slide: String
+    /// The item of the agenda it is for, from 1.
+    package let item: Int?
+    package let screen: Screen
+    /// The data date of the snapshot it is made from.
+    package let snapshot: Day
+    /// Whether what was recorded is laid over that snapshot.
+    package let hasRecorded: Bool
+
+    package init(
+      slide: String, item: Int? = nil, screen: Screen = .slide, snapshot: Day,
+      hasRecorded: Bool = true
+    ) {
+      self.slide = slide
+      self.item = item
+      self.screen = screen
+      self.snapshot = snapshot
+      self.hasRecorded = hasRecorded
+    }
+  }
+
+  /// What the presenter's screen shows.
+  package enum Screen: String, Sendable, CaseIterable {
+    case slide
+    /// Nothing, so that people look at who speaks.
+    case blank
+    /// The dashboard that the slide led into.
+    case aside
+  }
+}
+
+extension Presentation {
+  /// When the meeting began, whoever presented then.
+  package var started: Moment { turns[0].at }
+
+  /// What is shown now, and since when.
+  package var last: Turn { turns[turns.count - 1] }
+}
+
+/// Somebody who follows a presentation.
+package struct Follower: Equatable, Sendable {
+  /// nil where this session isn't shown whose processes there are.
+  package let login: String?
+  package let process: Int32
+}
+
+extension Register {
+  /// The presentation of a council that hasn't ended, the newest that runs before one that was cut off.
+  ///
+  /// - Parameter council: nil for any.
+  /// - Returns: nil where nobody presents, and in registers that were made before there were any.
+  package func presentation(
+    of council: String? = nil
+  ) throws(RegisterFailure) -> Presentation? {
+    do {
+      guard try isThere() else { return nil }
+      // A lock is there before its row is, and after it has ended: in one transaction they agree.
+      return try look { database in
+        let presentations = try database.presentations(of: council)
+        guard !presentations.isEmpty else { return nil }
+        let file = try PresenceFile.ifThere(at: presencePath)
+        return presentations.first { file?.isTaken($0.presenterByte) == true }?.running
+          ?? presentations.first
+      }
+    } catch {
+      throw RegisterFailure(error, file: file)
+    }
+  }
+
+  /// Who follows a presentation at this moment, by login.
+  package func followers(of presentation: Presentation) -> [Follower] {
+    guard let file = try? PresenceFile.ifThere(at: presencePath) else { return [] }
+    let processes = LockTable.now.holders(of: presentation.followersByte, inFile: file.inode)
+    return processes.map { Follower(login: loginName(ofProcess: $0), process: $0) }
+      .sorted { ($0.login ?? "", $0.process) < ($1.login ?? "", $1.process) }
+  }
+
+  /// Begins to follow, so that who presents can see it; reading the register is enough for it. To be
+  /// done again when the number of the presentation is another.
+  ///
+  /// - Returns: what is to be kept as long as it is followed; nil where there is nothing to hold.
+  package func follow(_ presentation: Presentation) throws(RegisterFailure) -> Attendance? {
+    try PresenceFile.ifThere(at: presencePath).flatMap { Attendance(presentation, by: $0) }
+  }
+
+  /// The file by which it is known who presents and who follows; a link and what it leads to have one.
+  var presencePath: String { realPath + presenceSuffix }
+}
+
+/// What comes after a register's name.
+let presenceSuffix = ".presenting"
+
+/// That this session follows, until it is let go or the process ends.
+package final class Attendance: Sendable {
+  private let lock: PresenceLock
+
+  fileprivate init?(_ presentation: Presentation, by file: PresenceFile) {
+    guard let lock = PresenceLock(presentation.followersByte, of: file) else { return nil }
+    self.lock = lock
+    file.makeHeard()
+  }
+}
+
+extension Presentation {
+  var presenterByte: LockedByte { .presenter(of: number) }
+
+  fileprivate var followersByte: LockedByte { .followers(of: number) }
+
+  fileprivate var running: Presentation {
+    var presentation = self
+    presentation.isRunning = true
+    return presentation
+  }
+}

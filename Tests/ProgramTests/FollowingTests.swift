@@ -1,0 +1,178 @@
+import Glibc
+import TerminalTestSupport
+import Testing
+
+@Suite(.serialized, .timeLimit(.minutes(2)))
+struct FollowingTests {
+  @Test func `a follower sees each slide in their own size, and a late joiner the current one`()
+    throws
+  {
+    let world = try World.ofTestshire()
+    let presenter = try world.start(["present"])
+    let follower = try world.start(["follow"], rows: 40, columns: 120)
+    #expect(follower.screenText.contains("following, slide 1 of "))
+    try presenter.press("3g")
+    try follower.waitForScreen(containing: "following, slide 3 of ")
+    let late = try world.start(["follow"], rows: 10, columns: 40)
+    #expect(late.screenText.contains("following, slide 3 of "))
+    let title = presenter.screenLines.first { !$0.isEmpty }
+    #expect(try #require(title).isEmpty == false)
+    for screen in [follower, late] {
+      #expect(screen.screenText.contains(try #require(title).trimmed))
+      #expect(screen.state == .waiting(hasTimer: false))
+    }
+  }
+
+  @Test func `a blank screen, and the way into the dashboard, are told in words`() throws {
+    let world = try World.ofTestshire()
+    let presenter = try world.start(["present"])
+    let follower = try world.start(["follow"])
+    try presenter.press("b")
+    try follower.waitForScreen(containing: "The presenter has blanked the screen.")
+    try presenter.press("x2g\r")
+    try follower.waitForScreen(containing: "slide 2 of ")
+    try follower.waitForScreen(containing: "presenter is in the dashboard")
+  }
+
+  @Test func `who steps away stays there until f, wherever the presenter goes`() throws {
+    let world = try World.ofTestshire()
+    let presenter = try world.start(["present"])
+    let follower = try world.start(["follow"])
+    try follower.press("nn")
+    try follower.waitForScreen(containing: "stepped away, slide 3 of ")
+    try presenter.press("5g")
+    try follower.waitForScreen(containing: "presenter is on slide 5; f follows again")
+    #expect(follower.screenText.contains("stepped away, slide 3 of "))
+    try follower.press("f")
+    #expect(follower.screenText.contains("following, slide 5 of "))
+    try follower.press("f")
+    #expect(follower.screenText.contains("You are following already"))
+    try follower.press("u")
+    #expect(follower.screenText.contains("u does nothing on a slide"))
+  }
+
+  @Test func `a presenter who is killed is missed, taken over, and followed again`() throws {
+    let world = try World.ofTestshire()
+    let presenter = try world.start(["present"])
+    let follower = try world.start(["follow"])
+    try presenter.press("4g")
+    try follower.waitForScreen(containing: "following, slide 4 of ")
+    presenter.signal(SIGKILL)
+    try presenter.waitForExit()
+    try follower.waitForScreen(containing: "the presenter’s connection is lost")
+    #expect(follower.screenText.contains("slide 4 of "))
+    let next = try world.start(["present"], rows: 40, columns: 120)
+    #expect(next.screenText.contains("Taken over where it was: slide 4"))
+    try follower.waitForScreen(containing: "following, slide 4 of ")
+    try next.press("n")
+    try follower.waitForScreen(containing: "following, slide 5 of ")
+    try next.type("q")
+    try follower.waitForScreen(containing: "the presentation has ended; slide 5 of ")
+  }
+
+  @Test func `who waits follows as soon as somebody presents, and again the next meeting`() throws {
+    let world = try World.ofTestshire()
+    let follower = try world.start(["follow"])
+    #expect(follower.screenText.contains("Nobody presents at this moment."))
+    #expect(follower.cursor == ScreenPlace(row: 1, column: 4))
+    let first = try world.start(["present"])
+    try follower.waitForScreen(containing: "following, slide 1 of ")
+    try first.type("q")
+    try follower.waitForScreen(containing: "the presentation has ended")
+    let second = try world.start(["present"])
+    try follower.waitForScreen(containing: "following, slide 1 of ")
+    try follower.press("n")
+    try second.type("q")
+    try follower.waitForScreen(containing: "the presentation has ended")
+    let third = try world.start(["present"])
+    try follower.waitForScreen(containing: "another presentation has begun: f follows it")
+    try third.press("3g")
+    try follower.press("f")
+    #expect(follower.screenText.contains("following, slide 3 of "))
+  }
+
+  @Test func `the agenda comes with the presentation, to followers and to who takes over`() throws {
+    let world = try World.ofTestshire()
+    try world.write("items:\n- title: Welcome to all\n- slides: [dates]\n", to: "agenda.yaml")
+    let presenter = try world.start(["present", "--agenda", "agenda.yaml"])
+    try world.remove("agenda.yaml")
+    let follower = try world.start(["follow"])
+    #expect(follower.screenText.contains("Welcome to all"))
+    #expect(follower.screenText.contains("following, slide 1 of 2"))
+    presenter.hangUp()
+    try presenter.waitForExit()
+    try follower.waitForScreen(containing: "connection is lost")
+    let next = try world.start(["present"])
+    #expect(next.screenText.contains("Welcome to all"))
+    try follower.waitForScreen(containing: "following, slide 1 of 2")
+  }
+
+  @Test func `the plan that is presented is followed, and the snapshot that was begun with`() throws
+  {
+    let world = try World()
+    let presenter = try world.start(["present", "--plan", "bury"])
+    let follower = try world.start(["follow"])
+    #expect(follower.screenText.contains("Bury"))
+    let other = try world.start(["follow", "--plan", "manchester"])
+    #expect(other.screenText.contains("Nobody presents at this moment."))
+    try presenter.press("n")
+    try follower.waitForScreen(containing: "following, slide 2 of ")
+  }
+
+  @Test(.enabled(if: geteuid() == 0))
+  func `who may only read the register follows`() throws {
+    let world = try World.ofTestshire()
+    let presenter = try world.start(["present"])
+    try presenter.press("3g")
+    chmod(world.folder + "/data/register.sqlite", 0o444)
+    let follower = try world.startAsStranger(["follow"])
+    try follower.waitForScreen(containing: "following, slide 3 of ")
+    let notes = try world.start(["present", "--notes"], isWaiting: false)
+    try notes.waitForScreen(containing: "1 follows: nobody")
+  }
+
+  @Test func `without a terminal the words of the slide are printed`() throws {
+    let world = try World.ofTestshire()
+    let nobody = try world.run(["follow"])
+    #expect(nobody.end == .code(0))
+    #expect(nobody.output.hasPrefix("Nobody presents at this moment."))
+    let presenter = try world.start(["present"])
+    try presenter.press("2g")
+    let run = try world.run(["follow"])
+    #expect(run.output.hasPrefix("2 of "))
+    #expect(run.output.contains("[standing]\n"))
+    #expect(run.output.hasSuffix("\n"))
+    expectPlain(run.output)
+  }
+
+  @Test func `the presenter's notes tell the next slide, the time used and who follows`() throws {
+    let world = try World.ofTestshire()
+    try world.write(
+      "items:\n- title: Welcome\n  minutes: 5\n  notes: Say hello.\n- slides: [dates]\n",
+      to: "agenda.yaml")
+    let notes = try world.start(["present", "--notes"])
+    #expect(notes.screenText.contains("Nobody presents at this moment."))
+    #expect(notes.state == .waiting(hasTimer: false))
+    let presenter = try world.start(["present", "--agenda", "agenda.yaml"])
+    try notes.waitForScreen(containing: "Item 1, Welcome: 0 of 5 minutes used, 5 left")
+    for words in ["0 minutes since ", "Nobody follows", "Next: Next dates", "Say hello."] {
+      #expect(notes.screenText.contains(words))
+    }
+    let follower = try world.start(["follow"])
+    try notes.waitForScreen(containing: "1 follows: ")
+    try notes.waitUntilTimed()
+    #expect(presenter.state == .waiting(hasTimer: false))
+    #expect(follower.state == .waiting(hasTimer: false))
+    try presenter.press("n")
+    try notes.waitForScreen(containing: "Next: this is the last slide")
+    try presenter.type("q")
+    try notes.waitForScreen(containing: "the presentation has ended")
+    try notes.waitUntilIdle()
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " })
+  }
+}

@@ -1,0 +1,56 @@
+import Glibc
+import TerminalTestSupport
+import Testing
+
+@Suite(.serialized, .timeLimit(.minutes(1)))
+struct LeadingTests {
+  @Test func `who takes over after a cut goes on at the same slide; after a quit from the start`()
+    throws
+  {
+    let world = try World.ofTestshire()
+    let cut = try world.start(["present"])
+    try cut.press("3g")
+    cut.signal(SIGKILL)
+    #expect(try cut.waitForExit() == .signal(SIGKILL))
+    let next = try world.start(["present"], rows: 40, columns: 120)
+    #expect(next.screenText.contains("Taken over where it was: slide 3"))
+    try next.press("n")
+    next.hangUp()
+    try next.waitForExit()
+    let last = try world.start(["present"])
+    #expect(last.screenText.contains("Taken over where it was: slide 4"))
+    try last.type("q")
+    #expect(try last.waitForExit() == .code(0))
+    #expect(!(try world.start(["present"])).screenText.contains("Taken over"))
+  }
+
+  @Test func `a second presenter of the same plan is refused, and told who presents`() throws {
+    let world = try World.ofTestshire()
+    let first = try world.start(["present"])
+    let second = try world.start(["present"], columns: 200, isWaiting: false)
+    #expect(try second.waitForExit() == .code(3))
+    #expect(second.screenText.contains(" presents, since "))
+    #expect(!second.isOnAlternateScreen)
+    try first.press("n")
+    #expect(!first.screenText.contains("Nobody can follow"))
+  }
+
+  @Test func `who may not write presents all the same, and is told that nobody can follow`() throws
+  {
+    let board = try World.ofTestshire().start(["present", "--read-only"])
+    #expect(
+      board.screenText.contains("Nobody can follow: the program was started with --read-only"))
+    try board.press("n")
+    #expect(!board.screenText.contains("Nobody can follow"))
+  }
+
+  @Test func `a turn that can't be told is said, and the slide is turned`() throws {
+    let world = try World.ofTestshire()
+    let board = try world.start(["present"])
+    try world.remove("data/register.sqlite")
+    try board.press("3g")
+    #expect(board.screenText.contains("Nobody can follow: register.sqlite: "))
+    try board.type("q")
+    #expect(try board.waitForExit() == .code(0))
+  }
+}
