@@ -10,6 +10,8 @@ package struct Bookcase: Sendable {
   let library: PlanLibrary
   let asOf: Day?
   let isReadOnly: Bool
+  /// What is shown otherwise than the plan has it.
+  let houseRules: HouseRules
   let clock: Clock
   /// What was recorded, as it was read last; nil where no register is kept.
   private(set) var reader: RegisterReader?
@@ -20,13 +22,15 @@ package struct Bookcase: Sendable {
   ///   - asOf: the day figures are to be as at; nil for each snapshot's own data date.
   ///   - register: nil where nothing is recorded.
   ///   - isReadOnly: whether the keys that change anything are to be left out.
+  ///   - houseRules: what is to be shown otherwise than the plan has it.
   package init(
     dataFolder: String, asOf: Day?, register: Register? = nil, isReadOnly: Bool = false,
-    clock: Clock = .local
+    houseRules: HouseRules = HouseRules(), clock: Clock = .local
   ) {
     library = PlanLibrary(dataFolder: dataFolder)
     self.asOf = asOf
     self.isReadOnly = isReadOnly
+    self.houseRules = houseRules
     self.clock = clock
     reader = register.map(RegisterReader.init)
   }
@@ -62,7 +66,8 @@ package struct Bookcase: Sendable {
     let isOlder = !isLaidOver(day, shelf.days)
     let open = NewestSnapshot(
       council: council, snapshot: snapshot, mark: mark, stamps: stamps, notices: notices,
-      asOf: asOf, lastDay: asOf.flatMap { $0 < clock.now().day ? $0 : nil }, library: library)
+      asOf: asOf, lastDay: asOf.flatMap { $0 < clock.now().day ? $0 : nil }, library: library,
+      houseRules: houseRules)
     newest = isOlder ? nil : open
     reader?.refresh(at: clock.now())
     return (isOlder ? open.alone(isReadOnly: isReadOnly) : laid(over: open), shelf)

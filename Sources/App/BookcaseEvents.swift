@@ -41,7 +41,7 @@ extension Bookcase {
   /// An event that tells what came of reading an earlier snapshot, to compare with.
   func readEarlier(_ council: String, _ day: Day) -> Event {
     let read = library.read(council, day)
-    if let snapshot = read.snapshot { return .readEarlier(snapshot) }
+    if let snapshot = read.snapshot { return .readEarlier(snapshot.shown(by: houseRules)) }
     return .couldNotOpen(UnusableFile(day: day, read.diagnostics).notice)
   }
 

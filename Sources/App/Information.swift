@@ -1,5 +1,6 @@
 import CleanText
 import ColourThemes
+import FoundationEssentials
 import ImprovementPlan
 import Register
 import SnapshotFiles
@@ -15,7 +16,8 @@ package func information(
   data: String?, register: String?, in surroundings: Surroundings
 ) -> String {
   let paths = Paths(data: data, register: register, surroundings)
-  let (registrar, warnings) = Registrar.current(paths)
+  let configuration = Configuration(paths)
+  let registrar = Registrar.current(paths, configuration)
   let library = PlanLibrary(dataFolder: paths.data.path)
   let facts = TerminalFacts.current()
   var lines: [(String, String)] = [
@@ -26,17 +28,22 @@ package func information(
     ("register", "\(paths.register.path) (\(paths.register.reason))"),
     ("recorded", words(of: Register(file: paths.register.path))),
     ("you", words(of: registrar.author)),
-    ("configuration", paths.configuration),
+    ("configuration", words(ofFile: paths.settings)),
     ("theme folders", paths.themes.filter(isFolder).joined(separator: ", ")),
     ("themes", ThemeLibrary(folders: paths.themes).names().joined(separator: ", ")),
     ("terminal", words(of: facts)),
     ("locale", facts.isUTF8 ? "UTF-8" : "not UTF-8: drawn in ASCII"),
     ("NO_COLOR", surroundings.value(of: "NO_COLOR") == nil ? "not set" : "set: no colours"),
   ]
-  lines += warnings.map { ("not understood", $0) }
+  lines += configuration.warningLines(withThemesIn: paths.themes).map { ("not understood", $0) }
   return lines.map { label, text in
     (label + ":").padded(to: 16) + text.cleaned + "\n"
   }.joined()
+}
+
+private func words(ofFile path: String) -> String {
+  FileManager.default.fileExists(atPath: path)
+    ? path : "\(path) (not there; board config init writes it)"
 }
 
 private func words(of library: PlanLibrary) -> String {

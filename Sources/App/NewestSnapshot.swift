@@ -18,6 +18,8 @@ struct NewestSnapshot: Sendable {
   /// The last day whose changes count; nil where all do.
   let lastDay: Day?
   let library: PlanLibrary
+  /// What is shown otherwise than the plan has it; nothing of it is recorded or written.
+  let houseRules: HouseRules
 
   /// What was recorded of this plan, laid over it.
   ///
@@ -42,7 +44,7 @@ struct NewestSnapshot: Sendable {
   func plan(with reader: RegisterReader?, isReadOnly: Bool) -> OpenPlan {
     let ledger = ledger(of: reader?.changes ?? [])
     return OpenPlan(
-      council: council, snapshot: ledger.plan, id: id, asAt: asOf,
+      council: council, snapshot: ledger.plan.shown(by: houseRules), id: id, asAt: asOf,
       notices: notices, ledger: ledger,
       register: access(reader, isReadOnly: isReadOnly), seen: reader?.mark.number ?? 0)
   }
@@ -50,7 +52,8 @@ struct NewestSnapshot: Sendable {
   /// The plan as the snapshot has it, for one that is no longer the newest.
   func alone(isReadOnly: Bool) -> OpenPlan {
     OpenPlan(
-      council: council, snapshot: snapshot, id: id, asAt: asOf, notices: notices,
+      council: council, snapshot: snapshot.shown(by: houseRules), id: id, asAt: asOf,
+      notices: notices,
       register: isReadOnly ? .withoutKeys : .olderSnapshot)
   }
 

@@ -5,8 +5,10 @@ import DashboardState
 import FoundationEssentials
 package import ImprovementPlan
 import Listings
+import PlainPages
 import Register
 import Reports
+import Settings
 import Terminal
 import TextEditor
 
@@ -18,11 +20,12 @@ package struct OpeningRequest: Equatable, Sendable {
   package var snapshot: Day?
   package var asOf: Day?
   package var theme: String?
-  package var isASCII = false
+  /// nil for what the configuration says.
+  package var isASCII: Bool?
   /// Whether the keys that change anything are to be left out.
   package var isReadOnly = false
-  /// Whether it is to be all lines of text, typed and answered.
-  package var isPlain = false
+  /// Whether it is to be all lines of text, typed and answered; nil for what the configuration says, on a terminal.
+  package var isPlain: Bool?
   /// Whether a person's own editor may be started.
   package var hasEditor = true
 
@@ -40,6 +43,7 @@ package func open(
 ) throws(OpeningFailure) -> Int32? {
   let opened = try Opened(request, in: surroundings)
   guard opened.isInteractive else {
+    opened.sayWarnings()
     try opened.printSummary()
     return nil
   }
@@ -52,35 +56,44 @@ struct Opened {
   let registrar: Registrar
   let facts = TerminalFacts.current()
   private let theme: ColourTheme
-  private let request: OpeningRequest
+  private let terminal: TerminalOptions
+  /// Whether it is to be all lines of text.
+  private let isPlain: Bool
   private let surroundings: Surroundings
   /// What was passed over in the files read.
   private let warnings: [String]
 
   init(_ request: OpeningRequest, in surroundings: Surroundings) throws(OpeningFailure) {
     let paths = Paths(data: request.data, register: request.register, surroundings)
-    var (registrar, warnings) = Registrar.current(
-      paths, asOf: request.asOf, isReadOnly: request.isReadOnly)
+    let configuration = Configuration(paths)
+    var registrar = Registrar.current(
+      paths, configuration, asOf: request.asOf, isReadOnly: request.isReadOnly)
     let (plan, shelf) = try registrar.bookcase.plan(of: request.plan, on: request.snapshot)
     if request.register != nil, let failure = registrar.bookcase.registerFailure {
       throw OpeningFailure(failure.description)
     }
-    let loaded = try App.theme(of: request, paths, surroundings)
+    let found = try configuration.theme(asked: request.theme, in: paths.themes)
+    let passedOver = configuration.warnings(with: found.fault)
+    isPlain = request.isPlain ?? (configuration.settings.plain && facts.isTerminal)
+    let keys = isPlain ? configuration.keys.spoken : configuration.keys
     state = DashboardState(
       plan: plan, shelf: shelf, today: surroundings.today, author: registrar.author,
-      hasEditor: request.hasEditor)
-    theme = loaded.theme
-    self.warnings = warnings + loaded.warnings
+      hasEditor: request.hasEditor, keys: keys, notice: notice(of: passedOver))
+    let hasColour = surroundings.value(of: "NO_COLOR") == nil
+    theme = hasColour ? found.theme : withoutColour(found.theme)
+    terminal = TerminalOptions(
+      ascii: request.isASCII ?? configuration.settings.ascii, colour: hasColour,
+      cursor: configuration.settings.cursor)
+    warnings = passedOver.map(\.description) + found.problems
     self.registrar = registrar
-    self.request = request
     self.surroundings = surroundings
   }
 
+  /// Says what was passed over, where no dashboard follows that it would have to wait for.
+  func sayWarnings() { sayError(warnings) }
+
   /// Whether a person is to say what is shown; else one text is printed.
   var isInteractive: Bool { isPlain || !facts.isDumb }
-
-  /// Whether it is to be all lines of text.
-  private var isPlain: Bool { request.isPlain }
 
   /// Runs until somebody quits or the terminal goes away.
   ///
@@ -106,12 +119,10 @@ struct Opened {
   ) throws(OpeningFailure) -> Int32? {
     var dashboard = Dashboard(
       state: state, theme: theme, registrar: registrar,
-      editor: request.hasEditor ? TextEditor(environment: surroundings.environment) : nil)
+      editor: state.hasEditor ? TextEditor(environment: surroundings.environment) : nil)
     dashboard.part = part
     do {
-      let terminal = try TerminalSession(
-        TerminalOptions(
-          ascii: request.isASCII, colour: surroundings.value(of: "NO_COLOR") == nil))
+      let terminal = try TerminalSession(terminal)
       defer { terminal.close() }
       // Kept back while the dashboard has the screen, and shown after it.
       sayError(self.warnings + warnings)
@@ -122,7 +133,7 @@ struct Opened {
   }
 
   /// Whether nothing but ASCII is to be shown, or can be.
-  private var isASCII: Bool { request.isASCII || !facts.isUTF8 }
+  private var isASCII: Bool { terminal.ascii || !facts.isUTF8 }
 
   /// Prints text, in ASCII where that is asked for or nothing else can be shown.
   func printText(_ text: String) throws(OpeningFailure) {
@@ -144,17 +155,14 @@ extension OpeningFailure {
     "standard output: can't write there; expected a place that takes text")
 }
 
-/// The colour theme asked for, and what in its file was passed over.
-private func theme(
-  of request: OpeningRequest, _ paths: Paths, _ surroundings: Surroundings
-) throws(OpeningFailure) -> (theme: ColourTheme, warnings: [String]) {
-  let loaded = ThemeLibrary(folders: paths.themes).theme(request.theme ?? "terminal")
-  let problems = loaded.problems.map(\.description)
-  if loaded.problems.contains(where: { $0.severity == .error }) {
-    throw OpeningFailure(lines: problems)
-  }
-  let isColourless = surroundings.value(of: "NO_COLOR") != nil
-  return (isColourless ? withoutColour(loaded.theme) : loaded.theme, problems)
+/// What the screen says at the start of what was passed over in the configuration; nil where nothing
+/// was.
+private func notice(of warnings: [SettingsWarning]) -> String? {
+  guard !warnings.isEmpty else { return nil }
+  let lines = warnings.compactMap { $0.line.map(String.init) }
+  let place = lines.isEmpty ? "" : (lines.count == 1 ? ", line " : ", lines ")
+  let told = lines.prefix(3).joined(separator: ", ") + (lines.count > 3 ? ", …" : "")
+  return "Passed over in \(Settings.fileName)\(place)\(told); board config check says why"
 }
 
 private func asciiLines(_ text: String) -> String {

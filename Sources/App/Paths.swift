@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Settings
 
 /// Where the program looks for what it reads.
 package struct Paths: Equatable, Sendable {
@@ -11,6 +12,8 @@ package struct Paths: Equatable, Sendable {
   package var themes: [String]
   /// The user's configuration folder.
   package var configuration: String
+  /// The file of settings there; it need not be there.
+  package var settings: String { configuration + "/" + Settings.fileName }
 
   package struct Place: Equatable, Sendable {
     package var path: String

@@ -22,6 +22,7 @@ package func present(
   guard let presenting = state.presenting else { return nil }
   let warnings = file?.warnings(presenting.deck.problems) ?? []
   guard opened.isInteractive else {
+    opened.sayWarnings()
     sayError(warnings)
     try opened.printText(presenting.deck.plainText)
     return nil

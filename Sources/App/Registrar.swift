@@ -86,17 +86,14 @@ package struct Registrar: Sendable {
 }
 
 extension Registrar {
-  /// Whoever runs the program, with the folders in use.
-  ///
-  /// - Returns: with it, what of the settings was passed over.
+  /// Whoever runs the program, with the folders in use, as they configured it.
   package static func current(
-    _ paths: Paths, asOf: Day? = nil, isReadOnly: Bool = false
-  ) -> (Registrar, warnings: [String]) {
-    let (settings, warnings) = Settings.read(inFolder: paths.configuration)
+    _ paths: Paths, _ configuration: Configuration, asOf: Day? = nil, isReadOnly: Bool = false
+  ) -> Registrar {
     let bookcase = Bookcase(
       dataFolder: paths.data.path, asOf: asOf, register: Register(file: paths.register.path),
-      isReadOnly: isReadOnly)
-    return (Registrar(bookcase, author: .current(settings)), warnings.map(\.description))
+      isReadOnly: isReadOnly, houseRules: configuration.settings.houseRules)
+    return Registrar(bookcase, author: .current(configuration.settings))
   }
 }
 

@@ -11,9 +11,13 @@ package struct LoadedTheme: Equatable, Sendable {
 /// Where themes are found: a list of folders, the user's own before the shipped ones.
 package struct ThemeLibrary: Sendable {
   private let folders: [String]
+  private let filesIn: String?
 
-  package init(folders: [String]) {
+  /// - Parameter filesIn: the folder that the path of a file goes out from; nil for the one the program
+  ///   stands in.
+  package init(folders: [String], filesIn: String? = nil) {
     self.folders = folders
+    self.filesIn = filesIn
   }
 
   /// The names that can be asked for, the default first.
@@ -57,7 +61,9 @@ package struct ThemeLibrary: Sendable {
   }
 
   private func paths(for name: String) -> [String] {
-    if name.contains("/") || isThemeFile(name) { return [name] }
+    if name.contains("/") || isThemeFile(name) {
+      return [filesIn.map { name.hasPrefix("/") ? name : "\($0)/\(name)" } ?? name]
+    }
     return folders.flatMap { folder in
       themeFiles(in: folder).filter { themeName(ofFile: $0) == name }
     }

@@ -2,9 +2,9 @@ package import Keyboard
 package import Listings
 
 /// What a key does: its keys, its name, and when it can't.
-package struct Command: Sendable {
+package struct Command: Equatable, Sendable {
   package let id: ID
-  package let keys: [Key]
+  package internal(set) var keys: [Key]
   /// What it does, for the key list.
   package let title: String
   /// A word or two for the line of keys at the bottom; nil where it isn't shown there.
@@ -51,14 +51,6 @@ package struct Command: Sendable {
 extension Command {
   /// Every command, in the order the key list shows them.
   package static let all = presenting + dashboard
-
-  /// The command of a name; nil where the table has none.
-  package static func with(_ id: ID) -> Command? { all.first { $0.id == id } }
-
-  /// The commands there are on a layer.
-  package static func all(on layer: Layer) -> [Command] {
-    all.filter { $0.layers.contains(layer) }
-  }
 
   private static let dashboard: [Command] = [
     Command(.down, "j <down>", "Down one", .moving),
@@ -115,17 +107,6 @@ extension Command {
     Command(.quit, "q", "Quit", .program, on: Layer.allCases),
   ]
 
-  /// The command a key means on a layer when no overlay takes it.
-  package static func bound(to key: Key, on layer: Layer) -> Command? { byKey[layer]?[key] }
-
-  private static let byKey: [Layer: [Key: Command]] = {
-    let tables = Layer.allCases.map { layer in
-      let pairs = all(on: layer).flatMap { command in command.keys.map { ($0, command) } }
-      return (layer, Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
-    }
-    return Dictionary(uniqueKeysWithValues: tables)
-  }()
-
   /// Whether it is for recording, and so not there for somebody who only reads.
   var records: Bool { section == .recording }
 
@@ -147,12 +128,12 @@ extension DashboardState {
   /// The commands there are here: without those that record where the board was opened only to be
   /// read.
   package var commands: [Command] {
-    Command.all(on: layer).filter { plan.register != .withoutKeys || !$0.records }
+    keys.commands(on: layer).filter { plan.register != .withoutKeys || !$0.records }
   }
 
   /// The command a key means here when no overlay takes it.
   func command(boundTo key: Key) -> Command? {
-    guard let command = Command.bound(to: key, on: layer) else { return nil }
+    guard let command = keys.bound(to: key, on: layer) else { return nil }
     return plan.register == .withoutKeys && command.records ? nil : command
   }
 }

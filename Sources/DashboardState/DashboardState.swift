@@ -11,6 +11,10 @@ package struct DashboardState: Equatable, Sendable {
   package let author: Author
   /// Whether a person's own editor may be started for a longer text.
   package let hasEditor: Bool
+  /// The commands, and the keys this person has for them.
+  package let keys: KeyTable
+  /// What is to be said at the start of the person's own configuration.
+  private let notice: String?
   package internal(set) var shelf: Shelf
   /// How the open snapshot differs from an earlier one.
   package internal(set) var comparison: SnapshotComparison?
@@ -37,13 +41,16 @@ package struct DashboardState: Equatable, Sendable {
   package internal(set) var shown = Shown()
 
   package init(
-    plan: OpenPlan, shelf: Shelf, today: Day, author: Author, hasEditor: Bool = true
+    plan: OpenPlan, shelf: Shelf, today: Day, author: Author, hasEditor: Bool = true,
+    keys: KeyTable = .standard, notice: String? = nil
   ) {
     self.plan = plan
     self.shelf = shelf
     self.today = today
     self.author = author
     self.hasEditor = hasEditor
+    self.keys = keys
+    self.notice = notice
     fillVisibleLists()
     pane = firstPaneWithItems
     message = firstNotice
@@ -55,9 +62,11 @@ package struct DashboardState: Equatable, Sendable {
     if let unusable = registerUnusable { return unusable }
     if let notice = plan.notices.first { return Message(notice, isError: true) }
     if let conflicts = plan.ledger?.contradictionWords {
-      let keys = presented != nil ? "Enter, then X, lists them" : "X lists them"
-      return Message("\(conflicts); \(keys)", isError: true)
+      let there = keys.label(of: .view(.conflicts))
+      let way = presented != nil ? "\(keys.label(of: .drill)), then \(there)," : there
+      return Message("\(conflicts); \(way) lists them", isError: true)
     }
+    if let notice { return Message(notice, isError: true) }
     // To follow takes no leave to write.
     guard following == nil, case .readOnly(let why) = plan.register else { return nil }
     return Message("Read-only: \(why)")

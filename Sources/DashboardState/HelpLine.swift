@@ -35,7 +35,7 @@ package enum HelpLine: Findable {
 extension HelpLine {
   static func all(for state: DashboardState) -> [HelpLine] {
     commands(for: state) + key(of: state.plan.snapshot.scheme) + metricKey + terminalNotes
-      + (state.isOnSlide ? [] : filterNotes)
+      + (state.isOnSlide ? [] : filterNotes(state.plan.snapshot.scheme))
   }
 
   private static func commands(for state: DashboardState) -> [HelpLine] {
@@ -70,8 +70,9 @@ extension HelpLine {
     ]
   }
 
-  private static var filterNotes: [HelpLine] {
-    [
+  private static func filterNotes(_ scheme: Scheme) -> [HelpLine] {
+    let weeks = PlanWords.count(scheme.staleAfterWeeks, "week")
+    return [
       .section("What a filter can say"),
       .note("words            every word must be there"),
       .note("lead:finance     the lead; also theme: status: rating:"),
@@ -79,7 +80,7 @@ extension HelpLine {
       .note("rating:r         a rating by its letter, or by a word of its name"),
       .note("due:<30d         open and due in the next 30 days; due:>30d due:<2026-12-31"),
       .note("is:overdue       also slipped, stale, proposed, open, done, off (target)"),
-      .note("is:stale         open, and not reported on for the weeks the plan sets (6)"),
+      .note("is:stale         open, and not reported on for \(weeks)"),
       .note("!                before any of these: not"),
     ]
   }

@@ -78,7 +78,7 @@ extension DashboardState {
       guard case .command(let id, _, _, _)? = chooser.chosen else { return [] }
       return perform(id)
     }
-    let isClosing = key == .character("?") && chooser.typed.text.isEmpty
+    let isClosing = keys.keys(of: .help).contains(key) && chooser.typed.text.isEmpty
     guard !isClosing, chooser.take(key) else {
       overlay = nil
       return []

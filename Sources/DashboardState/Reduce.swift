@@ -75,11 +75,11 @@ extension DashboardState {
       return []
     }
     guard let command = command(boundTo: key) else {
-      let isTakenOut = Command.bound(to: key, on: layer) != nil
+      let isTakenOut = keys.bound(to: key, on: layer) != nil
       message = Message(
         isTakenOut
           ? "The board was opened to be read only"
-          : "\(key.label) does nothing here; ? lists the keys")
+          : "\(key.label) does nothing here; \(keys.label(of: .help)) lists the keys")
       return []
     }
     return perform(command.id)

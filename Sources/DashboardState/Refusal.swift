@@ -10,9 +10,9 @@ extension DashboardState {
     case .open: refusalToOpen
     case .back:
       trail.count == 1 && !isZoomed && layer == .dashboard
-        ? "This is the overview, where it starts; q quits" : nil
+        ? "This is the overview, where it starts; \(keys.label(of: .quit)) quits" : nil
     case .nextPane, .previousPane, .zoom:
-      place == .view(.home) ? nil : "Panes are on the overview; 1, 2 and 3 go to them"
+      place == .view(.home) ? nil : "Panes are on the overview; \(paneKeys) go to them"
     case .clearFilter: list(focus).filterText.isEmpty ? "No filter is set on this list" : nil
     case .sort: focus.sortOrders.count < 2 ? "This list keeps its order" : nil
     case .olderComparison, .newerComparison: refusalToCompare(older: command == .olderComparison)
@@ -26,6 +26,12 @@ extension DashboardState {
     }
   }
 
+  /// The keys of the panes: "1, 2 and 3".
+  private var paneKeys: String {
+    let labels = Pane.allCases.map { keys.label(of: .pane($0)) }
+    return labels.dropLast().joined(separator: ", ") + " and " + (labels.last ?? "")
+  }
+
   private var refusalToOpen: String? {
     guard let selected else { return "Nothing is listed here" }
     guard desk.item(for: selected, in: focus).opens == nil else { return nil }
@@ -33,7 +39,9 @@ extension DashboardState {
   }
 
   private func refusalToCompare(older: Bool) -> String? {
-    guard place == .view(.changes) else { return "Comparing is on the changes view; c goes there" }
+    guard place == .view(.changes) else {
+      return "Comparing is on the changes view; \(keys.label(of: .view(.changes))) goes there"
+    }
     guard comparisonDay(before: older) == nil else { return nil }
     return older ? "No snapshot is older than this one" : "No later snapshot lies between the two"
   }

@@ -40,7 +40,7 @@ func drawLastLine(of state: DashboardState, row: Int, on brush: inout Brush) -> 
   case nil:
     if let presented = state.presented {
       return drawMessage(state.message, row: row, on: &brush)
-        ? nil : drawTyped(of: presented, row: row, on: &brush)
+        ? nil : drawTyped(of: presented, state.keys, row: row, on: &brush)
     }
     drawMessageOrKeys(of: state, row: row, on: &brush)
   }
@@ -104,7 +104,8 @@ private func drawMessageOrKeys(of state: DashboardState, row: Int, on brush: ino
   guard !drawMessage(state.message, row: row, on: &brush) else { return }
   if state.chosenIndices != nil {
     let count = PlanWords.count(state.chosenActions.count, "action")
-    let keys = [("\(count) chosen", ""), ("u", "update"), ("v", "ends it"), ("↑↓", "choose")]
+    let (update, range) = (state.keys.label(of: .update), state.keys.label(of: .range))
+    let keys = [("\(count) chosen", ""), (update, "update"), (range, "ends it"), ("↑↓", "choose")]
     return drawMessage(of: state, or: keys, row: row, on: &brush)
   }
   let usable = state.commands.filter { command in

@@ -1,7 +1,6 @@
 import Canvas
 import ColourThemes
 import DashboardState
-import Keyboard
 import Listings
 
 /// What a list's drawing came to: where the cursor would stand, which items were shown.
@@ -21,17 +20,12 @@ func drawList(_ part: Part, of state: DashboardState, on brush: inout Brush) -> 
   }
   let list = state.list(part.list)
   guard list.count > 0 else {
-    let words = state.emptyWords(of: part.list, naming: keyLabel(of:))
+    let words = state.emptyWords(of: part.list)
     brush.write(words, row: body.row, column: ItemBlock.inset, role: .muted)
     return DrawnList(
       cursor: Point(row: body.row, column: ItemBlock.inset), top: 0, visible: 1)
   }
   return drawItems(of: list, part: Part(list: part.list, area: body), state: state, on: &brush)
-}
-
-/// The key that asks for a command.
-private func keyLabel(of command: Command.ID) -> String {
-  Command.with(command)?.keys.first?.label ?? ""
 }
 
 private func drawItems(

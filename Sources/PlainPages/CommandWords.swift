@@ -1,39 +1,24 @@
 package import DashboardState
 import Keyboard
-import Listings
 
 extension Command.ID {
   /// What is typed for the command in plain mode; nil for what only a screen has.
   package var word: String? {
     switch self {
+    case .pageUp, .pageDown, .nextPane, .previousPane, .zoom, .slideDown, .slideUp, .repaint: nil
     case .down, .nextSlide: "next"
     case .up, .previousSlide: "previous"
-    case .first, .firstSlide: "first"
-    case .last, .lastSlide: "last"
-    case .open, .drill: "open"
-    case .back: "back"
-    case .pane(let pane): pane.rawValue
-    case .view(let view): view.rawValue
-    case .history: "history"
+    case .firstSlide: "first"
+    case .lastSlide: "last"
+    case .drill: "open"
     case .goTo: "go"
-    case .filter: "filter"
     case .clearFilter: "clear"
-    case .sort: "sort"
-    case .olderComparison: "older"
-    case .newerComparison: "newer"
-    case .update: "update"
-    case .range: "range"
-    case .approve: "approve"
-    case .undo: "undo"
     case .keepRecorded: "keep"
     case .takeSnapshots: "take"
     case .slideIndex: "slides"
-    case .blank: "blank"
     case .backToSlide: "slide"
     case .followAgain: "follow"
-    case .help: "help"
-    case .quit: "quit"
-    default: nil
+    default: name
     }
   }
 
@@ -43,6 +28,14 @@ extension Command.ID {
     case .open, .update, .approve, .history, .keepRecorded, .takeSnapshots, .firstSlide: true
     default: false
     }
+  }
+}
+
+extension KeyTable {
+  /// The same table, whose commands are told by the words that are typed for them.
+  package var spoken: KeyTable {
+    let words = commands.compactMap { command in command.id.word.map { (command.id, $0) } }
+    return told(by: Dictionary(words, uniquingKeysWith: { first, _ in first }))
   }
 }
 
@@ -65,8 +58,8 @@ extension DashboardState {
   func command(called text: String) -> Command? {
     let word = text.lowercased()
     // Those too that record: why they can't be used is said by the state.
-    let commands = Command.all(on: layer).filter { $0.id.word != nil }
+    let commands = keys.commands(on: layer).filter { $0.id.word != nil }
     return commands.first { $0.id.word == word } ?? commands.first { $0.signs.contains(text) }
-      ?? commands.first { $0.title.lowercased() == word }
+      ?? commands.first { $0.id.name == word || $0.title.lowercased() == word }
   }
 }

@@ -29,7 +29,7 @@ extension DashboardState {
     case .section(let title): return heading(title, level: 2)
     case .command(let id, _, let title, let refusal):
       guard let word = id.word else { return [] }
-      let signs = Command.with(id)?.signs ?? []
+      let signs = spokenCommands.first { $0.id == id }?.signs ?? []
       let also = signs.isEmpty ? "" : " (\(signs.joined(separator: " ")))"
       let isNot = refusal.map { "; not now: \($0)" } ?? ""
       return ["\(word)\(also): \(title)\(isNot)"]

@@ -69,7 +69,7 @@ extension DashboardState {
   }
 
   private func empty(_ list: ListID) -> String {
-    emptyWords(of: list) { $0.word ?? "" } + "."
+    emptyWords(of: list) + "."
   }
 
   /// Which part of a long list was read.

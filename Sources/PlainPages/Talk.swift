@@ -50,7 +50,7 @@ extension Talk {
   /// What is said first.
   package func opening(of state: DashboardState) -> [String] {
     let lines = state.pageLines(from: 0).drop(while: \.isEmpty)
-    return lines + (state.message.map { [$0.inWords] } ?? []) + state.possibleLines
+    return lines + (state.message.map { [spoken($0.text)] } ?? []) + state.possibleLines
   }
 
   /// Answers a typed line.
@@ -79,7 +79,7 @@ extension Talk {
     for event in events { _ = board.take(event) }
     let state = board.state
     news += state.recorded(after: before.plan.seen).map { "Meanwhile: \(spoken($0))" }
-    if state.message != before.message, let told = state.message { news.append(told.inWords) }
+    if state.message != before.message, let told = state.message { news.append(spoken(told.text)) }
     guard Standing(state).page != Standing(before).page else { return [] }
     if state.layer == .followed { return state.pageLines(from: 0) }
     isStale = true
@@ -104,7 +104,7 @@ extension Talk {
   /// What is told of a line; not how a key answers what is asked in words.
   private func message(_ message: Message?) -> [String] {
     guard let message, asking != .question, asking != .overtaken else { return [] }
-    return [asking == .nothing ? message.inWords : message.withoutKeys]
+    return [asking == .nothing ? spoken(message.text) : message.withoutKeys]
   }
 }
 

@@ -1,5 +1,6 @@
 import CleanText
 import FoundationEssentials
+import Keyboard
 import YAMLFile
 
 extension Settings {
@@ -11,11 +12,16 @@ extension Settings {
   package static func read(inFolder folder: String) -> (Settings, [SettingsWarning]) {
     let path = folder + "/" + fileName
     guard FileManager.default.fileExists(atPath: path) else { return (Settings(), []) }
+    return read(file: path)
+  }
+
+  /// Reads a file by its path; that there is none is a warning here.
+  package static func read(file path: String) -> (Settings, [SettingsWarning]) {
     var reading = SettingsReading(file: path.cleaned)
     do {
       reading.read(try YAMLNode.parse(try textOfFile(path, as: "settings")))
     } catch {
-      reading.warn(error.message, line: error.line)
+      reading.warn("nothing of the file counts: \(error.message)", line: error.line)
     }
     return (reading.result, reading.warnings)
   }
@@ -36,9 +42,43 @@ private struct SettingsReading {
     guard let root, root.scalar != "" else { return }
     for (key, value) in fields(of: root, called: "the file") {
       switch key.scalar {
+      case "keys": readKeys(value)
       case "roles": readRoles(value)
-      default: warn("unknown field “\(key.name)”: expected roles", line: key.line)
+      case let name: readField(called: name, key, value)
       }
+    }
+  }
+
+  private mutating func readField(called name: String?, _ key: YAMLNode, _ value: YAMLNode) {
+    guard let field = SettingsField.all.first(where: { $0.name == name }) else {
+      let known = (SettingsField.all.map(\.name) + ["keys", "roles"]).joined(separator: ", ")
+      return warn("unknown field “\(key.name)”: expected \(known)", line: key.line)
+    }
+    let text = value.scalar.map { Placed($0.cleaned, line: value.line) }
+    guard let text, field.set(text, &result) else {
+      return warn(
+        "\(field.name) is \(value.told): expected \(field.expected)", line: value.line)
+    }
+  }
+
+  private mutating func readKeys(_ node: YAMLNode) {
+    for (key, value) in fields(of: node, called: "keys") {
+      guard let keys = keys(value, of: key.name), let command = key.scalar else { continue }
+      result.keys.append(KeySetting(command: command.cleaned, keys: keys, line: key.line))
+    }
+  }
+
+  private mutating func keys(_ node: YAMLNode, of command: String) -> [Key]? {
+    let fault = "keys: \(command) is \(node.told)"
+    guard let text = node.scalar, text == text.cleaned, text.contains(where: { $0 != " " }) else {
+      warn("\(fault): expected a key, or several with spaces between", line: node.line)
+      return nil
+    }
+    do {
+      return try [Key](notation: text)
+    } catch {
+      warn("\(fault), but \(error)", line: node.line)
+      return nil
     }
   }
 

@@ -1,5 +1,3 @@
-import FoundationEssentials
-import Glibc
 package import ImprovementPlan
 
 /// Writes snapshot files: the same bytes for the same snapshot.
@@ -36,18 +34,13 @@ package enum SnapshotWriter {
     _ snapshot: Snapshot, inFolder folder: String, replacing: Bool = false
   ) throws(Failure) -> String {
     let file = folder + "/" + snapshot.asAt.iso + ".json"
-    let draft = folder + "/." + snapshot.asAt.iso + ".\(getpid()).part"
     let bytes = Array(text(of: snapshot).utf8)
     try requireSound(bytes, as: snapshot, in: file)
     do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try Data(bytes).write(to: URL(filePath: draft), options: .withoutOverwriting)
+      try WholeFile.write(bytes, to: file, replacing: replacing)
     } catch {
-      unlink(draft)
-      throw Failure(description: "\(file): can't write in its folder", reason: .cannotWrite)
+      throw Failure(error, of: file)
     }
-    defer { unlink(draft) }
-    try move(draft, to: file, replacing: replacing)
     return file
   }
 
@@ -60,17 +53,17 @@ package enum SnapshotWriter {
     throw Failure(
       description: fault ?? "\(file): it would read as another snapshot", reason: .unsound)
   }
+}
 
-  private static func move(
-    _ draft: String, to file: String, replacing: Bool
-  ) throws(Failure) {
-    // A hard link fails where a file stands; a rename would replace it.
-    guard (replacing ? rename(draft, file) : link(draft, file)) == 0 else {
-      guard errno != EEXIST else {
-        throw Failure(
-          description: "\(file): there is such a file already", reason: .alreadyThere)
-      }
-      throw Failure(description: "\(file): can't be put in its place", reason: .cannotWrite)
+extension SnapshotWriter.Failure {
+  fileprivate init(_ failure: WholeFile.Failure, of file: String) {
+    switch failure {
+    case .alreadyThere:
+      self.init(description: "\(file): there is such a file already", reason: .alreadyThere)
+    case .cannotWrite:
+      self.init(description: "\(file): can't write in its folder", reason: .cannotWrite)
+    case .cannotPlace:
+      self.init(description: "\(file): can't be put in its place", reason: .cannotWrite)
     }
   }
 }

@@ -1,13 +1,18 @@
+package import Canvas
+
 /// How a session shows things, beside what the terminal can do.
 package struct TerminalOptions: Sendable {
   /// Shows ASCII only, whatever the locale says.
   package var ascii: Bool
   /// False shows no colour at all; bold, dim, underline and reverse stay.
   package var colour: Bool
+  /// How the cursor looks meanwhile, where the terminal can be told.
+  package var cursor: CursorShape
 
-  package init(ascii: Bool = false, colour: Bool = true) {
+  package init(ascii: Bool = false, colour: Bool = true, cursor: CursorShape = .terminal) {
     self.ascii = ascii
     self.colour = colour
+    self.cursor = cursor
   }
 }
 

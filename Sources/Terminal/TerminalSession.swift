@@ -17,6 +17,7 @@ package final class TerminalSession {
   private var input: KeyInput
   private var signals: PendingSignals
   private let hasBracketedPaste: Bool
+  private let cursor: ShapedCursor
   private var isOpen = true
   private var isOnScreen = true
 
@@ -31,13 +32,15 @@ package final class TerminalSession {
     let colours = startColours(wanted: options.colour)
     painter = FramePainter(colours: ColourReduction(colours: colours), ascii: isASCII)
     setModes()
+    cursor = ShapedCursor(options.cursor)
     input = KeyInput()
     hasBracketedPaste = capability("smcup")?.contains("\u{1B}[?1049h") ?? false
     size = TerminalSize(rows: Int(getmaxy(curses_screen())), columns: Int(getmaxx(curses_screen())))
-    terminal_guard_set_farewell(farewell(bracketedPaste: hasBracketedPaste))
+    terminal_guard_set_farewell(cursor.ending + farewell(bracketedPaste: hasBracketedPaste))
     standard_error_hold()
     if hasBracketedPaste { sendBracketedPaste(on: true) }
     followSize()
+    cursor.take()
   }
 
   deinit { close() }
@@ -136,6 +139,7 @@ package final class TerminalSession {
     reset_prog_mode()
     if hasBracketedPaste { sendBracketedPaste(on: true) }
     followSize()
+    cursor.take()
     return .resumed
   }
 
@@ -145,6 +149,7 @@ package final class TerminalSession {
     if hasBracketedPaste { sendBracketedPaste(on: false) }
     curs_set(1)
     endwin()
+    cursor.giveBack()
   }
 
   private func followSize() {

@@ -28,10 +28,12 @@ package struct DashboardDriver {
   /// - Parameter days: the snapshots on the shelf, oldest first.
   package init(
     _ plan: OpenPlan = PlanFixtures.open, councils: [String] = ["bury", "fernshire"],
-    days: [String] = ["2026-08-08", "2026-09-19", "2026-10-31"], today: Day = PlanFixtures.today
+    days: [String] = ["2026-08-08", "2026-09-19", "2026-10-31"], today: Day = PlanFixtures.today,
+    keys: KeyTable = .standard
   ) {
     let shelf = Shelf(councils: councils, days: days.map(day))
-    state = DashboardState(plan: plan, shelf: shelf, today: today, author: PlanFixtures.officer)
+    state = DashboardState(
+      plan: plan, shelf: shelf, today: today, author: PlanFixtures.officer, keys: keys)
     registrar = nil
   }
 
@@ -55,7 +57,7 @@ package struct DashboardDriver {
   package init(
     opening council: String, registerIn folder: String, data: String? = nil,
     as author: Author = PlanFixtures.officer, at moment: Moment = PlanFixtures.moment,
-    isReadOnly: Bool = false, size: ScreenSize = .classic
+    isReadOnly: Bool = false, keys: KeyTable = .standard, size: ScreenSize = .classic
   ) throws {
     let bookcase = Bookcase(
       dataFolder: data ?? ShippedData.folder, asOf: nil,
@@ -63,7 +65,8 @@ package struct DashboardDriver {
       clock: Clock { moment })
     var registrar = Registrar(bookcase, author: author)
     let (plan, shelf) = try registrar.bookcase.plan(of: council, on: nil)
-    state = DashboardState(plan: plan, shelf: shelf, today: moment.day, author: author)
+    state = DashboardState(
+      plan: plan, shelf: shelf, today: moment.day, author: author, keys: keys)
     self.registrar = registrar
     self.size = size
     redraw()
@@ -169,6 +172,11 @@ extension DashboardDriver {
 
   /// The line kept for the person at the keyboard.
   package var message: String? { state.message?.text }
+}
+
+extension Command {
+  /// The commands there are on a layer.
+  package static func all(on layer: Layer) -> [Command] { KeyTable.standard.commands(on: layer) }
 }
 
 extension Entry {

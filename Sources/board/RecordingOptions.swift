@@ -18,8 +18,9 @@ struct RecordingOptions: ParsableArguments {
   func open() -> OpenRegister {
     let surroundings = Surroundings.current()
     let paths = Paths(data: place.data, register: recorded.register, surroundings)
-    var (registrar, warnings) = Registrar.current(paths)
-    sayError(warnings)
+    let configuration = Configuration(paths)
+    var registrar = Registrar.current(paths, configuration)
+    sayError(configuration.warningLines)
     do throws(OpeningFailure) {
       let (plan, _) = try registrar.bookcase.plan(of: council.plan, on: nil)
       if let failure = registrar.bookcase.registerFailure { output.end(failure) }

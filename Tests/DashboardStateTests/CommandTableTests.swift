@@ -47,9 +47,9 @@ struct CommandTableTests {
 
   @Test("A key finds its command; one that has none is answered")
   func bound() {
-    #expect(Command.bound(to: .character("G"), on: .dashboard)?.id == .last)
-    #expect(Command.bound(to: .character("G"), on: .slide)?.id == .lastSlide)
-    #expect(Command.bound(to: .character("x"), on: .dashboard) == nil)
+    #expect(KeyTable.standard.bound(to: .character("G"), on: .dashboard)?.id == .last)
+    #expect(KeyTable.standard.bound(to: .character("G"), on: .slide)?.id == .lastSlide)
+    #expect(KeyTable.standard.bound(to: .character("x"), on: .dashboard) == nil)
     var driver = DashboardDriver()
     driver.press("x")
     #expect(driver.message == "x does nothing here; ? lists the keys")

@@ -75,8 +75,8 @@ private let refusals: [(Command.ID, String, String)] = [
   (.range, "4 / z z z <enter>", "Nothing is listed here"),
   (.keepRecorded, "2", "Nothing contradicts the snapshot here"),
   (.takeSnapshots, "2", "Nothing contradicts the snapshot here"),
-  (.olderComparison, "4", "Comparing is on the changes view; c goes there"),
-  (.newerComparison, "4", "Comparing is on the changes view; c goes there"),
+  (.olderComparison, "4", "Comparing is on the changes view; 9 goes there"),
+  (.newerComparison, "4", "Comparing is on the changes view; 9 goes there"),
   (.olderComparison, "", "No snapshot is older than this one"),
   (.newerComparison, "", "No later snapshot lies between the two"),
 ]

@@ -11,7 +11,7 @@ import Testing
 
   init() throws {
     office = try Office()
-    plain = PlainDriver(try office.board())
+    plain = PlainDriver(try office.board(keys: .standard.spoken))
   }
 
   @Test mutating func `hears whose plan it is and how it stands, each item with a number`() {
@@ -157,7 +157,7 @@ import Testing
 
   @Test mutating func `keeps what was typed as a draft`() {
     plain.type("overdue", "update 1", "o", "half a note", "no")
-    #expect(plain.said.first == "Draft kept; u brings it back")
+    #expect(plain.said.first == "Draft kept; update brings it back")
     plain.type("u")
     #expect(plain.said.first == "Your draft is back")
     plain.type("", "")
@@ -167,7 +167,7 @@ import Testing
   }
 
   @Test mutating func `hears at the next answer what somebody else recorded`() throws {
-    var other = PlainDriver(try office.board(as: PlanFixtures.safeguarding))
+    var other = PlainDriver(try office.board(as: PlanFixtures.safeguarding, keys: .standard.spoken))
     other.type("overdue", "update 1", "o", "sites visited", "yes")
     plain.lookAtRegister()
     plain.type("overdue")
@@ -179,7 +179,7 @@ import Testing
   }
 
   @Test mutating func `records on top of somebody else's change only when told so`() throws {
-    var other = PlainDriver(try office.board(as: PlanFixtures.safeguarding))
+    var other = PlainDriver(try office.board(as: PlanFixtures.safeguarding, keys: .standard.spoken))
     plain.type("overdue", "update 1", "l", "Head of Audit")
     other.type("overdue", "update 1", "l", "Head of Practice", "yes")
     plain.type("yes")
@@ -199,7 +199,7 @@ import Testing
     plain.type("overdue", "update 2", "l", "Head of Practice", "yes")
     let next = day("2026-05-23")
     try office.arrive(Aldmoor.text(asAt: next, leadOfA2: "Head of Finance"), asAt: next)
-    var later = PlainDriver(try office.board(at: Office.tomorrow))
+    var later = PlainDriver(try office.board(at: Office.tomorrow, keys: .standard.spoken))
     later.type("conflicts")
     #expect(later.said[2].hasPrefix("1. A2 22 May 14:02 head-of-quality: lead Head of Workforce"))
     later.type("keep 1")
@@ -211,7 +211,7 @@ import Testing
   }
 
   @Test mutating func `is told no key that can't be typed`() throws {
-    var board = try office.board()
+    var board = try office.board(keys: .standard.spoken)
     board.happen(.present(nil))
     var meeting = PlainDriver(board)
     meeting.type("update")
@@ -222,7 +222,7 @@ import Testing
     plain.type("overdue", "update 2", "l", "Head of Practice", "yes")
     let next = day("2026-05-23")
     try office.arrive(Aldmoor.text(asAt: next, leadOfA2: "Head of Finance"), asAt: next)
-    board = try office.board(at: Office.tomorrow)
+    board = try office.board(at: Office.tomorrow, keys: .standard.spoken)
     board.happen(.present(nil))
     meeting = PlainDriver(board)
     let notice = "open, then conflicts, lists them"
@@ -243,7 +243,7 @@ import Testing
   }
 
   @Test mutating func `has the refusals of the screen`() throws {
-    plain = PlainDriver(try office.board(isReadOnly: true))
+    plain = PlainDriver(try office.board(isReadOnly: true, keys: .standard.spoken))
     plain.type("overdue", "update 1")
     #expect(plain.said == ["The board was opened to be read only"])
     plain.type("approve 1")

@@ -1,3 +1,4 @@
+import DashboardState
 import Foundation
 import PlainPages
 import TestSupport
@@ -7,7 +8,7 @@ import Testing
 @Suite struct `The session in plain mode that the documents show` {
   @Test func `is what is said and typed`() throws {
     let office = try Office()
-    var plain = PlainDriver(try office.board())
+    var plain = PlainDriver(try office.board(keys: .standard.spoken))
     plain.type(
       "", "2", "update", "due", "30 Jun", "providers asked for time", "", "yes", "approve", "",
       "", "", "yes", "again", "overview", "quit")

@@ -18,14 +18,14 @@ import Testing
 
   @Test(arguments: Command.Layer.allCases)
   func `mean one command each`(layer: Command.Layer) {
-    let words = Command.all(on: layer).compactMap(\.id.word)
+    let words = KeyTable.standard.commands(on: layer).compactMap(\.id.word)
     #expect(Set(words).count == words.count, "\(words.sorted())")
   }
 
   @Test func `and every sign of the table's keys are in the help, which says why not now`() {
     var plain = PlainDriver(DashboardDriver())
     plain.type("?")
-    for command in Command.all(on: .dashboard) {
+    for command in KeyTable.standard.commands(on: .dashboard) {
       guard let word = command.id.word else { continue }
       #expect(
         plain.said.contains { $0.hasPrefix(word) && $0.contains(": \(command.title)") },

@@ -127,6 +127,29 @@ struct PlainModeTests {
     #expect(run.output.contains("\"xyzzy\" asks for nothing here"))
   }
 
+  @Test func `the settings make it so on a terminal, and nowhere else`() throws {
+    let world = try World()
+    try world.write(
+      "plain: true\nkeys:\n  undo: ctrl-z\n", to: "config/improvement-board/config.yaml")
+    let board = try world.start(rows: 60, columns: 200)
+    #expect(board.screenText.contains("Overview >"))
+    #expect(board.screenText.contains("config.yaml:3: warning: "))
+    expectNoControls(board)
+    let summary = try world.run()
+    #expect(summary.output.contains("\nOVERDUE ACTIONS"))
+    let screen = try world.start(["--no-plain"])
+    #expect(screen.isOnAlternateScreen)
+  }
+
+  @Test func `keys that were given other commands are the signs of these`() throws {
+    let world = try World()
+    try world.write("keys:\n  update: e\n", to: "config/improvement-board/config.yaml")
+    let run = try world.converse("e\nu\nhelp\n")
+    #expect(run.output.contains("\nThis is no action; select one to update it\n"))
+    #expect(run.output.contains("\n“u” asks for nothing here; help lists what can be typed\n"))
+    #expect(run.output.contains("\nupdate (e): Update an action, or all that are chosen"))
+  }
+
   @Test func `a meeting is led line by line`() throws {
     let run = try World().converse(
       "next\n4\nprevious\nslides\nblank\n\nopen\nslide\nlast\nnext\nquit\n", command: ["present"])

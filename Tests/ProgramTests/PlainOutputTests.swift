@@ -108,7 +108,8 @@ struct PlainOutputTests {
     let lines = run.output.split(separator: "\n").map(String.init)
     for line in [
       "data folder:    \(world.folder)/data (./data)", "default plan:   fernshire",
-      "configuration:  \(world.folder)/config/improvement-board",
+      "configuration:  \(world.folder)/config/improvement-board/config.yaml"
+        + " (not there; board config init writes it)",
       "theme folders:  \(world.folder)/themes", "locale:         UTF-8",
       "NO_COLOR:       not set",
       "terminal:       none, or one that draws no screens: plain text",

@@ -57,7 +57,7 @@ struct RegisterPlaceTests {
     #expect(run.end == .code(0))
     #expect(run.output.hasSuffix(" head-of-safeguarding: note: “x”\n"))
     #expect(
-      run.errors.contains("config.yaml:3: warning: unknown field “colour”: expected roles\n"))
+      run.errors.contains("config.yaml:3: warning: unknown field “colour”: expected theme, "))
     #expect(
       try world.run(["info"]).output.contains("\(ownLogin), recorded as head-of-safeguarding\n"))
   }

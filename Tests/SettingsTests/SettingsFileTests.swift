@@ -25,7 +25,10 @@ struct SettingsFileTests {
   }
 
   @Test(arguments: [
-    ("rules:\n  a: b\nroles:\n  a: b", ":1: warning: unknown field “rules”: expected roles"),
+    (
+      "rules:\n  a: b\nroles:\n  a: b",
+      ":1: warning: unknown field “rules”: expected theme, wording, stale-after, suppress-below, ascii, cursor, plain, keys, roles"
+    ),
     (
       "roles:\n  a: b\n  c: [d]",
       ":3: warning: the role of “c” is a list or fields: expected a role of up to 40 letters, digits, spaces and hyphens"
@@ -50,8 +53,11 @@ struct SettingsFileTests {
   @Test(arguments: [
     ("roles: clerk", ":1: warning: roles is “clerk”: expected fields"),
     ("- roles", ":1: warning: the file is a list or fields: expected fields"),
-    ("roles:\n\ta: b", ":2: warning: found character that cannot start any token"),
-    ("roles: {", ":2: warning: did not find expected node content"),
+    (
+      "roles:\n\ta: b",
+      ":2: warning: nothing of the file counts: found character that cannot start any token"
+    ),
+    ("roles: {", ":2: warning: nothing of the file counts: did not find expected node content"),
   ])
   func `a file of the wrong shape sets nothing`(text: String, warning: String) throws {
     let (settings, warnings) = try read(text)
@@ -71,10 +77,15 @@ struct SettingsFileTests {
 }
 
 /// Reads a file of this text.
-private func read(_ text: String) throws -> (Settings, [SettingsWarning]) {
+func read(_ text: String) throws -> (Settings, [SettingsWarning]) {
+  try withFile(text) { Settings.read(file: $0) }
+}
+
+/// Hands over the path of a file of this text, which is gone afterwards.
+func withFile<Result>(_ text: String, _ body: (String) throws -> Result) throws -> Result {
   let folder = FileManager.default.temporaryDirectory.path + "/" + UUID().uuidString
   try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(atPath: folder) }
   try Data(text.utf8).write(to: URL(filePath: folder + "/config.yaml"))
-  return Settings.read(inFolder: folder)
+  return try body(folder + "/config.yaml")
 }

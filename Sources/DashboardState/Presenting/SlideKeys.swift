@@ -27,7 +27,8 @@ extension DashboardState {
     guard presenting == nil || !type(key) else { return [] }
     defer { presenting?.typed = "" }
     guard let command = command(boundTo: key) else {
-      message = Message("\(key.label) does nothing on a slide; ? lists the keys")
+      let help = keys.label(of: .help)
+      message = Message("\(key.label) does nothing on a slide; \(help) lists the keys")
       return []
     }
     return perform(command.id)

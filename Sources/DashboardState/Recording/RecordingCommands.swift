@@ -150,7 +150,7 @@ extension DashboardState {
 
   private func refusalWithoutAction(_ purpose: String) -> String {
     layer == .slide
-      ? "This slide is about no single action; Enter leads to where one is selected"
+      ? "This slide is about no single action; \(keys.label(of: .drill)) leads to where one is selected"
       : "This is no action; select one to \(purpose)"
   }
 

@@ -38,7 +38,7 @@ extension DashboardState {
     var draft = form
     draft.isSaving = false
     drafts.append(draft)
-    let key = form.subject == .approval ? "A" : "u"
+    let key = keys.label(of: form.subject == .approval ? .approve : .update)
     message = Message("Draft kept; \(key) brings it back")
   }
 

@@ -41,5 +41,8 @@ public struct Suppression: Equatable, Sendable {
     !isSmall(numerator) && !isSmall(denominator - numerator)
   }
 
-  private func isSmall(_ count: Int) -> Bool { count >= 1 && count <= threshold }
+  /// Whether a count is one that is hidden.
+  func isSmall(_ count: Double) -> Bool { count > 0 && count <= Double(threshold) }
+
+  private func isSmall(_ count: Int) -> Bool { isSmall(Double(count)) }
 }

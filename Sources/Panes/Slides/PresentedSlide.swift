@@ -69,11 +69,14 @@ private func drawFollowersFoot(
 /// Draws the number of a slide as it is typed.
 ///
 /// - Returns: where the cursor stands; nil where none is typed.
-func drawTyped(of presented: Presenting, row: Int, on brush: inout Brush) -> Point? {
+func drawTyped(
+  of presented: Presenting, _ keys: KeyTable, row: Int, on brush: inout Brush
+) -> Point? {
   guard !presented.typed.isEmpty else { return nil }
   let start = brush.write("Slide ", row: row, column: 0, role: .keyName)
   let end = start + brush.write(presented.typed, row: row, column: start)
-  let hint = "of \(presented.deck.slides.count); g or Enter goes there"
+  let going = "\(keys.label(of: .firstSlide)) or \(keys.label(of: .drill))"
+  let hint = "of \(presented.deck.slides.count); \(going) goes there"
   brush.write(cut: hint, row: row, column: end + 1, width: brush.columns - end - 1, role: .muted)
   return Point(row: row, column: end)
 }

@@ -1,0 +1,87 @@
+import ColourThemes
+package import DashboardState
+import FoundationEssentials
+package import Settings
+
+/// What a person configured: what their file says, held against the commands and themes there are.
+package struct Configuration: Sendable {
+  package let settings: Settings
+  /// The commands, with the keys the file gives them.
+  package let keys: KeyTable
+  /// What of the file was passed over, by its lines.
+  package let warnings: [SettingsWarning]
+  private let file: String
+
+  /// What is so without a file.
+  package init() {
+    self.init(file: "", (Settings(), []))
+  }
+
+  /// Reads the file of the configuration folder.
+  package init(_ paths: Paths) {
+    self.init(file: paths.settings, Settings.read(inFolder: paths.configuration))
+  }
+
+  /// Reads a file by its path.
+  package init(file: String) {
+    self.init(file: file, Settings.read(file: file))
+  }
+
+  private init(file: String, _ read: (settings: Settings, warnings: [SettingsWarning])) {
+    let asked = read.settings.keys
+    let (keys, faults) = KeyTable.standard(changedBy: asked.map { Rebinding($0.command, $0.keys) })
+    let passedOver = faults.map { fault in
+      SettingsWarning(
+        file: file, line: asked[fault.index].line, message: "keys: \(fault.message)")
+    }
+    self.file = file
+    self.keys = keys
+    settings = read.settings
+    warnings = (read.warnings + passedOver).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+  }
+}
+
+extension Configuration {
+  /// What of the file was passed over, a line a fault.
+  package var warningLines: [String] { warnings.map(\.description) }
+
+  /// The same with a theme that can't be had.
+  package func warningLines(withThemesIn folders: [String]) -> [String] {
+    let fault = (try? theme(asked: nil, in: folders))?.fault
+    return warnings(with: fault).map(\.description)
+  }
+
+  /// Every fault, in the file's order.
+  func warnings(with other: SettingsWarning?) -> [SettingsWarning] {
+    (warnings + [other].compactMap(\.self)).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+  }
+
+  /// A colour theme and what was passed over to have it.
+  struct FoundTheme {
+    let theme: ColourTheme
+    let problems: [String]
+    /// Why the theme that the file names can't be had; nil where it can, or isn't asked for.
+    let fault: SettingsWarning?
+  }
+
+  /// The theme that was asked for, else the file's; where that can't be had, the terminal's own.
+  ///
+  /// - Parameter asked: what the command line said; that it can't be had is a failure.
+  func theme(asked: String?, in folders: [String]) throws(OpeningFailure) -> FoundTheme {
+    let name = asked ?? settings.theme?.value ?? "terminal"
+    let loaded = ThemeLibrary(folders: folders, filesIn: asked == nil ? folder : nil).theme(name)
+    let problems = loaded.problems.map(\.description)
+    guard loaded.problems.contains(where: { $0.severity == .error }) else {
+      return FoundTheme(theme: loaded.theme, problems: problems, fault: nil)
+    }
+    guard asked == nil else { throw OpeningFailure(lines: problems) }
+    let why = loaded.problems.map { $0.line == nil ? $0.message : $0.description }
+      .joined(separator: "; ")
+    let fault = SettingsWarning(file: file, line: settings.theme?.line, message: "theme: \(why)")
+    return FoundTheme(theme: loaded.theme, problems: [], fault: fault)
+  }
+
+  private var folder: String {
+    String(file[..<(file.lastIndex(of: "/") ?? file.startIndex)])
+  }
+}

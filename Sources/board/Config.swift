@@ -1,0 +1,61 @@
+import App
+import ArgumentParser
+import CleanText
+import FoundationEssentials
+
+extension Board {
+  struct Config: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write or check your settings: theme, keys, wording and more.",
+      discussion: """
+        They are in improvement-board/config.yaml in $XDG_CONFIG_HOME (~/.config); 'board info' names \
+        it. What the command line and the environment say comes first. What isn't understood is \
+        passed over and told.
+        """,
+      subcommands: [WriteSettings.self, CheckSettings.self])
+  }
+}
+
+/// `board config init`.
+struct WriteSettings: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Write a settings file with everything there is to set, commented out.",
+    discussion: "Never writes over a file: ends with 2 where there is one, with 4 where it can't.")
+
+  func run() {
+    let paths = Paths(data: nil, Surroundings.current())
+    let file = paths.settings.cleaned
+    do {
+      try Configuration.writeCommentedFile(paths)
+    } catch {
+      switch error {
+      case .alreadyThere: fail(["\(file): there is such a file already"])
+      case .cannotWrite: fail(["\(file): can't be written"], .notAllowed)
+      }
+    }
+    guard say(file + "\n") else { fail(["standard output: can't write there"]) }
+  }
+}
+
+/// `board config check`.
+struct CheckSettings: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Check a settings file and print every fault.",
+    discussion: "Exits with 0 when all is well, 1 for faults.")
+
+  @Argument(help: "A settings file (default: your own).", completion: .file())
+  var file: String?
+
+  func run() throws {
+    let paths = Paths(data: nil, Surroundings.current())
+    let path = file ?? paths.settings
+    guard file != nil || FileManager.default.fileExists(atPath: path) else {
+      return print("\(path.cleaned): not there, so nothing is set; board config init writes it")
+    }
+    let faults = Configuration(file: path).warningLines(withThemesIn: paths.themes)
+    for fault in faults { print(fault) }
+    guard faults.isEmpty else { throw ExitCode.warnings }
+    print("\(path.cleaned): no fault")
+  }
+}
