@@ -13,6 +13,11 @@ RELEASE = -c release --product board --static-swift-stdlib -Xlinker -s -Xswiftc 
 UNCOLOURED = --no-color-diagnostics
 PROGRAM = .build/release/board
 SHARE = $(DESTDIR)$(PREFIX)/share/improvement-board
+# The manual page and what completes commands, each where its program looks.
+MANUAL = $(DESTDIR)$(PREFIX)/share/man/man1
+BASH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+FISH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
 need-swift = $(if $(shell command -v swift),,$(error \
   no Swift toolchain found: install Swift 6.2 or later from https://www.swift.org/install/linux))
@@ -27,7 +32,7 @@ help:
 	@echo 'make build                 build the release program, $(PROGRAM)'
 	@echo 'make bench                 measure the program beside tig and less'
 	@echo 'make bench-link            measure it on a link of 9,600 bit/s with a round trip of 300 ms'
-	@echo 'make install PREFIX=DIR    install the program, its themes and data (default $(PREFIX))'
+	@echo 'make install PREFIX=DIR    install the program, its manual, themes and data (default $(PREFIX))'
 	@echo 'make uninstall PREFIX=DIR  remove what make install put there'
 	@echo 'make clean                 remove what was built'
 
@@ -59,12 +64,18 @@ bench-link: build
 install: $(if $(shell command -v swift),build,$(if $(wildcard $(PROGRAM)),,build))
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(SHARE)/data'
 	install -m 755 $(PROGRAM) '$(DESTDIR)$(PREFIX)/bin/board'
+	install -d '$(MANUAL)' '$(BASH_COMPLETIONS)' '$(ZSH_COMPLETIONS)' '$(FISH_COMPLETIONS)'
+	install -m 644 docs/man/board.1 '$(MANUAL)/board.1'
+	install -m 644 docs/completions/board.bash '$(BASH_COMPLETIONS)/board'
+	install -m 644 docs/completions/_board '$(ZSH_COMPLETIONS)/_board'
+	install -m 644 docs/completions/board.fish '$(FISH_COMPLETIONS)/board.fish'
 	cp -R themes '$(SHARE)/'
 	cp -R $(filter-out data/register.sqlite%,$(wildcard data/*)) '$(SHARE)/data/'
 	find '$(SHARE)' ! -name 'register.sqlite*' -exec chmod a+rX {} +
 
 uninstall:
-	rm -f '$(DESTDIR)$(PREFIX)/bin/board'
+	rm -f '$(DESTDIR)$(PREFIX)/bin/board' '$(MANUAL)/board.1' '$(BASH_COMPLETIONS)/board' \
+	  '$(ZSH_COMPLETIONS)/_board' '$(FISH_COMPLETIONS)/board.fish'
 	if [ -d '$(SHARE)' ]; then \
 	  find '$(SHARE)' ! -type d ! -name 'register.sqlite*' -exec rm -f {} +; \
 	  find '$(SHARE)' -depth -type d -exec rmdir {} + 2>/dev/null; true; \

@@ -97,8 +97,8 @@ let package = Package(
     room(
       "TestSupport",
       [
-        "ImprovementPlan", "Keyboard", "Canvas", "ColourThemes", "Listings", "DashboardState",
-        "Panes", "PlainPages", "App", "Register", "SnapshotFiles",
+        "ImprovementPlan", "Keyboard", "Canvas", "ColourThemes", "Listings", "Slides",
+        "DashboardState", "Panes", "PlainPages", "App", "Register", "SnapshotFiles",
       ]),
     .executableTarget(
       name: "board",
@@ -112,6 +112,10 @@ let package = Package(
       dependencies: [
         "board", "TerminalTestSupport", "TestSupport", "SnapshotFiles", "ImprovementPlan",
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ManualTests",
+      dependencies: ["board", "DashboardState", "Keyboard", "TerminalTestSupport"],
       swiftSettings: strict),
     tests(of: "DemoCouncil", ["ImprovementPlan", "SnapshotFiles"]),
     tests(of: "SnapshotFiles", ["ImprovementPlan", "TerminalTestSupport"]),

@@ -31,7 +31,9 @@ extension Effect {
   fileprivate var isRecording: Bool {
     switch self {
     case .record, .undo, .resolve: true
-    case .open, .readEarlier, .readCalendar, .edit, .turned, .join, .repaint, .quit: false
+    case .open, .readEarlier, .readCalendar, .edit, .turned, .join, .copy, .useMouse, .repaint,
+      .quit:
+      false
     }
   }
 }
@@ -53,7 +55,7 @@ extension Registrar {
       event(plan) { registrar throws(RecordingRefusal) in
         try registrar.resolve(number, keepingRecorded: keepingRecorded)
       }
-    case .edit, .turned, .join, .repaint, .quit: nil
+    case .edit, .turned, .join, .copy, .useMouse, .repaint, .quit: nil
     }
   }
 

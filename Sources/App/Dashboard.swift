@@ -1,4 +1,5 @@
 import Canvas
+import CleanText
 package import ColourThemes
 package import DashboardState
 import Glibc
@@ -113,6 +114,9 @@ package struct Dashboard {
       switch effect {
       case .repaint: terminal.repaintNext()
       case .edit(let text): if !take(edited(text, terminal), terminal) { return false }
+      case .copy(let text): terminal.copy(text.cleaned)
+      case .useMouse(let isWanted):
+        if !terminal.useMouse(isWanted) { _ = take(.noMouse, terminal) }
       case .turned(let projected): untold = projected
       case .join: _ = lookAtMeeting(terminal)
       case .quit: return false

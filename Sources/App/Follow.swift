@@ -32,6 +32,7 @@ private func follow(
   for event in seat.look(for: state, &registrar) {
     _ = state.take(event, with: &registrar) { _ in }
   }
+  opened.sayWarnings()
   try opened.printText(state.followedText)
   return nil
 }
@@ -43,7 +44,7 @@ extension DashboardState {
     guard let presenting, wordsInPlaceOfSlide == nil else {
       return (wordsInPlaceOfSlide ?? "") + "\n"
     }
-    let foot = following.map { $0.foot(of: presenting) + "\n" } ?? ""
+    let foot = foot(of: presenting).map { $0 + "\n" } ?? ""
     return presenting.deck.plainText(at: presenting.position) + foot
   }
 }

@@ -44,7 +44,7 @@ package struct Command: Equatable, Sendable {
     case update, range, approve, undo, keepRecorded, takeSnapshots
     case nextSlide, previousSlide, firstSlide, lastSlide, slideDown, slideUp
     case slideIndex, blank, drill, backToSlide, followAgain
-    case help, repaint, quit
+    case copy, mouse, help, repaint, quit
   }
 }
 
@@ -100,6 +100,11 @@ extension Command {
     Command(.zoom, "z", "One pane alone, or all three", .list, short: "zoom"),
     Command(.olderComparison, "<", "Compare with an older snapshot", .list, short: "older"),
     Command(.newerComparison, ">", "Compare with a newer snapshot", .list, short: "newer"),
+    Command(
+      .copy, "y", "Copy what is selected, through the terminal", .program, on: Layer.allCases),
+    Command(
+      .mouse, "m", "Mouse on or off: click selects, wheel scrolls", .program,
+      on: Layer.allCases),
     Command(
       .help, "? <f1>", "Keys, and what the letters and colours mean", .program, on: Layer.allCases,
       short: "keys"),

@@ -41,6 +41,8 @@ extension Command.ID {
     case .drill: "into-dashboard"
     case .backToSlide: "back-to-slide"
     case .followAgain: "follow-again"
+    case .copy: "copy"
+    case .mouse: "mouse"
     case .help: "help"
     case .repaint: "repaint"
     case .quit: "quit"

@@ -31,6 +31,10 @@ package struct DashboardState: Equatable, Sendable {
   package internal(set) var message: Message?
   /// The slides of the meeting that is being led or followed; nil where the dashboard is all there is.
   package internal(set) var presenting: Presenting?
+  /// Whether the mouse acts here, and not on the terminal's own text.
+  package internal(set) var takesMouse = false
+  /// The first item on the screen when the wheel was last turned.
+  var wheelBegan: Int?
   /// What is known of the meeting that is led from another screen; nil where none is followed.
   package internal(set) var following: Following?
   /// Items chosen together, for one change of all of them.
@@ -63,10 +67,10 @@ package struct DashboardState: Equatable, Sendable {
     if let notice = plan.notices.first { return Message(notice, isError: true) }
     if let conflicts = plan.ledger?.contradictionWords {
       let there = keys.label(of: .view(.conflicts))
-      let way = presented != nil ? "\(keys.label(of: .drill)), then \(there)," : there
+      let way = presented == nil ? there : "\(keys.label(of: .drill)), then \(there),"
       return Message("\(conflicts); \(way) lists them", isError: true)
     }
-    if let notice { return Message(notice, isError: true) }
+    if let notice { return Message(notice) }
     // To follow takes no leave to write.
     guard following == nil, case .readOnly(let why) = plan.register else { return nil }
     return Message("Read-only: \(why)")
@@ -130,6 +134,10 @@ package struct Shown: Equatable, Sendable {
   package var page: Int
   /// How many rows of the slide there was no room for.
   package var hiddenLines = 0
+  /// What a click chooses, by row of the screen.
+  package var targets: [Int: ClickTarget] = [:]
+  /// Whether the focused list goes on below what was shown.
+  package var hasMore = false
 
   package init(tops: [ListID: Int] = [:], page: Int = 10, hiddenLines: Int = 0) {
     self.tops = tops

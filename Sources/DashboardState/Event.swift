@@ -48,6 +48,8 @@ package enum Event: Equatable, Sendable {
   /// The text came back from the editor.
   case edited(String)
   case couldNotEdit(String)
+  /// This kind of terminal tells nothing of a mouse.
+  case noMouse
 }
 
 /// Why something was not recorded; what was typed is kept.
@@ -84,6 +86,10 @@ package enum Effect: Equatable, Sendable {
   case turned(Projected)
   /// Have the meeting looked for that is presented at this moment, to follow it.
   case join
+  /// Hand this text, of one line, to the terminal to be pasted elsewhere.
+  case copy(String)
+  /// Have the terminal tell what the mouse does, or no longer.
+  case useMouse(Bool)
   case repaint
   case quit
 }

@@ -100,11 +100,16 @@ extension Rebinding {
       return "it stays what opens and answers, or what leaves"
     }
     if !key.canArrive { return "terminals send it as another key, as a signal or not at all" }
-    if command.layers.contains(.slide) && key.isDigit {
+    if command.isOnSlide && key.isDigit {
       return "digits are the number of a slide"
     }
     return nil
   }
+}
+
+extension Command {
+  /// Whether it is there on a slide, whoever turns it.
+  fileprivate var isOnSlide: Bool { layers.contains(.slide) || layers.contains(.followed) }
 }
 
 extension Key {
@@ -124,7 +129,7 @@ extension Key {
     // With these two begin the sequences of other keys.
     case .alt(let character): character.unicodeScalars.count == 1 && !"[O".contains(character)
     case .ctrl(let character): "abdefgklnopqrstuvwxy]^_ ".contains(character)
-    case .paste: false
+    case .paste, .click, .wheelUp, .wheelDown: false
     case .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .escape, .tab,
       .backTab, .backspace, .delete, .insert, .function:
       true

@@ -17,6 +17,8 @@ extension DashboardState {
 
   private mutating func takeIn(_ event: Event) -> [Effect] {
     switch event {
+    case .pressed(let key) where key.isOfMouse:
+      return used(mouse: key)
     case .pressed(let key):
       message = nil
       return overlay == nil ? pressed(key) : pressedInOverlay(key)
@@ -64,6 +66,10 @@ extension DashboardState {
       return []
     case .couldNotEdit(let why):
       message = Message(why, isError: true)
+      return []
+    case .noMouse:
+      takesMouse = false
+      message = Message("This kind of terminal tells nothing of a mouse")
       return []
     }
   }
@@ -117,6 +123,8 @@ extension DashboardState {
     case .nextSlide, .previousSlide, .firstSlide, .lastSlide, .slideDown, .slideUp, .slideIndex,
       .blank, .drill, .backToSlide, .followAgain:
       return performPresenting(command)
+    case .copy: return copy()
+    case .mouse: return toggleMouse()
     case .help: overlay = .help(Chooser(lines: HelpLine.all(for: self)))
     case .repaint: return [.repaint]
     case .quit: return [.quit]

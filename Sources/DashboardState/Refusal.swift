@@ -8,6 +8,7 @@ extension DashboardState {
     case .up, .down, .pageUp, .pageDown, .first, .last:
       list(focus).count == 0 ? "Nothing is listed here" : nil
     case .open: refusalToOpen
+    case .copy: presented == nil && selected == nil ? "Nothing is listed here" : nil
     case .back:
       trail.count == 1 && !isZoomed && layer == .dashboard
         ? "This is the overview, where it starts; \(keys.label(of: .quit)) quits" : nil
@@ -22,7 +23,7 @@ extension DashboardState {
       refusalOnSlide(command)
     case .followAgain: refusalToFollow
     case .backToSlide: nil
-    case .pane, .view, .history, .goTo, .filter, .help, .repaint, .quit: nil
+    case .pane, .view, .history, .goTo, .filter, .mouse, .help, .repaint, .quit: nil
     }
   }
 

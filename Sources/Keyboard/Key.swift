@@ -1,4 +1,4 @@
-/// A key press, as the program knows it.
+/// A key press, as the program knows it; also a paste, and what was done with the mouse.
 package enum Key: Hashable, Sendable {
   /// A key that writes, as it writes: `G` is Shift and `g`.
   case character(Character)
@@ -14,4 +14,18 @@ package enum Key: Hashable, Sendable {
   case function(Int)
   /// Text the terminal says was pasted, all at once: it never acts as keys.
   case paste(String)
+  /// The mouse's left button was pressed at a place, counted from the top left at 0.
+  case click(row: Int, column: Int)
+  /// The mouse's wheel was turned by a notch.
+  case wheelUp, wheelDown
+}
+
+extension Key {
+  /// Whether the mouse did it.
+  package var isOfMouse: Bool {
+    switch self {
+    case .click, .wheelUp, .wheelDown: true
+    default: false
+    }
+  }
 }

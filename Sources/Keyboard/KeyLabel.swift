@@ -24,6 +24,9 @@ extension Key {
     case .insert: "Ins"
     case .function(let number): "F\(number)"
     case .paste: "pasted text"
+    case .click: "Click"
+    case .wheelUp: "Wheel ↑"
+    case .wheelDown: "Wheel ↓"
     }
   }
 }

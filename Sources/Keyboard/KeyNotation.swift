@@ -1,5 +1,5 @@
 // One notation for keys in configuration, help and tests:
-// `j`  `G`  `ctrl-s`  `alt-x`  `<esc>`  `<space>`  `<f1>`  `<paste:two%20words>`,
+// `j`  `G`  `ctrl-s`  `alt-x`  `<esc>`  `<space>`  `<f1>`  `<paste:two%20words>`  `<click:3,10>`,
 // and sequences with spaces between: `j j <enter>`.
 
 /// Why a text names no key.
@@ -35,6 +35,7 @@ extension Key {
     case .alt(let character): "alt-" + Key.character(character).notation
     case .function(let number): "<f\(number)>"
     case .paste(let text): "<paste:" + percentEscaped(text) + ">"
+    case .click(let row, let column): "<click:\(row),\(column)>"
     default: "<" + (namedKeys.first { $0.key == self }?.name ?? "") + ">"
     }
   }
@@ -54,6 +55,8 @@ extension Key {
   private init(bracketed name: String) throws(KeyNotationError) {
     if name.hasPrefix("paste:"), let text = percentUnescaped(name.dropFirst(6)) {
       self = .paste(text)
+    } else if name.hasPrefix("click:"), let click = clickKey(at: name.dropFirst(6)) {
+      self = click
     } else if let key = namedKey(name.lowercased()) ?? functionKey(name.lowercased()) {
       self = key
     } else {
@@ -84,6 +87,7 @@ private let namedKeys: [(name: String, key: Key)] = [
   ("home", .home), ("end", .end), ("pgup", .pageUp), ("pgdn", .pageDown),
   ("enter", .enter), ("esc", .escape), ("tab", .tab), ("backtab", .backTab),
   ("backspace", .backspace), ("del", .delete), ("ins", .insert), ("space", .character(" ")),
+  ("wheelup", .wheelUp), ("wheeldown", .wheelDown),
 ]
 
 private let otherNames: [String: String] = [
@@ -94,6 +98,14 @@ private let otherNames: [String: String] = [
 private func namedKey(_ name: String) -> Key? {
   let known = otherNames[name] ?? name
   return namedKeys.first { $0.name == known }?.key
+}
+
+private func clickKey(at place: Substring) -> Key? {
+  let numbers = place.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
+  guard numbers.count == 2, let row = numbers[0], let column = numbers[1],
+    row >= 0, column >= 0, "\(row),\(column)" == place
+  else { return nil }
+  return .click(row: row, column: column)
 }
 
 private func functionKey(_ name: String) -> Key? {

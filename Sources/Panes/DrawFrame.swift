@@ -14,7 +14,7 @@ package func drawFrame(
 ) -> (frame: Frame, shown: Shown) {
   var brush = Brush(rows: rows, columns: columns, theme: theme)
   guard rows >= leastSize.rows, columns >= leastSize.columns else {
-    return (drawTooSmall(on: &brush), state.shown)
+    return (drawTooSmall(on: &brush), state.shown.withoutTargets)
   }
   if state.isOnSlide { return drawPresented(state, on: &brush) }
   let header = drawHeader(of: state, on: &brush)
@@ -22,8 +22,24 @@ package func drawFrame(
   let body = Rect(row: header, column: 0, rows: footer.row - header, columns: columns)
   let drawn = drawBody(of: state, in: body, on: &brush)
   let over = drawOverlay(of: state, in: body, on: &brush)
-  let cursor = footer.cursor ?? over ?? drawn.cursor
-  return (Frame(canvas: brush.canvas, cursor: cursor), drawn.shown)
+  let cursor = footer.cursor ?? over?.cursor ?? drawn.cursor
+  return (Frame(canvas: brush.canvas, cursor: cursor), drawn.shown.under(over))
+}
+
+extension Shown {
+  var withoutTargets: Shown {
+    var shown = self
+    shown.targets = [:]
+    return shown
+  }
+
+  /// The same, where clicks are for what lies over the panes.
+  func under(_ over: DrawnOverlay?) -> Shown {
+    guard let over else { return self }
+    var shown = self
+    shown.targets = over.lines.mapValues(ClickTarget.line)
+    return shown
+  }
 }
 
 func drawTooSmall(on brush: inout Brush) -> Frame {
@@ -36,13 +52,15 @@ func drawTooSmall(on brush: inout Brush) -> Frame {
 private func drawBody(
   of state: DashboardState, in area: Rect, on brush: inout Brush
 ) -> (cursor: Point?, shown: Shown) {
-  var shown = state.shown
+  var shown = state.shown.withoutTargets
   var cursor: Point?
   for part in arrange(state, in: area) {
     let place = drawList(part, of: state, on: &brush)
     shown.tops[part.list] = place.top
+    shown.targets.merge(place.targets) { first, _ in first }
     guard part.list == state.focus else { continue }
     shown.page = max(1, place.visible - 1)
+    shown.hasMore = place.hasMore
     cursor = place.cursor
   }
   return (cursor, shown)

@@ -13,21 +13,22 @@ struct FormRow {
   var cursor: Int?
   /// Whether it is a part of the field that has the keys: its rows, and what is wrong with it.
   var isOfFocused = false
+  /// What of the form it belongs to, which a click chooses; nil where there is nothing to choose.
+  var line: Int?
 
-  func ofFocusedField(_ isOfFocused: Bool) -> FormRow {
+  func ofField(_ index: Int, isFocused: Bool) -> FormRow {
     var row = self
-    row.isOfFocused = isOfFocused
+    row.isOfFocused = isFocused
+    row.line = index
     return row
   }
 }
 
 /// Draws rows under a rule with a title, over as much of the lower part of the body as they need; where
 /// that isn't enough, those around the cursor.
-///
-/// - Returns: where the cursor stands.
 func drawForm(
   _ rows: [FormRow], title: String, labelWidth: Int, in area: Rect, on brush: inout Brush
-) -> Point {
+) -> DrawnOverlay {
   let height = area.rows <= 12 ? area.rows : min(area.rows, rows.count + 1)
   let part = area.split(afterRows: area.rows - height).below
   brush.clear(part)
@@ -37,11 +38,14 @@ func drawForm(
   let focused = rows.firstIndex { $0.cursor != nil } ?? 0
   let room = part.rows - 1
   let top = firstRow(of: rows, focused: focused, room: room)
+  let column = ItemBlock.inset + labelWidth + (rows[focused].cursor ?? 0)
+  var drawn = DrawnOverlay(
+    cursor: Point(row: part.row + 1 + focused - top, column: min(column, brush.columns - 1)))
   for (offset, row) in rows.dropFirst(top).prefix(room).enumerated() {
     draw(row, labelWidth: labelWidth, at: part.row + 1 + offset, on: &brush)
+    drawn.lines[part.row + 1 + offset] = row.line
   }
-  let column = ItemBlock.inset + labelWidth + (rows[focused].cursor ?? 0)
-  return Point(row: part.row + 1 + focused - top, column: min(column, brush.columns - 1))
+  return drawn
 }
 
 /// The first row shown: the cursor is near the middle, and what follows of its field on the screen too,
@@ -63,7 +67,7 @@ private func draw(_ row: FormRow, labelWidth: Int, at place: Int, on brush: inou
 
 func drawQuestion(
   _ question: Question, in area: Rect, on brush: inout Brush
-) -> Point {
+) -> DrawnOverlay {
   let width = area.columns - ItemBlock.inset
   let sentences = question.sentences.flatMap { Phrase($0).wrapped(to: width) }
   let keys = FormRow(text: "Enter \(question.answer), Esc leaves it", cursor: 0)

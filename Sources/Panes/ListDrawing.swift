@@ -8,6 +8,10 @@ struct DrawnList {
   var cursor: Point?
   var top: Int
   var visible: Int
+  /// What a click chooses, by row of the screen.
+  var targets: [Int: ClickTarget] = [:]
+  /// Whether it goes on below.
+  var hasMore = false
 }
 
 func drawList(_ part: Part, of state: DashboardState, on brush: inout Brush) -> DrawnList {
@@ -52,9 +56,14 @@ private func drawItems(
       brush.write(ItemBlock.chosenMark, row: row, column: area.column, role: .selection)
     }
     if isSelected { drawn.cursor = Point(row: row, column: area.column + ItemBlock.inset) }
+    for line in row..<min(row + block.height, area.row + area.rows)
+    where list.entries[index].isSelectable {
+      drawn.targets[line] = .item(part.list, list.entries[index])
+    }
     row += block.height
     drawn.visible += 1
   }
+  drawn.hasMore = top < window.leastTop(ending: list.entries.count - 1)
   return drawn
 }
 
@@ -117,7 +126,7 @@ private struct Window {
   }
 
   /// The first item with which the screen still has room for the one it is to end with.
-  private mutating func leastTop(ending last: Int) -> Int {
+  mutating func leastTop(ending last: Int) -> Int {
     var height = 0
     var index = last
     while let block = block(at: index) {

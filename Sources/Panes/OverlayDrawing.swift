@@ -4,10 +4,17 @@ import DashboardState
 import ImprovementPlan
 import Listings
 
-/// Draws what lies over the panes.
-///
-/// - Returns: where the cursor stands; nil where nothing lies over them.
-func drawOverlay(of state: DashboardState, in area: Rect, on brush: inout Brush) -> Point? {
+/// What the drawing of what lies over the panes came to.
+struct DrawnOverlay {
+  var cursor: Point
+  /// The lines that can be chosen, by row of the screen.
+  var lines: [Int: Int] = [:]
+}
+
+/// Draws what lies over the panes; nil where nothing does.
+func drawOverlay(
+  of state: DashboardState, in area: Rect, on brush: inout Brush
+) -> DrawnOverlay? {
   switch state.overlay {
   case .goTo(let chooser):
     drawLines(
@@ -30,22 +37,24 @@ func drawOverlay(of state: DashboardState, in area: Rect, on brush: inout Brush)
 private func drawLines<Line>(
   _ lines: [Line], selected: Int, title: String, in area: Rect, on brush: inout Brush,
   draw: (Line, Int, inout Brush) -> Void
-) -> Point {
+) -> DrawnOverlay {
   brush.clear(area)
   brush.fill(row: area.row, columns: area.columnRange, with: "─", role: .rule)
   brush.write("\(title) ", row: area.row, column: 0, role: .heading)
   let rows = area.rows - 1
   guard !lines.isEmpty else {
     brush.write("Nothing is called that", row: area.row + 1, column: ItemBlock.inset, role: .muted)
-    return Point(row: area.row + 1, column: ItemBlock.inset)
+    return DrawnOverlay(cursor: Point(row: area.row + 1, column: ItemBlock.inset))
   }
   let top = max(0, min(selected - rows / 2, lines.count - rows))
-  for (offset, line) in lines[top..<min(lines.count, top + rows)].enumerated() {
-    draw(line, area.row + 1 + offset, &brush)
-  }
   let row = area.row + 1 + selected - top
+  var drawn = DrawnOverlay(cursor: Point(row: row, column: ItemBlock.inset))
+  for index in top..<min(lines.count, top + rows) {
+    draw(lines[index], area.row + 1 + index - top, &brush)
+    drawn.lines[area.row + 1 + index - top] = index
+  }
   brush.markSelection(row: row, column: 0)
-  return Point(row: row, column: ItemBlock.inset)
+  return drawn
 }
 
 private func drawDestination(_ destination: Destination, row: Int, on brush: inout Brush) {

@@ -5,11 +5,9 @@ import ImprovementPlan
 import Listings
 
 /// Draws the update form: what can be recorded, or the fields of what is.
-///
-/// - Returns: where the cursor stands.
 func drawUpdateForm(
   _ form: UpdateForm, of state: DashboardState, in area: Rect, on brush: inout Brush
-) -> Point {
+) -> DrawnOverlay {
   let title = title(of: form, in: state.plan, width: area.columns)
   guard form.subject != nil else {
     let rows = choiceRows(of: form, in: state)
@@ -36,7 +34,7 @@ private func choiceRows(of form: UpdateForm, in state: DashboardState) -> [FormR
   return choices.enumerated().map { index, choice in
     FormRow(
       text: [Span("\(choice.key)", .strong), Span("  \(choice.words)")],
-      cursor: index == selected ? 0 : nil)
+      cursor: index == selected ? 0 : nil, line: index)
   }
 }
 
@@ -55,7 +53,7 @@ private func fieldRows(
     let block =
       rows(of: field, isFocused: isFocused, today: state.today, width: width)
       + problems.flatMap { problemRows($0, width: width) }
-    return block.map { $0.ofFocusedField(isFocused) }
+    return block.map { $0.ofField(index, isFocused: isFocused) }
   }
   return told + form.problems.filter(isOwn).flatMap { problemRows($0, width: width) }
     + subjectRows(of: form, in: state.plan, width: width) + fields

@@ -5,7 +5,9 @@ extension Command.ID {
   /// What is typed for the command in plain mode; nil for what only a screen has.
   package var word: String? {
     switch self {
-    case .pageUp, .pageDown, .nextPane, .previousPane, .zoom, .slideDown, .slideUp, .repaint: nil
+    case .pageUp, .pageDown, .nextPane, .previousPane, .zoom, .slideDown, .slideUp, .copy, .mouse,
+      .repaint:
+      nil
     case .down, .nextSlide: "next"
     case .up, .previousSlide: "previous"
     case .firstSlide: "first"

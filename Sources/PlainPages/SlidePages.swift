@@ -37,8 +37,7 @@ extension DashboardState {
 
   /// How a meeting that is followed stands.
   private var footLines: [String] {
-    guard let following, let presented else { return [] }
-    return [spoken(following.foot(of: presented)) + "."]
+    presented.flatMap(foot).map { [spoken($0) + "."] } ?? []
   }
 }
 

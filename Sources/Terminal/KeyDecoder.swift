@@ -11,7 +11,7 @@ enum RawKey: Equatable {
 /// Makes keys of what the terminal sent; a paste may come in many pieces.
 struct KeyDecoder {
   private var pasted: [Unicode.Scalar]?
-  /// The start of what may become the end of a paste.
+  /// The start of what may become the end of a paste, or of what the mouse did.
   private var unfinished: [RawKey] = []
 
   /// The keys of one piece. An escape character at its end is the Esc key: curses waited for more.
@@ -20,7 +20,7 @@ struct KeyDecoder {
     unfinished = []
     var keys: [Key] = []
     while let next = rest.popFirst() {
-      if pasted != nil && next == escape && isUnfinished(rest) {
+      if next == escape && (pasted == nil ? isUnfinishedReport(rest) : isUnfinished(rest)) {
         unfinished = [next] + rest
         break
       }
@@ -45,7 +45,11 @@ struct KeyDecoder {
     guard case .scalar(let second)? = rest.first else { return .escape }
     rest.removeFirst()
     switch second {
-    case "[": return controlSequence(takeControlSequence(&rest))
+    case "[":
+      let sequence = takeControlSequence(&rest)
+      guard pasted == nil, let report = MouseReport(sequence, &rest)
+      else { return controlSequence(sequence) }
+      return report.key
     case "O": return pasted == nil ? applicationKey(&rest) : nil
     default: return pasted == nil ? alt(second) : plain(second)
     }

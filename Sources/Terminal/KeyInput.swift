@@ -8,11 +8,15 @@ struct KeyInput {
   private let pad = newpad(1, 1)
   private var decoder = KeyDecoder()
   private var partOfCharacter = mbstate_t()
+  /// Whether the mouse is listened to; a terminal that tells of it unasked is not.
+  var takesMouse = false
 
   init() {
     nodelay(pad, true)
     // `meta` isn't asked for: it makes xterm send Alt-x as a letter with an accent.
     keypad(pad, true)
+    // Curses would take the start of what the mouse did for a key, and the rest for keys of its own.
+    keyok(KEY_MOUSE, false)
   }
 
   /// All keys that are waiting.
@@ -20,7 +24,9 @@ struct KeyInput {
     var raw: [RawKey] = []
     while true {
       let code = wgetch(pad)
-      guard code != ERR else { return decoder.keys(from: raw) }
+      guard code != ERR else {
+        return decoder.keys(from: raw).filter { takesMouse || !$0.isOfMouse }
+      }
       if let next = rawKey(code) { raw.append(next) }
     }
   }

@@ -54,18 +54,7 @@ private func withoutPadding(_ text: String) -> String {
   return result + rest
 }
 
-private let bracketedPasteOff = "\u{1B}[?2004l"
-
 /// What brings the terminal back to normal when curses no longer can.
-func farewell(bracketedPaste: Bool) -> String {
-  (bracketedPaste ? bracketedPasteOff : "")
-    + ["sgr0", "rmkx", "cnorm", "rmcup"].compactMap(capability).joined()
-}
-
-/// Asks the terminal to mark pasted text, or no longer to.
-func sendBracketedPaste(on: Bool) {
-  let sequence = on ? "\u{1B}[?2004h" : bracketedPasteOff
-  _ = sequence.utf8.withContiguousStorageIfAvailable {
-    write(STDOUT_FILENO, $0.baseAddress, $0.count)
-  }
+func farewell(of reports: AskedReports) -> String {
+  reports.ending + ["sgr0", "rmkx", "cnorm", "rmcup"].compactMap(capability).joined()
 }

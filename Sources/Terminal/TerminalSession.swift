@@ -16,8 +16,10 @@ package final class TerminalSession {
   private var painter: FramePainter
   private var input: KeyInput
   private var signals: PendingSignals
-  private let hasBracketedPaste: Bool
   private let cursor: ShapedCursor
+  private var reports = AskedReports()
+  /// Whether this kind of terminal can tell what a mouse does.
+  private let hasMouse: Bool
   private var isOpen = true
   private var isOnScreen = true
 
@@ -34,11 +36,13 @@ package final class TerminalSession {
     setModes()
     cursor = ShapedCursor(options.cursor)
     input = KeyInput()
-    hasBracketedPaste = capability("smcup")?.contains("\u{1B}[?1049h") ?? false
+    hasMouse = capability("kmous") != nil
+    reports.pastes = capability("smcup")?.contains("\u{1B}[?1049h") ?? false
     size = TerminalSize(rows: Int(getmaxy(curses_screen())), columns: Int(getmaxx(curses_screen())))
-    terminal_guard_set_farewell(cursor.ending + farewell(bracketedPaste: hasBracketedPaste))
+    let asked = AskedReports(pastes: reports.pastes, mouse: hasMouse)
+    terminal_guard_set_farewell(cursor.ending + farewell(of: asked))
     standard_error_hold()
-    if hasBracketedPaste { sendBracketedPaste(on: true) }
+    sendToTerminal(reports.beginning)
     followSize()
     cursor.take()
   }
@@ -56,6 +60,24 @@ package final class TerminalSession {
 
   /// All keys that are waiting, without waiting for any.
   package func readKeys() -> [Key] { isOpen ? input.readKeys() : [] }
+
+  /// Has the terminal tell what the mouse does, or no longer.
+  ///
+  /// - Returns: false where this kind of terminal has no mouse to tell of.
+  package func useMouse(_ isWanted: Bool) -> Bool {
+    guard isOpen, hasMouse else { return false }
+    let mouse = AskedReports(mouse: true)
+    sendToTerminal(isWanted ? mouse.beginning : mouse.ending)
+    reports.mouse = isWanted
+    input.takesMouse = isWanted
+    return true
+  }
+
+  /// Hands a text to the terminal, to be pasted elsewhere. Whether it takes it nobody learns.
+  package func copy(_ text: String) {
+    guard isOpen else { return }
+    sendToTerminal(clipboardSequence(of: text))
+  }
 
   /// Sleeps until something happens; no timer runs meanwhile, unless a time is given.
   ///
@@ -137,7 +159,7 @@ package final class TerminalSession {
   private func comeBack() -> Wakeup {
     isOnScreen = true
     reset_prog_mode()
-    if hasBracketedPaste { sendBracketedPaste(on: true) }
+    sendToTerminal(reports.beginning)
     followSize()
     cursor.take()
     return .resumed
@@ -146,7 +168,7 @@ package final class TerminalSession {
   private func leaveScreen() {
     defer { isOnScreen = false }
     guard isOnScreen, ownsTerminal() else { return }
-    if hasBracketedPaste { sendBracketedPaste(on: false) }
+    sendToTerminal(reports.ending)
     curs_set(1)
     endwin()
     cursor.giveBack()

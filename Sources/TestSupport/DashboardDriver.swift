@@ -157,16 +157,6 @@ extension DashboardDriver {
   /// The ref or the name of what is selected.
   package var selected: String? { state.selected?.word }
 
-  /// Whether there is nothing to select: the list, or what is found by what is typed, is empty.
-  package var hasNothingToSelect: Bool {
-    switch state.overlay {
-    case .goTo(let chooser): chooser.found.isEmpty
-    case .help(let chooser): chooser.found.isEmpty
-    case .slides(let chooser): chooser.found.isEmpty
-    case .filter, .update, .confirm, nil: state.list(state.focus).count == 0
-    }
-  }
-
   /// The mark of the open snapshot's bytes, as every view shows it.
   package var mark: String { String(state.plan.id.split(separator: " ").last ?? "") }
 

@@ -25,10 +25,12 @@ extension DashboardDriver {
   /// The screen's words, a line a row.
   package var screen: String { frame.canvas.text() }
 
-  /// Draws the screen, and tells the state what it had room for, as the program does after a key.
+  /// Draws the screen, and tells the state what it had room for, as the program does after a key. An
+  /// issue is recorded where the cursor isn't on what is selected.
   package mutating func redraw() {
     let drawn = drawFrame(state, theme: .labelling, rows: size.rows, columns: size.columns)
     frame = drawn.frame
     _ = state.reduce(.drew(drawn.shown))
+    expectCursorOnFocus()
   }
 }

@@ -42,7 +42,7 @@ struct ImportTests {
         "ArgumentParser": ["board"], "CNcurses": ["Terminal"], "CTerminalGuard": ["Terminal"],
         "CMessageDigest": ["Register"], "GRDB": ["Register"],
         "SwiftCSV": ["SnapshotFiles"], "Subprocess": ["TextEditor"],
-        "SystemPackage": ["TextEditor"], "Yams": ["YAMLFile"],
+        "SystemPackage": ["TextEditor"], "Testing": ["TestSupport"], "Yams": ["YAMLFile"],
       ])
   }
 

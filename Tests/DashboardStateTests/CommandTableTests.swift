@@ -115,7 +115,10 @@ struct CommandTests {
     let pressed =
       going.map { "\($0.0) \($0.2)" } + overlays.map { "\($0.0) \($0.1)" }
       + asking.map { "\($0.0) \($0.1)" }
-      + ["update u", "range v", "approve A", "undo U", "keepRecorded K", "takeSnapshots T"]
+      + [
+        "update u", "range v", "approve A", "undo U", "keepRecorded K", "takeSnapshots T", "copy y",
+        "mouse m",
+      ]
     let bound = Command.all(on: .dashboard).flatMap { command in
       command.keys.map { "\(command.id) \($0.notation)" }
     }

@@ -50,6 +50,6 @@ extension DashboardDriver {
 
   /// What the foot says.
   var foot: String? {
-    state.presenting.flatMap { presenting in state.following?.foot(of: presenting) }
+    state.presenting.flatMap { state.foot(of: $0) }
   }
 }

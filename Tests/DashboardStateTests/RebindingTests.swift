@@ -133,6 +133,44 @@ struct RemappedDashboardTests {
     #expect(driver.message == message)
   }
 
+  @Test(
+    "What a message says of keys on a slide are the keys there are",
+    arguments: [
+      ("help: <f2>", "x", "x does nothing on a slide; F2 lists the keys"),
+      (
+        "into-dashboard: d", "u",
+        "This slide is about no single action; d leads to where one is selected"
+      ),
+    ])
+  func messagesOnSlides(asked: String, keys: String, message: String) throws {
+    var driver = DashboardDriver(keys: try table(asked).table)
+    driver.happen(.present(nil))
+    driver.press(keys)
+    #expect(driver.message == message)
+  }
+
+  @Test("Who follows is told the key that follows again")
+  func following() throws {
+    var driver = DashboardDriver(keys: try table("follow-again: F").table)
+    driver.happen(.follow(.slides))
+    driver.join(.led("title", "standing"))
+    driver.press("n")
+    #expect(driver.foot?.hasSuffix("; F follows again") == true)
+    driver.press("f")
+    #expect(driver.message == "f does nothing on a slide; ? lists the keys")
+    driver.press("F")
+    #expect(driver.foot?.hasPrefix("following, slide 2 of ") == true)
+  }
+
+  @Test("The keys that lead to contradictions are the keys there are", arguments: [false, true])
+  func conflicts(isPresenting: Bool) throws {
+    let keys = try table("conflicts: C\ninto-dashboard: d").table
+    var driver = DashboardDriver(PlanFixtures.contradicted, keys: keys)
+    if isPresenting { driver.happen(.present(nil)) }
+    let way = isPresenting ? "d, then C," : "C"
+    #expect(driver.message?.hasSuffix("; \(way) lists them") == true)
+  }
+
   @Test("In a form and in what is typed they are letters as ever")
   func letters() throws {
     var driver = DashboardDriver(keys: try table("quit: x").table)
@@ -157,6 +195,7 @@ private let refused: [(String, String)] = [
   ("update: <enter>", "update can't have <enter>: it stays what opens and answers, or what leaves"),
   ("quit: <esc>", "quit can't have <esc>: it stays what opens and answers, or what leaves"),
   ("update: 5", "update can't have 5: digits are the number of a slide"),
+  ("follow-again: 0", "follow-again can't have 0: digits are the number of a slide"),
   (
     "update: ctrl-c",
     "update can't have ctrl-c: terminals send it as another key, as a signal or not at all"
@@ -183,5 +222,6 @@ private let promisedNames: Set = [
   "decisions", "owners", "changes", "plan", "conflicts", "history", "go-to", "filter",
   "clear-filter", "sort", "older", "newer", "update", "range", "approve", "undo", "keep-recorded",
   "take-snapshots", "next-slide", "previous-slide", "first-slide", "last-slide", "slide-down",
-  "slide-up", "all-slides", "blank", "into-dashboard", "back-to-slide", "help", "repaint", "quit",
+  "slide-up", "all-slides", "blank", "into-dashboard", "back-to-slide", "follow-again", "help",
+  "repaint", "quit",
 ]

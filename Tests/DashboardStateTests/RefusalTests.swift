@@ -28,7 +28,7 @@ struct RefusalTests {
     let never: [Command.ID] =
       Pane.allCases.map(Command.ID.pane)
       + View.allCases.filter { $0 != .home && $0 != .history }.map(Command.ID.view)
-      + [.history, .undo, .goTo, .filter, .help, .repaint, .quit]
+      + [.history, .undo, .goTo, .filter, .mouse, .help, .repaint, .quit]
     #expect(Set(refusals.map(\.0)).union(never) == Set(Command.all(on: .dashboard).map(\.id)))
     #expect(Set(refusals.map(\.0)).isDisjoint(with: never))
   }
@@ -60,6 +60,7 @@ private let refusals: [(Command.ID, String, String)] = [
   (.first, "4 / z z z <enter>", "Nothing is listed here"),
   (.last, "4 / z z z <enter>", "Nothing is listed here"),
   (.open, "4 / z z z <enter>", "Nothing is listed here"),
+  (.copy, "4 / z z z <enter>", "Nothing is listed here"),
   (.open, "2 <enter>", "There is nothing more behind this line"),
   (.back, "", "This is the overview, where it starts; q quits"),
   (.nextPane, "4", "Panes are on the overview; 1, 2 and 3 go to them"),

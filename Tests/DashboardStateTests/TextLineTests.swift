@@ -122,7 +122,7 @@ struct AnyKeysTests {
       case .resolve: driver.happen(.notRecorded(.failed("no room on the disk")))
       case .edit(let text):
         driver.happen(text.isEmpty ? .couldNotEdit("none") : .edited(text + "\ny"))
-      case .repaint, .quit, .turned, .join: driver.happen(.drew(Shown(page: 0)))
+      case .repaint, .quit, .turned, .join, .copy, .useMouse: driver.happen(.drew(Shown(page: 0)))
       }
     }
   }
@@ -188,6 +188,7 @@ struct AnyKeysTests {
 private let keys =
   Command.all.flatMap(\.keys).map(\.notation)
   + ["u", "v", "u c", "u o y", "u r R", "A", "<tab>", "<backtab>", "ctrl-x", "4", "G"]
+  + ["m", "<wheelup>", "<wheeldown>", "<click:4,3>", "<click:12,3>"]
   + ["<enter>", "<enter>", "<esc>", "<backspace>", "<del>", "/", ":", "?"]
   + [
     "a", "e", "\u{301}", "💂🏽‍♀️", "\u{200D}", "🇬", "🇧", "\"", "!", "<paste:due:%0A<x>", "<paste:bury>",

@@ -13,6 +13,8 @@ import Testing
     ("<enter>", .enter), ("<esc>", .escape), ("<tab>", .tab), ("<backtab>", .backTab),
     ("<backspace>", .backspace), ("<del>", .delete), ("<ins>", .insert),
     ("<f1>", .function(1)), ("<f12>", .function(12)), ("<f63>", .function(63)),
+    ("<click:0,0>", .click(row: 0, column: 0)), ("<click:3,10>", .click(row: 3, column: 10)),
+    ("<wheelup>", .wheelUp), ("<wheeldown>", .wheelDown),
     ("<paste:two%20words%0A%25%3Ctab%3E>", .paste("two words\n%<tab>")), ("<paste:>", .paste("")),
   ]
 
@@ -53,7 +55,7 @@ import Testing
       (
         "<entr>",
         "“<entr>” is no key: expected <up> <down> <left> <right> <home> <end> <pgup> <pgdn> <enter> "
-          + "<esc> <tab> <backtab> <backspace> <del> <ins> <space> or <f1> to <f63>"
+          + "<esc> <tab> <backtab> <backspace> <del> <ins> <space> <wheelup> <wheeldown> or <f1> to <f63>"
       ),
     ])
   func `says what was found and what was expected`(notation: String, message: String) {
@@ -61,7 +63,11 @@ import Testing
     #expect(error?.description == message)
   }
 
-  @Test(arguments: ["<f0>", "<f64>", "<f+1>", "<f01>", "<>", "<paste:%4>", "<paste:%zz>", " "])
+  @Test(
+    arguments: [
+      "<f0>", "<f64>", "<f+1>", "<f01>", "<>", "<paste:%4>", "<paste:%zz>", " ", "<click:>",
+      "<click:1>", "<click:1,2,3>", "<click:-1,2>", "<click:+1,2>",
+    ])
   func `refuses what names no key`(notation: String) {
     #expect(throws: KeyNotationError.self) { try Key(notation: notation) }
   }
@@ -73,7 +79,8 @@ import Testing
       (.right, "→"), (.home, "Home"), (.end, "End"), (.pageUp, "PgUp"), (.pageDown, "PgDn"),
       (.enter, "Enter"), (.escape, "Esc"), (.tab, "Tab"), (.backTab, "Shift-Tab"),
       (.backspace, "Backspace"), (.delete, "Del"), (.insert, "Ins"), (.function(1), "F1"),
-      (.paste("x"), "pasted text"),
+      (.paste("x"), "pasted text"), (.click(row: 1, column: 2), "Click"), (.wheelUp, "Wheel ↑"),
+      (.wheelDown, "Wheel ↓"),
     ])
   func `has a name for the screen`(key: Key, label: String) {
     #expect(key.label == label)

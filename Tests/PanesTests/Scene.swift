@@ -9,8 +9,6 @@ struct Scene: CustomTestStringConvertible {
   var council = "fernshire"
   var keys: String
   var size = ScreenSize.classic
-  /// Whether keys go to a line of text, so that the cursor stands in it and on no item.
-  var takesText = false
 
   /// The file the expected screen lies in.
   var file: String { "\(council)-\(name).\(size)" }
@@ -77,8 +75,8 @@ extension Scene {
   ]
 
   private static let overlays = [
-    Scene(name: "filter", keys: "4 / r a t i n g : r", takesText: true),
-    Scene(name: "filter-not-understood", keys: "4 / d u e : s o o n", takesText: true),
+    Scene(name: "filter", keys: "4 / r a t i n g : r"),
+    Scene(name: "filter-not-understood", keys: "4 / d u e : s o o n"),
     Scene(name: "filtered", keys: "4 / l e a d : q u a l i t y <enter> j"),
     Scene(name: "filtered-out", keys: "4 / x y z z y <enter>"),
     Scene(name: "go-to", keys: ": s u p e r v <down>"),

@@ -8,7 +8,8 @@ import Testing
 @Suite struct `The words for commands` {
   /// What moves over a screen or draws it, and has no meaning in lines.
   private static let ofScreens: Set<Command.ID> = [
-    .pageUp, .pageDown, .nextPane, .previousPane, .zoom, .slideDown, .slideUp, .repaint,
+    .pageUp, .pageDown, .nextPane, .previousPane, .zoom, .slideDown, .slideUp, .copy,
+    .mouse, .repaint,
   ]
 
   @Test func `are there for every command but those that only a screen has`() {

@@ -16,7 +16,7 @@ struct PlainMeetingTests {
     try follower.press("next\r")
     try follower.waitForScreen(containing: "stepped away, slide 4 of 10; presenter is on slide 3")
     try presenter.press("5g")
-    try follower.waitForScreen(containing: "presenter is on slide 5; f follows again")
+    try follower.waitForScreen(containing: "presenter is on slide 5; follow follows again")
     try follower.press("follow\r")
     try follower.waitForScreen(containing: "following, slide 5 of 10.")
     try follower.press("follow\r")

@@ -102,11 +102,7 @@ let repository = String(
     .joined(separator: "/"))
 
 /// The program is built beside the tests.
-let boardPath: String = {
-  let tests = CommandLine.arguments[0]
-  let folder = tests.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-  return folder.joined(separator: "/") + "/board"
-}()
+let boardPath = builtProgram("board")
 
 extension ProgramUnderTest {
   func press(_ keys: String) throws {

@@ -44,8 +44,4 @@ func run(_ words: [String], in folder: TemporaryFolder) throws -> PlainRun {
 
 private let environment = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
 
-func probePath() -> String {
-  let tests = CommandLine.arguments[0]
-  let folder = tests.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-  return folder.joined(separator: "/") + "/register-probe"
-}
+func probePath() -> String { builtProgram("register-probe") }

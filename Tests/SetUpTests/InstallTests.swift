@@ -36,6 +36,23 @@ struct InstallTests {
     #expect(try clone.installedFiles() == ["data/register.sqlite"])
   }
 
+  @Test("The manual page and the completions are put where their programs look, and taken away")
+  func manualAndCompletions() throws {
+    let clone = try SmallClone()
+    #expect(try clone.make("install").end == .code(0))
+    let installed = [
+      ("man/man1/board.1", "a page"), ("bash-completion/completions/board", "for bash"),
+      ("zsh/site-functions/_board", "for zsh"),
+      ("fish/vendor_completions.d/board.fish", "for fish"),
+    ].map { ("installed/share/" + $0, $1) }
+    for (file, text) in installed {
+      #expect(try clone.text(of: file) == text)
+      #expect(try clone.mode(of: file) == 0o644)
+    }
+    #expect(try clone.make("uninstall").end == .code(0))
+    for (file, _) in installed { #expect(!clone.has(file)) }
+  }
+
   @Test("Uninstalling with no register leaves nothing, and may be done twice")
   func nothingIsLeft() throws {
     let clone = try SmallClone()
@@ -67,6 +84,10 @@ private final class SmallClone {
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Makefile")
     try write(try String(contentsOf: makefile, encoding: .utf8), to: "Makefile")
     try write("a program", to: ".build/release/board")
+    try write("a page", to: "docs/man/board.1")
+    try write("for bash", to: "docs/completions/board.bash")
+    try write("for zsh", to: "docs/completions/_board")
+    try write("for fish", to: "docs/completions/board.fish")
     try write("name: dark", to: "themes/dark.yaml")
     try write("{}", to: "data/bury/2026-01-01.json", mode: 0o600)
   }

@@ -30,6 +30,7 @@ final class Emulator {
   }
 
   var isOnAlternateScreen: Bool { properties.pointee.isOnAlternateScreen }
+  var tellsOfMouse: Bool { properties.pointee.tellsOfMouse }
   var isCursorVisible: Bool { properties.pointee.isCursorVisible }
 
   func show(_ bytes: ArraySlice<UInt8>) {
@@ -70,6 +71,7 @@ private func libraryColumns(_ columns: Int) -> Int32 { Int32(max(2, columns)) }
 private struct TerminalProperties {
   var isOnAlternateScreen = false
   var isCursorVisible = true
+  var tellsOfMouse = false
 }
 
 private func noteProperty(
@@ -81,6 +83,7 @@ private func noteProperty(
   switch property {
   case VTERM_PROP_ALTSCREEN: properties.pointee.isOnAlternateScreen = value.pointee.boolean != 0
   case VTERM_PROP_CURSORVISIBLE: properties.pointee.isCursorVisible = value.pointee.boolean != 0
+  case VTERM_PROP_MOUSE: properties.pointee.tellsOfMouse = value.pointee.number != 0
   default: break
   }
   return 1

@@ -16,7 +16,7 @@ package enum ProgramEnd: Equatable, Sendable {
 package struct DriverFailure: Error, CustomStringConvertible {
   package let description: String
 
-  init(_ description: String) { self.description = description }
+  package init(_ description: String) { self.description = description }
 }
 
 /// The modes of a terminal, as `stty` shows them.

@@ -128,6 +128,8 @@ extension ProgramUnderTest {
   package var cursor: ScreenPlace { emulator.cursor }
   package var isCursorVisible: Bool { emulator.isCursorVisible }
   package var isOnAlternateScreen: Bool { emulator.isOnAlternateScreen }
+  /// Whether the terminal was asked to tell what the mouse does, and not asked to stop.
+  package var tellsOfMouse: Bool { emulator.tellsOfMouse }
 
   /// How many bytes the program sent so far.
   package var bytesReceived: Int { output.count }

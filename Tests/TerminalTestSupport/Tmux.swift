@@ -28,12 +28,13 @@ package final class Tmux {
     let size = ["-x", String(columns), "-y", String(rows)]
     // A server without windows would be on its way out just when the next is opened.
     let stay = ["start-server", ";", "set-option", "-s", "exit-empty", "off", ";"]
-    _ = try tell(stay + ["new-session", "-d", "-s", name] + size + command)
+    try tell(stay + ["new-session", "-d", "-s", name] + size + command)
     return TmuxWindow(name: name, of: self)
   }
 
   /// Has tmux do something, and says what it printed.
-  fileprivate func tell(_ command: [String]) throws -> String {
+  @discardableResult
+  package func tell(_ command: [String]) throws -> String {
     let run = try run(command)
     guard run.end == .code(0) else { throw DriverFailure("tmux \(command): \(run.errors)") }
     return run.output
@@ -59,12 +60,12 @@ package struct TmuxWindow {
 
   /// Presses keys by the names tmux has for them: `j`, `Enter`, `Tab`, `C-u`.
   package func press(_ keys: String...) throws {
-    _ = try tmux.tell(["send-keys", "-t", name] + keys)
+    try tmux.tell(["send-keys", "-t", name] + keys)
   }
 
   /// Types a text, a key a character.
   package func type(_ text: String) throws {
-    _ = try tmux.tell(["send-keys", "-t", name, "-l", text])
+    try tmux.tell(["send-keys", "-t", name, "-l", text])
   }
 
   /// What the window shows.

@@ -14,11 +14,7 @@ func startProbe(
 }
 
 /// The probe is built beside the tests.
-func probePath() -> String {
-  let tests = CommandLine.arguments[0]
-  let folder = tests.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-  return folder.joined(separator: "/") + "/terminal-probe"
-}
+func probePath() -> String { builtProgram("terminal-probe") }
 
 extension ProgramUnderTest {
   func typeAndWait(_ text: String) throws {

@@ -3,18 +3,21 @@ import Slides
 extension Following {
   /// What the foot of a follower's screen says.
   ///
-  /// - Parameter presenting: the slides, the one on this screen among them.
-  package func foot(of presenting: Presenting) -> String {
+  /// - Parameters:
+  ///   - presenting: the slides, the one on this screen among them.
+  ///   - keys: the keys it names.
+  fileprivate func foot(of presenting: Presenting, _ keys: KeyTable) -> String {
     let place = "slide \(presenting.position + 1) of \(presenting.deck.slides.count)"
     guard let meeting else { return place }
-    if offered != nil { return "\(place); another presentation has begun: f follows it" }
+    let key = keys.label(of: .followAgain)
+    if offered != nil { return "\(place); another presentation has begun: \(key) follows it" }
     if hasEnded { return "the presentation has ended; \(place) stays" }
     let own = isAway ? "stepped away, \(place)" : view == .notes ? place : "following, \(place)"
     guard meeting.isRunning else {
       return "\(own); the presenter’s connection is lost"
     }
     guard isAway else { return own + meeting.projected.screen.told }
-    return "\(own); \(presentersPlace(in: presenting.deck)); f follows again"
+    return "\(own); \(presentersPlace(in: presenting.deck)); \(key) follows again"
   }
 
   private func presentersPlace(in deck: Deck) -> String {
@@ -36,6 +39,11 @@ extension Projected.Screen {
 }
 
 extension DashboardState {
+  /// What the foot of the slide says on a follower's screen; nil on any other.
+  package func foot(of presenting: Presenting) -> String? {
+    following?.foot(of: presenting, keys)
+  }
+
   /// What is said in the place of a slide that is not shown; nil where one is.
   package var wordsInPlaceOfSlide: String? {
     guard let following else { return nil }

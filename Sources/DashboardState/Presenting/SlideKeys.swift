@@ -87,7 +87,7 @@ extension DashboardState {
     return presenting.refusal(of: command, hiddenLines: shown.hiddenLines)
   }
 
-  private mutating func scrollSlide(by rows: Int) {
+  mutating func scrollSlide(by rows: Int) {
     let line = min(presenting?.line ?? 0, shown.hiddenLines)
     presenting?.line = min(max(0, line + rows), shown.hiddenLines)
   }

@@ -89,6 +89,15 @@ extension UpdateForm {
     subject == nil || !fields.indices.contains(focus) ? nil : fields[focus]
   }
 
+  /// Goes to a line of what it asks: a choice, or a field.
+  mutating func choose(_ line: Int) {
+    if subject == nil {
+      choice = line
+    } else if fields.indices.contains(line) {
+      focus = line
+    }
+  }
+
   mutating func step(_ steps: Int) {
     guard !fields.isEmpty else { return }
     focus = (focus + steps + fields.count) % fields.count

@@ -20,7 +20,7 @@ func drawPresented(
   let typing = drawLastLine(of: state, row: last, on: &brush)
   let body = Rect(row: 0, column: 0, rows: last, columns: brush.columns)
   let over = drawOverlay(of: state, in: body, on: &brush)
-  return (Frame(canvas: brush.canvas, cursor: typing ?? over ?? first), shown)
+  return (Frame(canvas: brush.canvas, cursor: typing ?? over?.cursor ?? first), shown.under(over))
 }
 
 /// Draws the slide, or what is said in its place.
@@ -32,13 +32,14 @@ private func drawScreen(
   guard let presented = state.presented, state.wordsInPlaceOfSlide == nil else {
     let scale = SlideScale(rows: brush.rows, columns: brush.columns)
     drawFollowersFoot(of: state, scale, on: &brush)
-    return (drawWords(state.wordsInPlaceOfSlide ?? "", scale, on: &brush), state.shown)
+    let first = drawWords(state.wordsInPlaceOfSlide ?? "", scale, on: &brush)
+    return (first, state.shown.withoutTargets)
   }
   if let page = state.notesPage {
-    return drawNotes(page, of: presented, foot: state.following?.foot(of: presented), on: &brush)
+    return drawNotes(page, of: presented, foot: state.foot(of: presented), on: &brush)
   }
   let layout = SlideLayout(presented.slide, rows: brush.rows, columns: brush.columns)
-  let foot = state.following?.foot(of: presented)
+  let foot = state.foot(of: presented)
   let title = drawSlide(
     presented.slide, of: presented.deck, layout, from: presented.line, foot: foot, on: &brush)
   if presented.isBlank {
@@ -61,9 +62,8 @@ private func drawWords(_ words: String, _ scale: SlideScale, on brush: inout Bru
 private func drawFollowersFoot(
   of state: DashboardState, _ scale: SlideScale, on brush: inout Brush
 ) {
-  guard let presented = state.presented, let following = state.following else { return }
-  drawFoot(
-    presented.deck.mark, following.foot(of: presented), scale, hasMore: false, on: &brush)
+  guard let presented = state.presented, let foot = state.foot(of: presented) else { return }
+  drawFoot(presented.deck.mark, foot, scale, hasMore: false, on: &brush)
 }
 
 /// Draws the number of a slide as it is typed.

@@ -3,7 +3,8 @@ package import ColourThemes
 import Listings
 package import Slides
 
-/// Draws a slide on the whole screen, the hardware cursor on the first character of its title.
+/// Draws a slide on the whole screen, the hardware cursor on the first character of its title; where
+/// that was scrolled away, of the first words that are shown.
 ///
 /// What doesn't fit a small screen is cut off at the bottom, and the foot says that there is more.
 ///
@@ -17,14 +18,14 @@ package func drawSlide(
     return drawTooSmall(on: &brush)
   }
   let layout = SlideLayout(slide, rows: rows, columns: columns)
-  let title = drawSlide(slide, of: deck, layout, from: line, on: &brush)
-  return Frame(canvas: brush.canvas, cursor: title)
+  let cursor = drawSlide(slide, of: deck, layout, from: line, on: &brush)
+  return Frame(canvas: brush.canvas, cursor: cursor)
 }
 
 /// Draws a slide as it is laid out.
 ///
 /// - Parameter foot: what stands at the foot; nil for which slide of how many it is.
-/// - Returns: where its title begins.
+/// - Returns: where the cursor stands.
 func drawSlide(
   _ slide: Slide, of deck: Deck, _ layout: SlideLayout, from line: Int, foot: String? = nil,
   on brush: inout Brush
@@ -34,8 +35,7 @@ func drawSlide(
   let place = deck.position(of: slide.name).map { "\($0 + 1) of \(deck.slides.count)" } ?? ""
   drawFoot(
     deck.mark, foot ?? place, layout.scale, hasMore: first < layout.hiddenRows, on: &brush)
-  let title = layout.scale.top + layout.titleRow - first
-  return Point(row: max(0, title), column: layout.scale.margin)
+  return layout.firstWords(from: first) ?? brush.canvas.firstShown
 }
 
 /// How many of a slide's rows a screen of a size has no room for: the furthest it can be scrolled.
@@ -45,6 +45,29 @@ package func hiddenLines(of slide: Slide, rows: Int, columns: Int) -> Int {
 
 extension SlideLayout {
   var hiddenRows: Int { max(0, height - scale.bodyRows) }
+
+  /// Where the title stands on a screen that begins with a row of the slide; where that is below the
+  /// title, where the next words stand; nil where there are none.
+  fileprivate func firstWords(from first: Int) -> Point? {
+    let wanted = max(first, titleRow)
+    let shown = wanted..<max(wanted, first + scale.bodyRows)
+    let words = pieces.filter { shown.contains($0.row) && !$0.isDecoration && !$0.phrase.isBlank }
+    return words.min { ($0.row, $0.column) < ($1.row, $1.column) }.map {
+      Point(row: scale.top + $0.row - first, column: scale.margin + $0.column)
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate var isBlank: Bool { text.allSatisfy { $0 == " " } }
+}
+
+extension Canvas {
+  /// The first place that is not blank.
+  fileprivate var firstShown: Point {
+    let index = cells.firstIndex { $0.text != " " } ?? 0
+    return Point(row: index / max(1, columns), column: index % max(1, columns))
+  }
 }
 
 private func draw(_ layout: SlideLayout, from first: Int, on brush: inout Brush) {

@@ -19,7 +19,7 @@ import Testing
       #expect(hiddenLines(of: slide, rows: size.rows, columns: size.columns) == 0, comment)
       #expect(layout.overlaps.isEmpty, comment)
       #expect(layout.said == slide.words.flatMap(\.words), comment)
-      let canvas = draw(slide, of: deck, size).canvas
+      let canvas = slide.drawn(of: deck, size).canvas
       for piece in layout.pieces {
         let place = Point(
           row: layout.scale.top + piece.row, column: layout.scale.margin + piece.column)
@@ -34,7 +34,7 @@ import Testing
   ) throws {
     let deck = ShippedDecks.deck(of: council)
     for slide in deck.slides {
-      let screen = draw(slide, of: deck, size).canvas.text()
+      let screen = slide.drawn(of: deck, size).canvas.text()
       let missing = Set(slide.words.flatMap(\.words)).subtracting(screen.words)
       #expect(missing.isEmpty, "\(slide.name)")
       #expect(!screen.contains("…") && !screen.contains("more ↓"), "\(slide.name)")
@@ -42,15 +42,12 @@ import Testing
   }
 
   @Test(arguments: ShippedData.councils, ScreenSize.projected)
-  func `has the cursor on its title, and its number and the mark at the foot`(
+  func `has its number and the mark at the foot`(
     council: String, size: ScreenSize
   ) throws {
     let deck = ShippedDecks.deck(of: council)
     for (index, slide) in deck.slides.enumerated() {
-      let frame = draw(slide, of: deck, size)
-      let cursor = try #require(frame.cursor)
-      let first = try #require(slide.heading.first)
-      #expect(frame.canvas[cursor.row, cursor.column].text == first, "\(slide.name)")
+      let frame = slide.drawn(of: deck, size)
       let rows = (0..<size.rows).map { frame.canvas.text(row: $0) }
       let foot = rows.last { !$0.isEmpty } ?? ""
       #expect(foot.words == [deck.mark, "\(index + 1)", "of", "\(deck.slides.count)"])
@@ -74,19 +71,12 @@ import Testing
       let hidden = hiddenLines(of: slide, rows: 10, columns: 40)
       var seen: Set<String> = []
       for line in 0...hidden {
-        let screen = draw(slide, of: deck, .smallest, from: line).canvas.text()
+        let screen = slide.drawn(of: deck, .smallest, from: line).canvas.text()
         #expect(screen.contains("more ↓") == (line < hidden), "\(slide.name) from \(line)")
         seen.formUnion(screen.words)
       }
       #expect(Set(slide.words.flatMap(\.words)).subtracting(seen).isEmpty, "\(slide.name)")
     }
-  }
-
-  private func draw(
-    _ slide: Slide, of deck: Deck, _ size: ScreenSize, from line: Int = 0
-  ) -> Frame {
-    drawSlide(
-      slide, of: deck, theme: .labelling, rows: size.rows, columns: size.columns, from: line)
   }
 }
 

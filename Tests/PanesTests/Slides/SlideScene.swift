@@ -24,9 +24,24 @@ struct SlideScene: CustomTestStringConvertible {
   func frame(from line: Int = 0) throws -> (frame: Frame, mark: String) {
     let deck = ShippedDecks.deck(of: council)
     let slide = try #require(SlideName(slide).flatMap(deck.slide))
+    return (slide.drawn(of: deck, size, from: line), deck.mark)
+  }
+}
+
+extension Slide {
+  /// The slide on a screen; an issue is recorded where the cursor isn't on its title, or on words where
+  /// that is scrolled away.
+  func drawn(of deck: Deck, _ size: ScreenSize, from line: Int = 0) -> Frame {
     let frame = drawSlide(
-      slide, of: deck, theme: .labelling, rows: size.rows, columns: size.columns, from: line)
-    return (frame, deck.mark)
+      self, of: deck, theme: .labelling, rows: size.rows, columns: size.columns, from: line)
+    let under = frame.cursor.map { frame.canvas[$0.row, $0.column].text } ?? " "
+    let isWhole = size.rows >= leastSize.rows && size.columns >= leastSize.columns
+    if isWhole && line == 0 {
+      #expect(under == heading.first, "the cursor of \(name) at \(size)")
+    } else {
+      #expect(under != " ", "the cursor of \(name) at \(size), from \(line)")
+    }
+    return frame
   }
 }
 

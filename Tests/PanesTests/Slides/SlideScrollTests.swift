@@ -35,7 +35,7 @@ import Testing
     #expect(end.canvas.text(row: 9).hasPrefix(" #811d1624  "))
     #expect(!end.canvas.text().contains("more"))
     #expect(end.canvas.text(row: 0) != " Overdue")
-    #expect(end.cursor == Point(row: 0, column: 1))
+    #expect(end.cursor == Point(row: 1, column: 1))
   }
 
   @Test(arguments: [ScreenSize(39, 24), ScreenSize(80, 9), ScreenSize(1, 1)])
