@@ -85,7 +85,7 @@ let package = Package(
       path: "Tests/TerminalProbe", swiftSettings: strict),
     tests(
       of: "Terminal",
-      ["TerminalTestSupport", "Canvas", "ColourThemes", "Keyboard", "terminal-probe"]),
+      ["TerminalTestSupport", "Canvas", "CleanText", "ColourThemes", "Keyboard", "terminal-probe"]),
     room(
       "App",
       [
@@ -110,7 +110,8 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "board", "TerminalTestSupport", "TestSupport", "SnapshotFiles", "ImprovementPlan",
+        "board", "LoginRules", "TerminalTestSupport", "TestSupport", "SnapshotFiles",
+        "ImprovementPlan", "Register", grdb,
       ],
       swiftSettings: strict),
     .testTarget(

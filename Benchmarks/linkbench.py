@@ -73,6 +73,8 @@ def open_session(options, scratch, arguments):
     link += ["--round-trip", str(options.round_trip)]
     program = [os.path.abspath(options.board), *arguments, "--plan", options.plan]
     program += ["--data", os.path.abspath(options.data)]
+    # Presenting is told to those who follow through the register, which is nobody's here.
+    program += ["--register", os.path.join(scratch, "register.sqlite")]
     environment = {
         "HOME": scratch, "PATH": os.environ["PATH"], "TERM": "xterm-256color",
         "LC_ALL": "C.UTF-8", "TZ": "UTC",

@@ -129,9 +129,13 @@ package struct Dashboard {
   /// Has a text edited in the person's own editor, which has the terminal meanwhile.
   private func edited(_ text: String, _ terminal: TerminalSession) -> Event {
     guard let editor else { return .couldNotEdit("no editor is started here") }
-    return switch terminal.lend({ editor.edit(text) }) {
-    case .text(let text): .edited(text)
-    case .failed(let why): .couldNotEdit(why)
+    switch terminal.lend({ editor.edit(text, sleeping: $0) }) {
+    case .text(let text): return .edited(text)
+    case .failed(let why): return .couldNotEdit(why)
+    case .brokenOff(let folder):
+      sayError(["what was being written in the editor is kept in \(folder)"])
+      return .couldNotEdit("the board was told to end")
+    case nil: return .couldNotEdit("the terminal is gone")
     }
   }
 

@@ -1,5 +1,7 @@
+import Canvas
 import CleanText
 import Glibc
+import Terminal
 
 /// Prints text on the standard output.
 ///
@@ -20,6 +22,17 @@ package func say(_ text: String) -> Bool {
 /// Says lines on the error output, cleaned: they may quote a file or an argument.
 package func sayError(_ lines: [String]) {
   guard !lines.isEmpty else { return }
-  var text = lines.map { "board: " + $0.cleaned + "\n" }.joined()
+  var text = inLocale(lines.map { "board: " + $0.cleaned + "\n" }.joined())
   text.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+}
+
+/// Text as the locale can write it: in ASCII where that isn't UTF-8, whose bytes a terminal of another
+/// character set would show as others, and obey some.
+package func inLocale(_ text: String) -> String {
+  environmentWritesUTF8() ? text : asciiLines(text)
+}
+
+/// Lines of text in ASCII, column for column.
+func asciiLines(_ text: String) -> String {
+  text.map { $0.isASCII ? String($0) : asciiForm($0) }.joined()
 }

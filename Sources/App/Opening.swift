@@ -137,7 +137,7 @@ struct Opened {
 
   /// Prints text, in ASCII where that is asked for or nothing else can be shown.
   func printText(_ text: String) throws(OpeningFailure) {
-    guard say(isASCII ? asciiLines(text) : text) else { throw .unwritable }
+    guard say(terminal.ascii ? asciiLines(text) : inLocale(text)) else { throw .unwritable }
   }
 
   fileprivate func printSummary() throws(OpeningFailure) {
@@ -163,8 +163,4 @@ private func notice(of warnings: [SettingsWarning]) -> String? {
   let place = lines.isEmpty ? "" : (lines.count == 1 ? ", line " : ", lines ")
   let told = lines.prefix(3).joined(separator: ", ") + (lines.count > 3 ? ", …" : "")
   return "Passed over in \(Settings.fileName)\(place)\(told); board config check says why"
-}
-
-private func asciiLines(_ text: String) -> String {
-  text.map { $0 == "\n" ? "\n" : asciiForm($0) }.joined()
 }

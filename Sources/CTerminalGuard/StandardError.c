@@ -16,11 +16,22 @@ void standard_error_hold(void) {
   standard_error_release();
 }
 
+// Bytes of a UTF-8 character that are still to come.
+static int expected = 0;
+
 static int is_control(unsigned char byte, unsigned char previous) {
   if (byte == '\n' || byte == '\t') return 0;
   if (byte < 0x20 || byte == 0x7F) return 1;
-  // The C1 controls, as UTF-8 spells them.
-  return previous == 0xC2 && byte >= 0x80 && byte < 0xA0;
+  // The C1 controls, as UTF-8 spells them, and as a terminal of 8 bits takes them.
+  return byte >= 0x80 && byte < 0xA0 && (previous == 0xC2 || expected == 0);
+}
+
+static void follow(unsigned char byte) {
+  if (byte >= 0xC2) {
+    expected = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : 1;
+  } else {
+    expected = byte >= 0x80 && expected > 0 ? expected - 1 : 0;
+  }
 }
 
 static void write_all(const char *bytes, ssize_t count) {
@@ -42,7 +53,8 @@ static void print_held(void) {
     for (ssize_t i = 0; i < count; i++) {
       unsigned char byte = (unsigned char)bytes[i];
       if (is_control(byte, previous)) bytes[i] = '?';
-      if (bytes[i] == '?' && byte >= 0x80 && i > 0) bytes[i - 1] = '?';
+      if (bytes[i] == '?' && previous == 0xC2 && i > 0) bytes[i - 1] = '?';
+      follow(byte);
       previous = byte;
     }
     write_all(bytes, count);

@@ -7,9 +7,12 @@
 #include <termios.h>
 #include <unistd.h>
 
-#define FATAL 6
-static const int fatal[FATAL] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT};
-static struct sigaction before[FATAL];
+// The program's own faults, and what else ends a program that doesn't expect it.
+#define DEADLY 18
+static const int deadly[DEADLY] = {
+    SIGSEGV, SIGBUS,  SIGILL,  SIGTRAP,   SIGFPE,  SIGABRT, SIGSYS, SIGPIPE, SIGALRM,
+    SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM, SIGPROF, SIGPOLL, SIGPWR, SIGXFSZ, SIGSTKFLT};
+static struct sigaction before[DEADLY];
 
 static volatile sig_atomic_t on_guard = 0;
 static int terminal_file = -1;
@@ -25,24 +28,27 @@ static void put_modes_back(void) {
   if (modes_known && is_in_foreground()) tcsetattr(terminal_file, TCSANOW, &modes);
 }
 
+// To the output: a terminal that is the input alone may have been opened for reading only.
+void terminal_guard_say_farewell(void) {
+  ssize_t ignored = write(STDOUT_FILENO, farewell, farewell_length);
+  (void)ignored;
+}
+
 // Only calls that POSIX lists as safe in a signal handler.
 static void give_terminal_back(void) {
   if (!on_guard) return;
   on_guard = 0;
-  if (is_in_foreground()) {
-    ssize_t ignored = write(terminal_file, farewell, farewell_length);
-    (void)ignored;
-  }
+  if (is_in_foreground()) terminal_guard_say_farewell();
   put_modes_back();
   standard_error_release();
 }
 
 // The program still dies of the signal, so that its parent and a core dump tell the truth.
-static void on_crash(int number) {
+static void on_death(int number) {
   int saved_errno = errno;
   give_terminal_back();
-  for (int i = 0; i < FATAL; i++) {
-    if (fatal[i] == number) sigaction(number, &before[i], NULL);
+  for (int i = 0; i < DEADLY; i++) {
+    if (deadly[i] == number) sigaction(number, &before[i], NULL);
   }
   errno = saved_errno;
   raise(number);
@@ -61,12 +67,16 @@ static void lend_a_stack(void) {
   sigaltstack(&lent, NULL);
 }
 
-static void catch_crashes(void) {
+// What is ignored, by this program or by who started it, stays so.
+static void catch_deadly(void) {
   struct sigaction action = {0};
-  action.sa_handler = on_crash;
+  action.sa_handler = on_death;
   action.sa_flags = SA_ONSTACK;
   sigemptyset(&action.sa_mask);
-  for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &action, &before[i]);
+  for (int i = 0; i < DEADLY; i++) {
+    sigaction(deadly[i], NULL, &before[i]);
+    if (before[i].sa_handler != SIG_IGN) sigaction(deadly[i], &action, NULL);
+  }
 }
 
 void terminal_guard_start(int terminal) {
@@ -77,7 +87,7 @@ void terminal_guard_start(int terminal) {
   modes_known = tcgetattr(terminal, &modes) == 0;
   farewell_length = 0;
   lend_a_stack();
-  catch_crashes();
+  catch_deadly();
   on_guard = 1;
 }
 
@@ -90,6 +100,6 @@ void terminal_guard_set_farewell(const char *bytes) {
 void terminal_guard_stop(void) {
   if (!on_guard) return;
   on_guard = 0;
-  for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &before[i], NULL);
+  for (int i = 0; i < DEADLY; i++) sigaction(deadly[i], &before[i], NULL);
   put_modes_back();
 }

@@ -13,7 +13,9 @@ extension DashboardState {
     takesMouse.toggle()
     message =
       takesMouse
-      ? Message("Mouse on; the terminal's own select and copy needs Shift, or m again")
+      ? Message(
+        "Mouse on; the terminal's own select and copy needs Shift, or \(keys.label(of: .mouse)) again"
+      )
       : Message("Mouse off; the terminal selects and copies by itself again")
     return [.useMouse(takesMouse)]
   }

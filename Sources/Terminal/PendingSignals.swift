@@ -42,14 +42,29 @@ struct PendingSignals {
 
   /// Leaves the keys that send signals to another program while `body` runs: ctrl-z stops this program
   /// with it, and what else was typed there is not for this one.
-  mutating func lend<Result>(_ body: () -> Result) -> Result {
+  ///
+  /// - Parameter body: gets a sleep until a descriptor is readable, which says false where HUP or TERM
+  ///   comes before.
+  mutating func lend<Result>(_ body: (_ sleep: (Int32) -> Bool) -> Result) -> Result {
     stop_signal_as_usual()
     defer {
       stop_signal_noted()
-      collect()
-      waiting.subtract([SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH])
+      collectWhileLent()
     }
-    return body()
+    return body { sleep(untilReadable: $0) }
+  }
+
+  private mutating func sleep(untilReadable other: Int32) -> Bool {
+    while true {
+      collectWhileLent()
+      if isLeaving { return false }
+      if let ready = sleepUntilReady([file, other]), ready[1] != .quiet { return true }
+    }
+  }
+
+  private mutating func collectWhileLent() {
+    collect()
+    waiting.subtract([SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH])
   }
 
   /// Lets the signals do again what they did before.

@@ -22,8 +22,8 @@ private func readiness(_ events: Int32) -> Readiness {
   return events & POLLIN != 0 ? .readable : .quiet
 }
 
-/// Whether a readable terminal has nothing to read: then it is at its end.
-func isAtEnd(_ terminal: Int32) -> Bool {
+/// What waits to be read of a terminal; one that is readable with nothing to read is at its end.
+func unreadBytes(of terminal: Int32) -> Int32 {
   var waiting: Int32 = 0
-  return ioctl(terminal, UInt(FIONREAD), &waiting) != 0 || waiting == 0
+  return ioctl(terminal, UInt(FIONREAD), &waiting) == 0 ? waiting : 0
 }

@@ -1,5 +1,4 @@
 import Canvas
-import Glibc
 
 /// What gives the cursor a shape while the program has the screen, and what gives it back the
 /// terminal's own; both empty where no shape is asked for or the terminal's kind can't be told one.
@@ -18,16 +17,9 @@ struct ShapedCursor {
     ending = "\u{1B}[0 q"
   }
 
-  func take() { send(beginning) }
+  func take() { sendToTerminal(beginning) }
 
-  func giveBack() { send(ending) }
-
-  private func send(_ sequence: String) {
-    guard !sequence.isEmpty else { return }
-    _ = sequence.utf8.withContiguousStorageIfAvailable {
-      write(STDOUT_FILENO, $0.baseAddress, $0.count)
-    }
-  }
+  func giveBack() { sendToTerminal(ending) }
 }
 
 extension CursorShape {

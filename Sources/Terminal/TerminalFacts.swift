@@ -9,6 +9,8 @@ package struct TerminalFacts: Equatable, Sendable {
   package let isTerminal: Bool
   /// Whether the terminal's kind is in the terminfo database.
   package let isKnown: Bool
+  /// Whether text can be put anywhere on the screen; a kind that isn't known is taken to.
+  package let canMoveCursor: Bool
   /// Colours the kind can show; 0 for none.
   package let colours: Int
   /// nil when standard output is no terminal.
@@ -17,17 +19,18 @@ package struct TerminalFacts: Equatable, Sendable {
   package let isUTF8: Bool
 
   /// No screen can be drawn: plain text is all it takes.
-  package var isDumb: Bool { !isTerminal || term == nil || term == "dumb" }
+  package var isDumb: Bool { !isTerminal || !canMoveCursor || term == nil || term == "dumb" }
 
   /// The facts of this moment. Sets the program's locale from its environment.
   package static func current() -> TerminalFacts {
-    setlocale(LC_ALL, "")
+    setCharacters()
     let term = environmentValue("TERM")
     let isKnown = isInTerminfo(term)
     return TerminalFacts(
       term: term,
       isTerminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
       isKnown: isKnown,
+      canMoveCursor: !isKnown || capability("cup") != nil,
       colours: isKnown ? max(0, Int(tigetnum("colors"))) : 0,
       size: sizeOfTerminal(),
       isUTF8: localeIsUTF8())
@@ -38,6 +41,23 @@ package struct TerminalFacts: Equatable, Sendable {
 func environmentValue(_ name: String) -> String? {
   guard let value = getenv(name), value.pointee != 0 else { return nil }
   return String(cString: value)
+}
+
+/// Takes the locale's characters, and none of its words.
+///
+/// A connection brings the name of a locale that this system may not have, with a terminal that writes
+/// its characters all the same.
+private func setCharacters() {
+  guard setlocale(LC_CTYPE, "") == nil else { return }
+  let names = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environmentValue)
+  guard let name = names.first?.lowercased() else { return }
+  if name.contains("utf-8") || name.contains("utf8") { setlocale(LC_CTYPE, "C.UTF-8") }
+}
+
+/// Whether text may be more than ASCII: whether the locale of the environment writes UTF-8.
+package func environmentWritesUTF8() -> Bool {
+  setCharacters()
+  return localeIsUTF8()
 }
 
 /// Whether the locale in force writes UTF-8.

@@ -16,6 +16,7 @@ package final class TerminalSession {
   private var painter: FramePainter
   private var input: KeyInput
   private var signals: PendingSignals
+  private var parent = ParentWatch()
   private let cursor: ShapedCursor
   private var reports = AskedReports()
   /// Whether this kind of terminal can tell what a mouse does.
@@ -92,11 +93,12 @@ package final class TerminalSession {
       }
       guard
         let ready = sleepUntilReady(
-          [signals.file, STDIN_FILENO] + files, atMost: milliseconds ?? -1)
+          [signals.file, STDIN_FILENO, parent.file] + files, atMost: milliseconds ?? -1)
       else { return .timeIsUp }
       if ready[0] != .quiet { continue }
+      if ready[2] != .quiet, parent.isAbandoned() { return .hangUp }
       if let wakeup = readTerminal(ready[1]) { return wakeup }
-      if let index = files.indices.first(where: { ready[$0 + 2] != .quiet }) {
+      if let index = files.indices.first(where: { ready[$0 + 3] != .quiet }) {
         return .watched(files[index])
       }
     }
@@ -105,8 +107,11 @@ package final class TerminalSession {
 
   /// Lends the terminal, as it was, to another program that `body` runs and waits for; the next frame
   /// takes it again whole. The size may be another then.
-  package func lend<Result>(_ body: () -> Result) -> Result {
-    guard isOpen else { return body() }
+  ///
+  /// - Parameter body: gets a sleep until a descriptor is readable; false where this program is told to
+  ///   leave before, and should not wait any longer.
+  package func lend<Result>(_ body: (_ sleep: (Int32) -> Bool) -> Result) -> Result? {
+    guard isOpen else { return nil }
     leaveScreen()
     standard_error_release()
     defer {
@@ -128,9 +133,12 @@ package final class TerminalSession {
 
   private func readTerminal(_ readiness: Readiness) -> Wakeup? {
     guard readiness != .quiet else { return nil }
-    if readiness == .dead || isAtEnd(STDIN_FILENO) { return .hangUp }
+    let before = unreadBytes(of: STDIN_FILENO)
+    if readiness == .dead || before == 0 { return .hangUp }
     let keys = input.readKeys()
-    return keys.isEmpty ? nil : .keys(keys)
+    guard keys.isEmpty else { return .keys(keys) }
+    // It won't give what it has: it is another's, and no shell is there that could stop this program.
+    return unreadBytes(of: STDIN_FILENO) == before ? .hangUp : nil
   }
 
   private func answer(_ signal: Int32) -> Wakeup? {
@@ -167,7 +175,11 @@ package final class TerminalSession {
 
   private func leaveScreen() {
     defer { isOnScreen = false }
-    guard isOnScreen, ownsTerminal() else { return }
+    guard isOnScreen else { return }
+    guard ownsTerminal() else {
+      if is_abandoned() != 0 { terminal_guard_say_farewell() }
+      return
+    }
     sendToTerminal(reports.ending)
     curs_set(1)
     endwin()
@@ -200,13 +212,16 @@ extension TerminalFacts {
     guard isTerminal else {
       throw TerminalFailure(description: "Standard input and output aren’t both a terminal.")
     }
-    guard let term, term != "dumb" else {
-      throw TerminalFailure(
-        description: "TERM is \(term == nil ? "not set" : "“dumb”"): no full screen can be drawn.")
+    guard let term, !isDumb else {
+      let name = term.map { "“\(nameOnly($0))”" } ?? "not set"
+      throw TerminalFailure(description: "TERM is \(name): no full screen can be drawn.")
     }
     guard isKnown else {
       throw TerminalFailure(
-        description: "TERM is “\(nameOnly(term))”, a kind of terminal this system doesn’t know.")
+        description: """
+          TERM is “\(nameOnly(term))”, a kind of terminal this system doesn’t know; TERM=xterm may do, or \
+          installing ncurses-term.
+          """)
     }
   }
 }

@@ -5,7 +5,7 @@ import Glibc
 /// what it likes beside it.
 struct Draft {
   let file: String
-  private let folder: String
+  let folder: String
 
   /// - Returns: nil where no such file can be made.
   init?(holding text: String, in temporaryFolder: String) {

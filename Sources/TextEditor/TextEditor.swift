@@ -15,6 +15,8 @@ package struct TextEditor: Sendable {
     case text(String)
     /// Nothing came of it: why, in a sentence without a full stop.
     case failed(String)
+    /// The editor was told to end, for this program is to; what it left is kept in this folder.
+    case brokenOff(keptIn: String)
   }
 
   /// The most characters a text may have.
@@ -32,15 +34,25 @@ package struct TextEditor: Sendable {
   }
 
   /// Edits a text, and comes back when the editor has ended. The terminal has to be free meanwhile.
-  package func edit(_ text: String) -> Outcome {
+  ///
+  /// - Parameter sleep: sleeps until a descriptor is readable; false where this program is told to end
+  ///   before, and the editor has to end too.
+  package func edit(_ text: String, sleeping sleep: (Int32) -> Bool) -> Outcome {
     guard let draft = Draft(holding: text, in: temporaryFolder) else {
       return .failed("the text couldn't be put into a file for the editor")
     }
-    defer { draft.remove() }
+    let outcome = edit(draft, sleep)
+    if case .brokenOff = outcome { return outcome }
+    draft.remove()
+    return outcome
+  }
+
+  private func edit(_ draft: Draft, _ sleep: (Int32) -> Bool) -> Outcome {
     for command in commands {
-      switch waitFor({ await run(command, on: draft.file) }) {
+      switch waitFor({ await run(command, on: draft.file) }, sleep) {
       case .notFound: continue
       case .failed(let why): return .failed("\(command[0].cleaned) \(why); the text is as it was")
+      case .brokenOff: return .brokenOff(keptIn: draft.folder)
       case .done:
         return draft.text().map(TextEditor.outcome) ?? .failed("the text couldn't be read")
       }
@@ -69,15 +81,22 @@ extension String {
 private enum Ending: Sendable {
   case done
   case notFound
+  case brokenOff
   /// In words that follow the program's name.
   case failed(String)
 }
 
 private func run(_ command: [String], on file: String) async -> Ending {
+  var options = PlatformOptions()
+  // An editor that is told to end keeps what it can; one that doesn't listen is killed.
+  options.teardownSequence = [
+    .send(signal: .terminate, allowedDurationToNextStep: .milliseconds(500))
+  ]
   do {
     let result = try await Subprocess.run(
       executable(command[0]), arguments: Arguments(Array(command.dropFirst()) + [file]),
-      input: .currentStandardInput, output: .currentStandardOutput, error: .currentStandardError)
+      platformOptions: options, input: .currentStandardInput, output: .currentStandardOutput,
+      error: .currentStandardError)
     switch result.terminationStatus {
     case .exited(0): return .done
     case .exited(let code): return .failed("ended with code \(code)")
@@ -95,23 +114,17 @@ private func executable(_ program: String) -> Executable {
   program.contains("/") ? .path(FilePath(program)) : .name(program)
 }
 
-/// Waits for work that can only be started asynchronously. The program is of one thread, which has
+/// Waits for an editor, which can only be run asynchronously. The program is of one thread, which has
 /// nothing else to do while the editor has the terminal.
-private func waitFor<Result: Sendable>(
-  _ work: @escaping @Sendable () async -> Result
-) -> Result {
-  let done = DispatchSemaphore(value: 0)
-  let answer = Answer<Result>()
-  Task.detached {
-    answer.value = await work()
-    done.signal()
-  }
-  done.wait()
-  // Written before the signal that ended the wait.
-  return answer.value!
-}
-
-/// Handed from the task to the thread that waits for it: the semaphore keeps the two apart.
-private final class Answer<Value: Sendable>: @unchecked Sendable {
-  var value: Value?
+///
+/// - Parameter sleep: says false where the editor is to be ended.
+private func waitFor(
+  _ work: @escaping @Sendable () async -> Ending, _ sleep: (Int32) -> Bool
+) -> Ending {
+  let answer = Answer<Ending>()
+  let task = Task.detached { answer.give(await work()) }
+  if answer.file < 0 || sleep(answer.file) { return answer.take() }
+  task.cancel()
+  _ = answer.take()
+  return .brokenOff
 }

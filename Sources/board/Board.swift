@@ -56,10 +56,23 @@ extension Board {
     } catch {
       let code = exitCode(for: error)
       let isUse = code == .validationFailure
-      guard isUse else { exit(withError: error) }
+      guard isUse else { end(error, code) }
       fail([message(for: error)])
     }
   }
+}
+
+/// Ends with what was asked for of the program itself, such as its help, or as a command did.
+private func end(_ error: any Error, _ code: ExitCode) -> Never {
+  let text = Board.fullMessage(for: error)
+  guard code == .success else { fail(text.isEmpty ? [] : [text], code) }
+  tell(text + "\n")
+  Board.exit()
+}
+
+/// Prints text as the locale can write it, and ends where that can't be written.
+func tell(_ text: String) {
+  guard say(inLocale(text)) else { fail(["standard output: can't write there"]) }
 }
 
 /// Says what is wrong on the error output and ends with a code.

@@ -16,10 +16,10 @@ extension Board {
       let paths = Paths(data: place.data, Surroundings.current())
       let asked = files.isEmpty ? [paths.data.path] : files
       let diagnostics = SnapshotCheck.diagnostics(of: asked)
-      for diagnostic in diagnostics {
-        print(diagnostic)
-      }
-      if diagnostics.isEmpty { print(SnapshotCheck.count(in: asked) + ": no fault") }
+      let told =
+        diagnostics.isEmpty
+        ? [SnapshotCheck.count(in: asked) + ": no fault"] : diagnostics.map(\.description)
+      tell(told.map { $0 + "\n" }.joined())
       if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.badInput }
       if !diagnostics.isEmpty { throw ExitCode.warnings }
     }

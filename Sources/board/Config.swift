@@ -34,7 +34,7 @@ struct WriteSettings: ParsableCommand {
       case .cannotWrite: fail(["\(file): can't be written"], .notAllowed)
       }
     }
-    guard say(file + "\n") else { fail(["standard output: can't write there"]) }
+    tell(file + "\n")
   }
 }
 
@@ -51,11 +51,11 @@ struct CheckSettings: ParsableCommand {
     let paths = Paths(data: nil, Surroundings.current())
     let path = file ?? paths.settings
     guard file != nil || FileManager.default.fileExists(atPath: path) else {
-      return print("\(path.cleaned): not there, so nothing is set; board config init writes it")
+      return tell("\(path.cleaned): not there, so nothing is set; board config init writes it\n")
     }
     let faults = Configuration(file: path).warningLines(withThemesIn: paths.themes)
-    for fault in faults { print(fault) }
+    tell(faults.map { $0 + "\n" }.joined())
     guard faults.isEmpty else { throw ExitCode.warnings }
-    print("\(path.cleaned): no fault")
+    tell("\(path.cleaned): no fault\n")
   }
 }

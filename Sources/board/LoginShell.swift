@@ -36,7 +36,7 @@ extension Board {
       do throws(LoginRefusal) {
         switch try login.answer(to: try requestOfClient()) {
         case .run(let arguments): startAnew(arguments)
-        case .tell(let text): guard say(text) else { fail(["standard output: can't write there"]) }
+        case .tell(let text): tell(text)
         }
       } catch {
         fail([error.description], .notAllowed)

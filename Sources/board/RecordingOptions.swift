@@ -53,9 +53,8 @@ struct OutputOption: ParsableArguments {
 
   /// Prints what came of a command, in the form asked for.
   func show(text: @autoclosure () -> String, json: @autoclosure () -> String) {
-    guard say(format == .json ? json() : text()) else {
-      fail(["standard output: can't write there"])
-    }
+    guard format == .json else { return tell(text()) }
+    guard say(json()) else { fail(["standard output: can't write there"]) }
   }
 
   /// Says why a command did nothing, in the form asked for, and ends with a code: text on the error

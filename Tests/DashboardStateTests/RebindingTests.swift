@@ -123,7 +123,7 @@ struct RemappedDashboardTests {
     "What a message says of keys are the keys there are",
     arguments: [
       ("quit: Q", "h", "This is the overview, where it starts; Q quits"),
-      ("metrics: m", "4 <tab>", "Panes are on the overview; 1, 2 and m go to them"),
+      ("metrics: M", "4 <tab>", "Panes are on the overview; 1, 2 and M go to them"),
       ("changes: C", "4 <lt>", "Comparing is on the changes view; C goes there"),
       ("update: e", "2 e n x <esc>", "Draft kept; e brings it back"),
     ])
@@ -222,6 +222,7 @@ private let promisedNames: Set = [
   "decisions", "owners", "changes", "plan", "conflicts", "history", "go-to", "filter",
   "clear-filter", "sort", "older", "newer", "update", "range", "approve", "undo", "keep-recorded",
   "take-snapshots", "next-slide", "previous-slide", "first-slide", "last-slide", "slide-down",
-  "slide-up", "all-slides", "blank", "into-dashboard", "back-to-slide", "follow-again", "help",
+  "slide-up", "all-slides", "blank", "into-dashboard", "back-to-slide", "follow-again", "copy",
+  "mouse", "help",
   "repaint", "quit",
 ]

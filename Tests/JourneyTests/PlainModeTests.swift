@@ -178,6 +178,22 @@ import Testing
     #expect(!plain.said.contains { $0.hasPrefix("Meanwhile") })
   }
 
+  @Test mutating func `opens nothing by a number that means something else by now`() throws {
+    plain.type("overdue")
+    var other = PlainDriver(
+      try office.board(as: PlanFixtures.safeguarding, keys: .standard.spoken))
+    other.type("overdue", "update 1", "d", "30 Jun", "providers asked for time", "", "yes")
+    other.type("approve 1", "", "", "", "yes")
+    plain.lookAtRegister()
+    plain.type("1")
+    #expect(
+      plain.said.first == "What is here has changed meanwhile; again reads it with its numbers")
+    #expect(plain.said.last == "What is here has changed with it, numbers too; again reads it")
+    #expect(plain.prompt == "Overdue > ")
+    plain.type("again", "1")
+    #expect(plain.prompt == "A2 > ")
+  }
+
   @Test mutating func `records on top of somebody else's change only when told so`() throws {
     var other = PlainDriver(try office.board(as: PlanFixtures.safeguarding, keys: .standard.spoken))
     plain.type("overdue", "update 1", "l", "Head of Audit")

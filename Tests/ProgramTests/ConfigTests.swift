@@ -215,8 +215,10 @@ struct ConfiguredTests {
     #expect(try board.waitForExit() == .code(0))
     #expect(cursorShapes(in: board.output) == [number, "0"])
     let lending = try world.start()
-    try lending.press("2un\u{18}")
-    #expect(cursorShapes(in: lending.output) == [number, "0", number])
+    try lending.type("2un\u{18}")
+    try lending.wait(for: "the editor to have come and gone") {
+      cursorShapes(in: lending.output) == [number, "0", number]
+    }
     let crashed = try world.start()
     crashed.signal(SIGSEGV)
     _ = try crashed.waitForExit()

@@ -9,7 +9,7 @@ struct HostileTextTests {
     try world.write(hostilePlan(), to: "data/fernshire/\(newestDay).json")
     try world.link("data/bank-holidays.csv", to: repository + "/data/bank-holidays.csv")
     let board = try world.start(rows: 50, columns: 160)
-    #expect(board.screenLine(0).hasPrefix("�Fernshire"))
+    #expect(board.screenLine(0).contains("�Fernshire"))
     for view in ["2", "3", "4", "5", "6", "7", "8", "9", "0", "?", "\u{1B}"] {
       try board.press(view)
     }
@@ -43,7 +43,7 @@ struct HostileTextTests {
     expectHarmless(run)
   }
 
-  @Test(arguments: [payload, "two\nlines", "\u{202E}backwards"])
+  @Test(arguments: [namePayload, "two\nlines", "\u{202E}backwards"])
   func `a folder whose name is not fit for a screen is not offered, and told of`(
     name: String
   ) throws {
@@ -67,8 +67,8 @@ struct HostileTextTests {
 
   @Test func `a file's name is quoted harmlessly`() throws {
     let world = try World()
-    try world.write(smallPlan(), to: "plans/testshire/\(payload.dropLast(6)).json")
-    try world.write("inherits: dark\n", to: "config/improvement-board/themes/\(payload).yaml")
+    try world.write(smallPlan(), to: "plans/testshire/\(namePayload).json")
+    try world.write("inherits: dark\n", to: "config/improvement-board/themes/\(namePayload).yaml")
     let check = try world.run(["check", "plans"])
     #expect(check.end == .code(2))
     expectHarmless(check)
@@ -87,22 +87,9 @@ struct HostileTextTests {
   }
 
   @Test(arguments: [
-    ["--plan", payload], ["--snapshot", payload], ["--as-of", payload], ["--theme", payload],
-    ["--data", payload], [payload], ["--\u{1B}[6n"], ["check", payload], ["help", payload],
-    ["info", "--data", payload], ["--theme", payload + ".yaml"],
-    ["demo", payload, "--seed", payload],
-  ])
-  func `escape sequences in arguments are not sent back`(arguments: [String]) throws {
-    let world = try World()
-    expectHarmless(try world.run(arguments))
-    let board = try world.start(arguments, isWaiting: false)
-    _ = try board.waitForExit()
-    expectHarmless(board)
-  }
-
-  @Test(arguments: [
-    "LANG", "TZ", "HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "BOARD_DATA", "NO_COLOR",
-    "ESCDELAY", "COLUMNS", "LINES", "TERMINFO",
+    "LANG", "LC_ALL", "LC_CTYPE", "LANGUAGE", "TZ", "HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME",
+    "XDG_STATE_HOME", "BOARD_DATA", "NO_COLOR", "COLORTERM", "ESCDELAY", "COLUMNS", "LINES",
+    "TERMINFO", "TERMINFO_DIRS", "LOGNAME", "USER", "TMPDIR", "PWD", "VISUAL", "EDITOR",
   ])
   func `escape sequences in the environment are not sent back`(name: String) throws {
     let world = try World(environment: [name: payload])
@@ -111,6 +98,16 @@ struct HostileTextTests {
     let board = try world.start(isWaiting: false)
     try board.type("q")
     _ = try board.waitForExit()
+    expectHarmless(board)
+  }
+
+  @Test(arguments: ["VISUAL", "EDITOR"])
+  func `an editor's name is told without what acts on a terminal`(name: String) throws {
+    let world = try World.ofTestshire(environment: [name: payload.filter { $0 != " " }])
+    let board = try world.start()
+    try board.typeNote("x")
+    try board.type("\u{18}")
+    try board.waitForScreen(containing: "set EDITOR to the one you use")
     expectHarmless(board)
   }
 
@@ -135,9 +132,10 @@ struct HostileTextTests {
   }
 }
 
-/// What takes a terminal over: its title, its clipboard, its cursor's place, its screen, its colours.
-let payload =
-  "\u{1B}]0;PWNED\u{7}\u{1B}]52;c;UFdORUQ=\u{7}\u{1B}[6n\u{1B}P+q544e\u{1B}\\\u{9B}2J\u{1B}c\u{1B}[31m"
+private func escapedForJSON(_ unit: UInt16) -> String {
+  let digits = String(unit, radix: 16)
+  return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+}
 
 /// The fictional council's newest plan with a payload at the head of every text.
 func hostilePlan() throws -> String {
@@ -146,9 +144,7 @@ func hostilePlan() throws -> String {
     switch scalar {
     case "\\": "\\\\"
     case " "..."~": String(scalar)
-    default:
-      "\\u" + String(repeating: "0", count: scalar.value < 16 ? 3 : 2)
-        + String(scalar.value, radix: 16)
+    default: String(scalar).utf16.map(escapedForJSON).joined()
     }
   }.joined()
   let texts = [
@@ -158,25 +154,4 @@ func hostilePlan() throws -> String {
   ]
   return (texts.map { "\"\($0)\": \"" } + ["partners", "actionBy"].map { "\"\($0)\": [\"" })
     .reduce(plan) { $0.replacing($1, with: $1 + escaped) }
-}
-
-private func expectHarmless(
-  _ board: ProgramUnderTest, sourceLocation: SourceLocation = #_sourceLocation
-) {
-  #expect(SentBytes(board.output).faults.isEmpty, sourceLocation: sourceLocation)
-  expectNoPayload(String(decoding: board.output, as: UTF8.self), sourceLocation)
-}
-
-func expectHarmless(_ run: PlainRun, sourceLocation: SourceLocation = #_sourceLocation) {
-  #expect(run.end == .code(0) || run.end == .code(1) || run.end == .code(2))
-  for text in [run.output, run.errors] {
-    expectPlain(text, sourceLocation: sourceLocation)
-    expectNoPayload(text, sourceLocation)
-  }
-}
-
-private func expectNoPayload(_ text: String, _ sourceLocation: SourceLocation) {
-  for part in ["PWNED", "UFdORUQ", "544e"] {
-    #expect(!text.contains(part), sourceLocation: sourceLocation)
-  }
 }

@@ -9,7 +9,7 @@ struct LeavingTests {
     let board = try World().start()
     try board.type(keys)
     _ = try #require(try board.waitForExit().code)
-    expectGivenBack(board)
+    expectTerminalGivenBack(by: board)
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
@@ -17,7 +17,7 @@ struct LeavingTests {
     let board = try World().start()
     board.signal(signal)
     _ = try #require(try board.waitForExit().code)
-    expectGivenBack(board)
+    expectTerminalGivenBack(by: board)
   }
 
   @Test(arguments: ["", "?", "/abc", ":"])
@@ -49,12 +49,6 @@ struct LeavingTests {
     #expect(Screen(of: shell) == before)
     try shell.press("k")
     #expect(shell.cursor.row < before.cursor.row)
-  }
-
-  private func expectGivenBack(_ board: ProgramUnderTest) {
-    #expect(board.terminalModes == board.modesAtStart)
-    #expect(!board.isOnAlternateScreen)
-    #expect(board.isCursorVisible)
   }
 }
 

@@ -36,9 +36,7 @@ struct PresentingTests {
     let board = try World().start(["present"])
     try board.type(keys)
     _ = try #require(try board.waitForExit().code)
-    #expect(board.terminalModes == board.modesAtStart)
-    #expect(!board.isOnAlternateScreen)
-    #expect(board.isCursorVisible)
+    expectTerminalGivenBack(by: board)
   }
 
   @Test func `a broken connection ends it`() throws {

@@ -33,15 +33,6 @@ func expectSaved(
     sourceLocation: sourceLocation)
 }
 
-/// Holds that a program left the terminal as it found it.
-func expectTerminalGivenBack(
-  by board: ProgramUnderTest, sourceLocation: SourceLocation = #_sourceLocation
-) {
-  #expect(board.terminalModes == board.modesAtStart, sourceLocation: sourceLocation)
-  #expect(!board.isOnAlternateScreen, sourceLocation: sourceLocation)
-  #expect(board.isCursorVisible, sourceLocation: sourceLocation)
-}
-
 extension World {
   /// A world whose register has one note, by whoever runs the tests.
   static func withOneNote() throws -> World {

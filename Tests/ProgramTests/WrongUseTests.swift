@@ -70,14 +70,6 @@ struct WrongUseTests {
     #expect(board.modesAtStart == board.terminalModes)
   }
 
-  @Test func `an unknown kind of terminal is told`() throws {
-    let board = try World(environment: ["TERM": "moon"]).start(isWaiting: false)
-    #expect(try board.waitForExit() == .code(2))
-    #expect(
-      board.screenLine(0)
-        == "board: TERM is “moon”, a kind of terminal this system doesn’t know.")
-  }
-
   @Test func `check counts sound files and ends with 0`() throws {
     let run = try World().run(["check"])
     #expect(run.end == .code(0))

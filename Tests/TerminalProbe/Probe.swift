@@ -83,7 +83,7 @@ final class ProbeScreen {
     case .character("w"): _ = write(pipe.writing, "x", 1)
     case .character("t"): crash()
     case .character("a"): abort()
-    case .character("b"): session.lend(borrow)
+    case .character("b"): _ = session.lend { _ in borrow() }
     case .character("x"): exit(3)
     case .character("o"): overflowTheStack(1)
     case .character("q"): return true

@@ -18,7 +18,8 @@ package enum ProcessState: Equatable, Sendable {
     }
   }
 
-  init(of process: pid_t) {
+  /// Of any process; one that is no more has ended.
+  package init(of process: Int32) {
     switch stateLetter(of: process) {
     case "T", "t": self = .stopped
     case "Z", "X", nil: self = .ended

@@ -10,6 +10,8 @@ package final class ProgramUnderTest {
   package let processID: Int32
   /// The terminal's modes before the program began.
   package let modesAtStart: TerminalModes
+  /// The process that has to be idle and stop, where a shell that waits for it is in its group.
+  package var processAtWork: Int32?
   /// What must last as long as the program, such as the folder it works in.
   package var surroundings: AnyObject?
 
@@ -63,9 +65,12 @@ package final class ProgramUnderTest {
 
 extension ProgramUnderTest {
   /// Types text, or sends the bytes of a key: `\u{1B}[A` for the up arrow.
-  package func type(_ text: String) throws {
+  package func type(_ text: String) throws { try type(bytes: Array(text.utf8)) }
+
+  /// Sends bytes as a terminal of another character set would.
+  package func type(bytes: [UInt8]) throws {
     typedTo = (foreground, sleepCount(of: foreground))
-    var rest = Array(text.utf8)[...]
+    var rest = bytes[...]
     let deadline = Deadline()
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(master.number, $0.baseAddress, $0.count) }
@@ -179,7 +184,7 @@ extension ProgramUnderTest {
   package var state: ProcessState { ProcessState(of: foreground) }
 
   private var foreground: Int32 {
-    let process = slave.isOpen ? tcgetpgrp(master.number) : -1
+    let process = processAtWork ?? (slave.isOpen ? tcgetpgrp(master.number) : -1)
     return process > 0 ? process : processID
   }
 
@@ -189,7 +194,8 @@ extension ProgramUnderTest {
       || sleepCount(of: foreground) > typedTo.sleeps
   }
 
-  private func wait(for what: String, until isThere: () throws -> Bool) throws {
+  /// Waits until something is so, which `what` names where it never is.
+  package func wait(for what: String, until isThere: () throws -> Bool) throws {
     let deadline = Deadline()
     readOutput()
     while try !isThere() {

@@ -16,6 +16,11 @@ package struct ScreenCell: Equatable, Sendable {
   /// What stands there; a blank reads as a space, the second half of a wide character as nothing.
   package let text: String
   package let style: ScreenStyle
+
+  package init(text: String, style: ScreenStyle) {
+    self.text = text
+    self.style = style
+  }
 }
 
 /// How a place of the screen looks.

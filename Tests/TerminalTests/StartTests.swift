@@ -6,13 +6,17 @@ struct StartTests {
   @Test(arguments: [
     ("dumb", "TERM is “dumb”: no full screen can be drawn."),
     ("", "TERM is not set: no full screen can be drawn."),
-    ("moon", "TERM is “moon”, a kind of terminal this system doesn’t know."),
+    (
+      "moon",
+      "TERM is “moon”, a kind of terminal this system doesn’t know; TERM=xterm may do, or "
+        + "installing ncurses-term."
+    ),
   ])
   func `a terminal that can show no screen is told so, and left alone`(
     term: String, message: String
   ) throws {
     let probe = try ProgramUnderTest(
-      probePath(), environment: ["TERM": term, "LANG": "C.UTF-8"])
+      probePath(), environment: ["TERM": term, "LANG": "C.UTF-8"], columns: 200)
     #expect(try probe.waitForExit() == .code(2))
     #expect(probe.screenLine(0) == message)
     #expect(probe.terminalModes == probe.modesAtStart)

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Testing
 
 @testable import TextEditor
@@ -36,11 +37,24 @@ struct TextEditorTests {
       editor.edit("kept") == .failed("\(editor.program) ended with code 3; the text is as it was"))
   }
 
+  @Test(arguments: ["", "trap '' TERM; "])
+  func `an editor that is to end keeps what it has, listens it or not`(trap: String) throws {
+    let editor = try StandInEditor(
+      "\(trap)echo more >> \"$1\"; echo > \"$0.begun\"; while :; do read line <\"$0.begun\"; done")
+    let outcome = editor.edit("Audit") { _ in
+      while (try? editor.note("begun")) != "\n" { sched_yield() }
+      return false
+    }
+    guard case .brokenOff(let folder) = outcome else { Issue.record("\(outcome)"); return }
+    #expect(try String(contentsOfFile: folder + "/text.txt", encoding: .utf8) == "Audit\nmore\n")
+  }
+
   @Test(arguments: ["no-such-editor", "/nonexistent/editor"])
   func `an editor that isn't there is named`(program: String) throws {
     let editor = TextEditor(environment: ["EDITOR": program + " -f"])
     #expect(
-      editor.edit("kept") == .failed("found no program \(program); set EDITOR to the one you use"))
+      editor.edit("kept", sleeping: untilReadable)
+        == .failed("found no program \(program); set EDITOR to the one you use"))
   }
 
   @Test func `VISUAL comes before EDITOR, and brings its arguments`() throws {
@@ -68,6 +82,12 @@ struct TextEditorTests {
   }
 }
 
+/// Sleeps until a descriptor is readable, as a terminal that nobody takes away.
+private func untilReadable(_ file: Int32) -> Bool {
+  var waiting = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+  return poll(&waiting, 1, -1) == 1
+}
+
 /// A script in the place of a person's editor, in a folder of its own that is gone after the test.
 private final class StandInEditor {
   let program: String
@@ -90,7 +110,11 @@ private final class StandInEditor {
     try? FileManager.default.removeItem(atPath: folder)
   }
 
-  func edit(_ text: String) -> TextEditor.Outcome { editor.edit(text) }
+  func edit(
+    _ text: String, sleeping sleep: (Int32) -> Bool = untilReadable
+  ) -> TextEditor.Outcome {
+    editor.edit(text, sleeping: sleep)
+  }
 
   /// What the script wrote beside itself.
   func note(_ name: String) throws -> String {

@@ -20,12 +20,22 @@ void stop_signal_as_usual(void);
 /// From now on ctrl-z is noted again.
 void stop_signal_noted(void);
 
+/// A descriptor that is readable once the program that started this one has ended; -1 where none can
+/// be had.
+int parent_watch_open(void);
+
+/// Whether the program that started this one has ended, and no shell of the same terminal took over.
+int is_abandoned(void);
+
 /// Remembers the modes of `terminal` as they are now, and gives the terminal back with them if the
-/// program crashes or exits without `terminal_guard_stop`.
+/// program crashes, is killed by a signal that can be caught, or exits without `terminal_guard_stop`.
 void terminal_guard_start(int terminal);
 
 /// The bytes that bring this kind of terminal back to normal; cut after 256.
 void terminal_guard_set_farewell(const char *bytes);
+
+/// Sends those bytes now, though the terminal may be another program's already.
+void terminal_guard_say_farewell(void);
 
 /// The terminal is in good hands again: puts its modes back and forgets about it.
 void terminal_guard_stop(void);

@@ -6,7 +6,7 @@ import Testing
 /// Ways out of a locked-down login, tried on a real OpenSSH server with the documented set-up.
 @Suite(
   .serialized, .timeLimit(.minutes(2)),
-  .enabled(if: SecureShellServer.canRun, "needs root's rights and Debian's openssh-server"))
+  .enabled(if: SecureShellServer.canRun, SecureShellServer.needs))
 struct EscapeTests {
   private let server: SecureShellServer
 

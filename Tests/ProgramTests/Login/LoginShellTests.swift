@@ -2,6 +2,8 @@ import Glibc
 import TerminalTestSupport
 import Testing
 
+@testable import LoginRules
+
 /// The entry point of a locked-down login, as an SSH server runs it; what the server itself keeps out
 /// comes as well.
 @Suite(.serialized, .timeLimit(.minutes(1)))
@@ -31,6 +33,18 @@ struct LoginShellTests {
     #expect(board.screenLine(0).contains("read-only"))
     try board.press("4u")
     #expect(board.message == "The board was opened to be read only")
+  }
+
+  @Test(arguments: AllowedCommand.all.map(\.name))
+  func `what a login may ask for is what the program knows, but for its files`(name: String) throws
+  {
+    let command = try #require(AllowedCommand.all.first { $0.name == name })
+    let known = try World().run(["help", name]).output
+    for option in command.options { #expect(known.contains("--\(option.name)"), "\(option.name)") }
+    let own = ["data", "register", "no-editor"]
+    #expect(Set(command.options.map(\.name)).isDisjoint(with: own))
+    #expect(known.contains("--register") == command.takesRegister)
+    #expect(known.contains("--no-editor") == command.hasScreen)
   }
 
   @Test(arguments: [
