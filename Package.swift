@@ -69,6 +69,9 @@ let package = Package(
         "ImprovementPlan", "Listings", "Slides", "DashboardState", "Keyboard", "ColourThemes",
         "Canvas",
       ]),
+    room(
+      "PlainPages",
+      ["ImprovementPlan", "Listings", "Slides", "DashboardState", "Keyboard"]),
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminalGuard"),
     room("Terminal", ["Canvas", "Keyboard", "CNcurses", "CTerminalGuard"]),
@@ -87,15 +90,15 @@ let package = Package(
       "App",
       [
         "ImprovementPlan", "SnapshotFiles", "Listings", "Slides", "DashboardState", "Panes",
-        "ColourThemes", "Canvas", "Keyboard", "Terminal", "Reports", "CleanText", "Register",
-        "Settings", "TextEditor",
+        "PlainPages", "ColourThemes", "Canvas", "Keyboard", "Terminal", "Reports", "CleanText",
+        "Register", "Settings", "TextEditor",
         "AgendaFile",
       ]),
     room(
       "TestSupport",
       [
         "ImprovementPlan", "Keyboard", "Canvas", "ColourThemes", "Listings", "Slides",
-        "DashboardState", "Panes", "App", "Register", "SnapshotFiles",
+        "DashboardState", "Panes", "PlainPages", "App", "Register", "SnapshotFiles",
       ]),
     .executableTarget(
       name: "board",
@@ -144,11 +147,14 @@ let package = Package(
         "ImprovementPlan", "Canvas", "ColourThemes", "Keyboard", "Listings", "Slides",
         "DashboardState", "TestSupport",
       ], exclude: ["Frames"]),
+    tests(
+      of: "PlainPages",
+      ["ImprovementPlan", "Listings", "DashboardState", "Keyboard", "Slides", "TestSupport"]),
     .testTarget(
       name: "JourneyTests",
       dependencies: [
-        "TestSupport", "Canvas", "DashboardState", "ImprovementPlan", "Listings", "SnapshotFiles",
-        "Slides",
+        "TestSupport", "Canvas", "DashboardState", "ImprovementPlan", "Listings", "PlainPages",
+        "SnapshotFiles", "Slides",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -5,6 +5,7 @@ import DashboardState
 import FoundationEssentials
 package import ImprovementPlan
 import Listings
+import PlainPages
 import Register
 import Reports
 import Settings
@@ -23,13 +24,16 @@ package struct OpeningRequest: Equatable, Sendable {
   package var isASCII: Bool?
   /// Whether the keys that change anything are to be left out.
   package var isReadOnly = false
+  /// Whether it is to be all lines of text, typed and answered; nil for what the configuration says, on a terminal.
+  package var isPlain: Bool?
   /// Whether a person's own editor may be started.
   package var hasEditor = true
 
   package init() {}
 }
 
-/// Opens a plan: the dashboard on a terminal, else a plain-text summary of the same.
+/// Opens a plan: the dashboard on a terminal, else a plain-text summary of the same; in plain mode, a
+/// conversation about it wherever it is.
 ///
 /// - Returns: the signal that ended the dashboard; nil where nothing did but the person at it.
 /// - Throws: `OpeningFailure` when there is nothing to open, the terminal can't be used, or what is
@@ -38,7 +42,7 @@ package func open(
   _ request: OpeningRequest, in surroundings: Surroundings
 ) throws(OpeningFailure) -> Int32? {
   let opened = try Opened(request, in: surroundings)
-  guard !opened.facts.isDumb else {
+  guard opened.isInteractive else {
     opened.sayWarnings()
     try opened.printSummary()
     return nil
@@ -53,6 +57,8 @@ struct Opened {
   let facts = TerminalFacts.current()
   private let theme: ColourTheme
   private let terminal: TerminalOptions
+  /// Whether it is to be all lines of text.
+  private let isPlain: Bool
   private let surroundings: Surroundings
   /// What was passed over in the files read.
   private let warnings: [String]
@@ -68,9 +74,11 @@ struct Opened {
     }
     let found = try configuration.theme(asked: request.theme, in: paths.themes)
     let passedOver = configuration.warnings(with: found.fault)
+    isPlain = request.isPlain ?? (configuration.settings.plain && facts.isTerminal)
+    let keys = isPlain ? configuration.keys.spoken : configuration.keys
     state = DashboardState(
       plan: plan, shelf: shelf, today: surroundings.today, author: registrar.author,
-      hasEditor: request.hasEditor, keys: configuration.keys, notice: notice(of: passedOver))
+      hasEditor: request.hasEditor, keys: keys, notice: notice(of: passedOver))
     let hasColour = surroundings.value(of: "NO_COLOR") == nil
     theme = hasColour ? found.theme : withoutColour(found.theme)
     terminal = TerminalOptions(
@@ -84,7 +92,10 @@ struct Opened {
   /// Says what was passed over, where no dashboard follows that it would have to wait for.
   func sayWarnings() { sayError(warnings) }
 
-  /// Runs in the terminal until somebody quits or it goes away.
+  /// Whether a person is to say what is shown; else one text is printed.
+  var isInteractive: Bool { isPlain || !facts.isDumb }
+
+  /// Runs until somebody quits or the terminal goes away.
   ///
   /// - Parameters:
   ///   - part: what this session has in a meeting; nil where it has none.
@@ -92,6 +103,19 @@ struct Opened {
   func run(
     _ state: DashboardState, _ registrar: Registrar, from part: Dashboard.Part? = nil,
     warnings: [String] = []
+  ) throws(OpeningFailure) -> Int32? {
+    guard isPlain else { return try draw(state, registrar, from: part, warnings: warnings) }
+    sayError(self.warnings + warnings)
+    let output = PlainOutput(isASCII: isASCII)
+    var conversation = Conversation(state, registrar, from: part, on: output)
+    conversation.run()
+    if output.isBroken { throw .unwritable }
+    return nil
+  }
+
+  private func draw(
+    _ state: DashboardState, _ registrar: Registrar, from part: Dashboard.Part?,
+    warnings: [String]
   ) throws(OpeningFailure) -> Int32? {
     var dashboard = Dashboard(
       state: state, theme: theme, registrar: registrar,
@@ -108,11 +132,12 @@ struct Opened {
     }
   }
 
+  /// Whether nothing but ASCII is to be shown, or can be.
+  private var isASCII: Bool { terminal.ascii || !facts.isUTF8 }
+
   /// Prints text, in ASCII where that is asked for or nothing else can be shown.
   func printText(_ text: String) throws(OpeningFailure) {
-    guard say(terminal.ascii ? asciiLines(text) : inLocale(text)) else {
-      throw OpeningFailure("standard output: can't write there; expected a place that takes text")
-    }
+    guard say(terminal.ascii ? asciiLines(text) : inLocale(text)) else { throw .unwritable }
   }
 
   fileprivate func printSummary() throws(OpeningFailure) {
@@ -123,6 +148,11 @@ struct Opened {
         plan.snapshot, id: plan.id, ledger: plan.ledger, today: surroundings.today, asOf: plan.asAt,
         notices: plan.notices + [failure?.description].compactMap(\.self)))
   }
+}
+
+extension OpeningFailure {
+  fileprivate static let unwritable = OpeningFailure(
+    "standard output: can't write there; expected a place that takes text")
 }
 
 /// What the screen says at the start of what was passed over in the configuration; nil where nothing

@@ -5,7 +5,8 @@ import Listings
 import Slides
 import Terminal
 
-/// Leads a meeting through a plan: its slides on a terminal, else their words as plain text.
+/// Leads a meeting through a plan: its slides on a terminal, else their words as plain text; in plain
+/// mode one by one, wherever it is.
 ///
 /// - Parameters:
 ///   - agenda: the file of the meeting's agenda; nil for every slide in its own order.
@@ -23,7 +24,7 @@ package func present(
   _ = state.take(.present(file?.agenda), with: &registrar) { _ in }
   guard let presenting = state.presenting else { return nil }
   let warnings = file?.warnings(presenting.deck.problems) ?? []
-  guard !opened.facts.isDumb else {
+  guard opened.isInteractive else {
     opened.sayWarnings()
     sayError(warnings)
     try opened.printText(presenting.deck.plainText)

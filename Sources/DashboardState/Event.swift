@@ -6,6 +6,10 @@ package import Slides
 /// Something that happened.
 package enum Event: Equatable, Sendable {
   case pressed(Key)
+  /// A command was asked for by its name.
+  case asked(Command.ID)
+  /// An item of a list that is shown was selected by itself, without the ones between.
+  case chose(Entry, in: ListID)
   /// A meeting begins, led from this screen.
   case present(Agenda?)
   /// The meeting that is led was cut off at this slide, and goes on there by this agenda.

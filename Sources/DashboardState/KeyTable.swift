@@ -4,6 +4,8 @@ package import Keyboard
 package struct KeyTable: Equatable, Sendable {
   package let commands: [Command]
   private let byKey: [Command.Layer: [Key: Command]]
+  /// What messages call commands, where that isn't their keys.
+  private var words: [Command.ID: String] = [:]
 
   /// Every command with its own keys.
   package static let standard = KeyTable(Command.all)
@@ -31,6 +33,15 @@ package struct KeyTable: Equatable, Sendable {
     commands.first { $0.id == id }?.keys ?? []
   }
 
-  /// The first key of a command, as it is named on screen.
-  package func label(of id: Command.ID) -> String { keys(of: id).first?.label ?? "" }
+  /// What a person is told to use for a command: its first key as it is named on screen, or its word.
+  package func label(of id: Command.ID) -> String {
+    words[id] ?? keys(of: id).first?.label ?? ""
+  }
+
+  /// The same table, whose commands are told by words: for those who type lines.
+  package func told(by words: [Command.ID: String]) -> KeyTable {
+    var table = self
+    table.words = words
+    return table
+  }
 }

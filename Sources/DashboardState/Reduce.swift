@@ -22,6 +22,14 @@ extension DashboardState {
     case .pressed(let key):
       message = nil
       return overlay == nil ? pressed(key) : pressedInOverlay(key)
+    case .asked(let command):
+      message = nil
+      defer { presenting?.typed = "" }
+      return overlay == nil ? perform(command) : []
+    case .chose(let entry, let list):
+      message = nil
+      choose(entry, in: list)
+      return []
     case .present(let agenda): return present(agenda)
     case .tookOver(let agenda, let slide): return takeOver(agenda, at: slide)
     case .nobodyCanFollow(let why):
@@ -179,6 +187,13 @@ extension DashboardState {
     var list = list(id)
     change(&list)
     lists[id] = list
+  }
+
+  private mutating func choose(_ entry: Entry, in list: ListID) {
+    guard visibleLists.contains(list), let index = self.list(list).entries.firstIndex(of: entry)
+    else { return }
+    if case .pane(let pane) = list { self.pane = pane }
+    change(list) { $0.select(at: index) }
   }
 
   private mutating func move(by steps: Int) {

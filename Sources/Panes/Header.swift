@@ -22,14 +22,15 @@ func drawHeader(of state: DashboardState, on brush: inout Brush) -> Int {
 
 private func drawPlanLine(of state: DashboardState, on brush: inout Brush) {
   let gap = brush.columns < 100 ? 2 : 3
-  let choices = choicesOfFacts(of: state)
+  let choices = state.choicesOfFacts
   // The last choice is what may never be left out: the council's name makes way for it.
   let kept = choices.last.map { width(of: $0, gap: gap) } ?? 0
   var column = drawCouncil(state.plan.snapshot, width: brush.columns - kept, on: &brush)
   let fitting = choices.first { width(of: $0, gap: gap) <= brush.columns - column }
   for fact in fitting ?? [] {
     column += gap
-    column += brush.write(fact.text, row: 0, column: column, role: fact.role)
+    column += brush.write(
+      fact.text, row: 0, column: column, role: fact.isWarning ? .warning : .text)
   }
 }
 

@@ -24,7 +24,7 @@ func drawList(_ part: Part, of state: DashboardState, on brush: inout Brush) -> 
   }
   let list = state.list(part.list)
   guard list.count > 0 else {
-    let words = emptyWords(of: part.list, state: state)
+    let words = state.emptyWords(of: part.list)
     brush.write(words, row: body.row, column: ItemBlock.inset, role: .muted)
     return DrawnList(
       cursor: Point(row: body.row, column: ItemBlock.inset), top: 0, visible: 1)

@@ -23,17 +23,9 @@ private let labelWidth = 12
 
 /// Where there is no room for all of it, the action's own title is cut.
 private func title(of form: UpdateForm, in plan: OpenPlan, width: Int) -> String {
-  let verb = form.subject == .approval ? "Approve" : "Update"
-  guard form.actions.count == 1, let action = plan.action(form.actions[0]) else {
-    let refs = form.actions.map(\.text).joined(separator: " ")
-    return "\(verb) \(PlanWords.count(form.actions.count, "action")): \(refs)"
-  }
-  let rating = action.rating(in: plan.snapshot.scheme, asAt: plan.asAt)
-  let rated = rating.map { ", \($0.letter) \($0.word)" } ?? ""
-  let start = "\(verb) \(action.ref) "
-  let end = " · now \(action.stateWords)\(rated)"
-  let room = width - start.displayWidth - end.displayWidth - 1
-  return start + clipped(action.title, to: max(width / 4, room)) + end
+  let title = form.title(in: plan)
+  let room = width - title.start.displayWidth - title.end.displayWidth - 1
+  return title.start + clipped(title.action, to: max(width / 4, room)) + title.end
 }
 
 private func choiceRows(of form: UpdateForm, in state: DashboardState) -> [FormRow] {
@@ -69,28 +61,7 @@ private func fieldRows(
 
 /// What is about to be recorded, in words.
 private func subjectRows(of form: UpdateForm, in plan: OpenPlan, width: Int) -> [FormRow] {
-  switch form.subject {
-  case .state(let state)?: wrappedRows("State", "→ \(state.words)", width: width)
-  case .approval?:
-    form.actions.compactMap { plan.action($0) }.flatMap { action in
-      wrappedRows(action.ref.text, action.proposedRevision?.words ?? "", width: width)
-    }
-  case .due?: wrappedRows("Due", dueWords(of: form, in: plan), width: width)
-  default: []
-  }
-}
-
-private func dueWords(of form: UpdateForm, in plan: OpenPlan) -> String {
-  let dates = form.actions.compactMap { plan.action($0)?.dueWords(in: plan.asAt) }
-  let proposed = form.actions.compactMap { plan.action($0)?.proposedRevision?.to.medium }
-  let now = Set(dates).count == 1 ? "\(dates[0]) now" : "on different dates now"
-  let awaiting = Set(proposed).sorted().joined(separator: ", ")
-  return proposed.isEmpty ? now : now + "; \(awaiting) is proposed and awaits the board"
-}
-
-extension Revision {
-  /// The move as it was asked for: "19 Oct → 31 Dec 2026, “a second advert”".
-  fileprivate var words: String { "\(from.short(in: to)) → \(to.medium), “\(reason)”" }
+  form.subjectWords(in: plan).flatMap { wrappedRows($0.label, $0.words, width: width) }
 }
 
 private func meanwhileRows(of form: UpdateForm, width: Int) -> [FormRow] {
@@ -159,22 +130,6 @@ private func rows(
     return FormRow(
       label: index == 0 ? field.id.label : "", text: Phrase(line.joined(separator: " ")),
       role: isFocused ? .heading : .muted, cursor: isHere ? before + 1 : nil)
-  }
-}
-
-extension FormField {
-  /// What is said where it is empty.
-  fileprivate var hint: String {
-    switch id {
-    case .approvedBy where !isNeeded: "empty: proposed to the board"
-    case .approvedOn: "the day of the meeting, else today"
-    case .recovery where !isNeeded: "needed for amber and red"
-    case .evidenceDate: "30 Nov or 2026-11-30"
-    case .meeting: "its ref, if at one"
-    case .due: "30 Nov, 2026-11-30 or +14"
-    case .evidenceText where !isNeeded: "if there is any"
-    default: isNeeded ? "needed" : "if anything"
-    }
   }
 }
 

@@ -57,7 +57,7 @@ package struct DashboardDriver {
   package init(
     opening council: String, registerIn folder: String, data: String? = nil,
     as author: Author = PlanFixtures.officer, at moment: Moment = PlanFixtures.moment,
-    isReadOnly: Bool = false, size: ScreenSize = .classic
+    isReadOnly: Bool = false, keys: KeyTable = .standard, size: ScreenSize = .classic
   ) throws {
     let bookcase = Bookcase(
       dataFolder: data ?? ShippedData.folder, asOf: nil,
@@ -65,7 +65,8 @@ package struct DashboardDriver {
       clock: Clock { moment })
     var registrar = Registrar(bookcase, author: author)
     let (plan, shelf) = try registrar.bookcase.plan(of: council, on: nil)
-    state = DashboardState(plan: plan, shelf: shelf, today: moment.day, author: author)
+    state = DashboardState(
+      plan: plan, shelf: shelf, today: moment.day, author: author, keys: keys)
     self.registrar = registrar
     self.size = size
     redraw()
@@ -97,9 +98,12 @@ package struct DashboardDriver {
 
   /// Lets the register be looked at, as the program does when its watch wakes it.
   package mutating func lookAtRegister() {
-    guard let event = registrar?.look(at: state.plan) else { return }
+    guard let event = newsOfRegister() else { return }
     effects = take(event)
   }
+
+  /// An event that tells what others have recorded; nil where nothing.
+  package mutating func newsOfRegister() -> Event? { registrar?.look(at: state.plan) }
 
   /// Lets the folder of snapshots be looked at, as the program does when its watch wakes it.
   package mutating func lookForSnapshots() {
@@ -111,7 +115,8 @@ package struct DashboardDriver {
     effects = keys.flatMap { take(.pressed($0)) }
   }
 
-  private mutating func take(_ event: Event) -> [Effect] {
+  /// Lets something happen, and hands back what it asks for outside.
+  package mutating func take(_ event: Event) -> [Effect] {
     guard var registrar else { return state.reduce(event) }
     defer { redraw() }
     var shown: [String] = []

@@ -1,4 +1,4 @@
-import DashboardState
+package import DashboardState
 import FoundationEssentials
 package import ImprovementPlan
 import Listings
@@ -27,12 +27,12 @@ package final class Office {
   package func board(
     of council: String = "aldmoor", as author: Author = PlanFixtures.officer,
     at moment: Moment = now, isReadOnly: Bool = false,
-    size: ScreenSize = .classic
+    keys: KeyTable = .standard, size: ScreenSize = .classic
   ) throws -> DashboardDriver {
     try DashboardDriver(
       opening: council, registerIn: folder,
       data: council == "aldmoor" ? folder + "/data" : ShippedData.folder, as: author, at: moment,
-      isReadOnly: isReadOnly, size: size)
+      isReadOnly: isReadOnly, keys: keys, size: size)
   }
 
   /// A snapshot file arrives in the data folder.

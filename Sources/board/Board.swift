@@ -13,8 +13,8 @@ struct Board: ParsableCommand {
       With no subcommand it opens the dashboard. Where standard output is no terminal it prints a \
       plain-text summary of the same instead. Inside the dashboard, ? lists the keys.
 
-      --plan, --snapshot, --as-of, --data, --register, --read-only, --no-editor, --theme and --ascii \
-      say what it opens and how; 'board help open' tells each.
+      --plan, --snapshot, --as-of, --data, --register, --read-only, --no-editor, --theme, --plain and \
+      --ascii say what it opens and how; 'board help open' tells each.
 
       present leads a meeting through the plan, slide by slide; follow shows its slides on other \
       screens.

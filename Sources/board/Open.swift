@@ -52,6 +52,10 @@ struct ScreenOptions: ParsableArguments {
   var ascii: Bool?
   @Flag(name: .customLong("read-only"), help: "Leave out the keys that change anything.")
   var readOnly = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Talk in lines of plain text: for a screen reader, a braille line or a teletype.")
+  var plain: Bool?
   @Flag(name: .customLong("no-editor"), help: "Never start an editor for a longer text.")
   var noEditor = false
 
@@ -60,6 +64,7 @@ struct ScreenOptions: ParsableArguments {
     request.theme = theme
     request.isASCII = ascii
     request.isReadOnly = readOnly
+    request.isPlain = plain
     request.hasEditor = !noEditor
     return request
   }

@@ -186,7 +186,7 @@ _board() {
 
 _board_open() {
     repeating_flags=()
-    non_repeating_flags=(--ascii --no-ascii --read-only --no-editor --version -h --help)
+    non_repeating_flags=(--ascii --no-ascii --read-only --plain --no-plain --no-editor --version -h --help)
     repeating_options=()
     non_repeating_options=(--data --plan --register --snapshot --theme --as-of)
     __board_offer_flags_options 0
@@ -216,7 +216,7 @@ _board_open() {
 
 _board_present() {
     repeating_flags=()
-    non_repeating_flags=(--notes --ascii --no-ascii --read-only --no-editor --version -h --help)
+    non_repeating_flags=(--notes --ascii --no-ascii --read-only --plain --no-plain --no-editor --version -h --help)
     repeating_options=()
     non_repeating_options=(--agenda --data --plan --register --snapshot --theme)
     __board_offer_flags_options 0
@@ -247,7 +247,7 @@ _board_present() {
 
 _board_follow() {
     repeating_flags=()
-    non_repeating_flags=(--ascii --no-ascii --read-only --no-editor --version -h --help)
+    non_repeating_flags=(--ascii --no-ascii --read-only --plain --no-plain --no-editor --version -h --help)
     repeating_options=()
     non_repeating_options=(--data --plan --register --theme)
     __board_offer_flags_options 0

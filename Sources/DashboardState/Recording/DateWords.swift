@@ -15,7 +15,7 @@ package struct DateWords: Equatable, Sendable {
   }
 
   /// What a wrong date is answered with.
-  static let expected = "write a date such as 30 Nov, 30 Nov 2026, 2026-11-30 or +14"
+  package static let expected = "write a date such as 30 Nov, 30 Nov 2026, 2026-11-30 or +14"
 
   /// The day that was meant; nil where the text is no date.
   package func day(_ text: String) -> Day? {

@@ -74,7 +74,7 @@ extension UpdateForm {
   }
 
   /// Whether there is anything worth keeping as a draft.
-  var isTouched: Bool { (fields + setAside).contains(where: \.isTouched) }
+  package var isTouched: Bool { (fields + setAside).contains(where: \.isTouched) }
 
   /// What was typed and is not recorded when the form is; nil where that is nothing.
   var rest: UpdateForm? {

@@ -1,4 +1,4 @@
-import ImprovementPlan
+package import ImprovementPlan
 
 extension Desk {
   func page(of theme: Theme) -> [Item] {
@@ -22,7 +22,8 @@ extension Desk {
 
   private func isOverdue(_ action: Action) -> Bool { action.isOverdue(asAt: asAt) }
 
-  private func words(for standing: ThemeStanding) -> Phrase {
+  /// "6 of 14 actions done; R 1 over a month late; …".
+  package func words(for standing: ThemeStanding) -> Phrase {
     guard standing.total > 0 else { return Phrase("no action known", .muted) }
     var phrase = Phrase("\(standing.done) of \(PlanWords.count(standing.total, "action")) done")
     for count in standing.ratings where count.count > 0 && count.rating.tone != .done {

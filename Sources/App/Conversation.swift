@@ -1,0 +1,68 @@
+import CleanText
+import DashboardState
+import Glibc
+import Listings
+import PlainPages
+import Register
+import SnapshotFiles
+
+/// Plain mode at work: lines are read and answered, and nothing but lines is written. A terminal, if
+/// there is one, stays as it was: it edits the line that is typed, and its signals do what they do.
+struct Conversation {
+  private var talk = Talk()
+  private var board: PlainBoard
+  private let output: PlainOutput
+  /// Whether a terminal shows what is typed; else it is said, so that the session can be read.
+  private let isEchoed = isatty(STDIN_FILENO) == 1
+
+  /// - Parameter part: what this session has in a meeting; nil where it has none.
+  init(
+    _ state: DashboardState, _ registrar: Registrar, from part: Dashboard.Part?,
+    on output: PlainOutput
+  ) {
+    board = PlainBoard(state: state, registrar: registrar, part: part) { output.say([$0]) }
+    self.output = output
+  }
+
+  /// Answers lines of the standard input until somebody quits, or it ends, or what is said reaches
+  /// nobody.
+  mutating func run() {
+    let register = board.watch()
+    let snapshots = FolderWatch()
+    var lines = TypedLines(STDIN_FILENO)
+    _ = talk.overhear(board.lookAtMeeting(), &board)
+    output.say(talk.opening(of: board.state))
+    ask()
+    while !talk.isOver, !output.isBroken {
+      snapshots.follow(board.registrar.bookcase.folder(of: board.state.plan.council))
+      let watched = [register?.file, snapshots.file].compactMap(\.self).filter { $0 >= 0 }
+      switch lines.next(watching: watched) {
+      case .line(let line): answer(line)
+      case .ended: return output.say([""] + talk.farewell(in: board.state))
+      case .watched(snapshots.file):
+        snapshots.drain()
+        overhear(board.lookForSnapshots())
+      case .watched: if register?.drain() == true { overhear(board.lookAtRegister()) }
+      }
+    }
+  }
+
+  private mutating func answer(_ line: String) {
+    let line = line.cleaned
+    if !isEchoed { output.say([line]) }
+    overhear(board.lookAtMeeting(), isAsked: true)
+    output.say(talk.hear(line, &board))
+    if !talk.isOver { ask() }
+  }
+
+  /// Takes in what others did. It is said with the next answer, not into the line that is being typed;
+  /// only what is followed is said at once.
+  private mutating func overhear(_ events: [Event], isAsked: Bool = false) {
+    let lines = talk.overhear(events, &board)
+    guard !lines.isEmpty else { return }
+    output.say(isAsked ? lines : [""] + lines)
+    if !isAsked { ask() }
+  }
+
+  private func ask() { output.ask(talk.prompt(in: board.state)) }
+}

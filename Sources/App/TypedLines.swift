@@ -1,0 +1,61 @@
+import Glibc
+
+/// Lines as they are typed, or as they come through a pipe; and whatever else wakes the program.
+struct TypedLines {
+  private let file: Int32
+  private var waiting: [UInt8] = []
+  private var isAtEnd = false
+
+  enum Wakeup: Equatable {
+    /// Without its end.
+    case line(String)
+    /// No more lines come: the file is at its end, or the terminal is gone.
+    case ended
+    /// A watched descriptor is readable.
+    case watched(Int32)
+  }
+
+  init(_ file: Int32) {
+    self.file = file
+  }
+
+  /// The next line, once it is there; no timer runs meanwhile.
+  ///
+  /// - Parameter files: other descriptors to wake up for. A line that is there comes before them.
+  mutating func next(watching files: [Int32]) -> Wakeup {
+    while true {
+      if let line = takeLine() { return .line(line) }
+      if isAtEnd { return .ended }
+      var polled = ([file] + files).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      guard poll(&polled, nfds_t(polled.count), -1) > 0 else { continue }
+      if polled[0].revents != 0 { read() }
+      if let other = polled.dropFirst().first(where: { $0.revents != 0 }) {
+        return .watched(other.fd)
+      }
+    }
+  }
+
+  private mutating func read() {
+    var bytes = [UInt8](repeating: 0, count: 4_096)
+    let count = Glibc.read(file, &bytes, bytes.count)
+    if count > 0 {
+      waiting += bytes.prefix(count)
+    } else if count == 0 || errno != EINTR && errno != EAGAIN {
+      isAtEnd = true
+    }
+  }
+
+  /// What is before a line's end; at the end of all also what has none, and what is longer than
+  /// anybody types.
+  private mutating func takeLine() -> String? {
+    let end = waiting.firstIndex(of: UInt8(ascii: "\n"))
+    guard end != nil || waiting.count > longestLine || isAtEnd && !waiting.isEmpty else {
+      return nil
+    }
+    let line = waiting.prefix(end ?? waiting.count)
+    waiting.removeFirst(end.map { $0 + 1 } ?? waiting.count)
+    return String(decoding: line, as: UTF8.self)
+  }
+}
+
+private let longestLine = 65_536

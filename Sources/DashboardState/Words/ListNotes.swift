@@ -1,0 +1,75 @@
+import ImprovementPlan
+package import Listings
+
+extension DashboardState {
+  /// What is said of a list beside its title, the most needed first: how many are listed, what narrows
+  /// them, what stands out, and in which order they are.
+  package func notes(on list: ListID) -> [String] {
+    let shown = self.list(list)
+    let isMetrics = list == .pane(.metrics) && shown.count > 0
+    let parts: [String?] = [
+      list.countsItems ? "\(shown.count)\(lateAsAt(list))" : nil,
+      filterWords(shown.filterText),
+      isMetrics ? plan.snapshot.offTargetWords : nil,
+      isMetrics ? figuresTo : nil,
+      list == .pane(.overdue) ? stillToCome : nil,
+      list == .place(.view(.actions)) ? plan.snapshot.withdrawnWords : nil,
+      list == .place(.view(.changes)) ? recordedAmong : nil,
+      shown.order == .planOrder ? nil : shown.order?.title,
+    ]
+    return parts.compactMap(\.self)
+  }
+
+  /// What narrows a list, and whether all of that was understood: what wasn't narrows nothing.
+  private func filterWords(_ typed: String) -> String? {
+    if typed.isEmpty { return nil }
+    let isUnderstood = Filter(typed).problems.isEmpty
+    return isUnderstood ? "filter: \(typed)" : "not a filter: \(typed)"
+  }
+
+  /// The day lateness is told at, which is not today's, and whether later changes are in it.
+  private func lateAsAt(_ list: ListID) -> String {
+    guard list == .pane(.overdue) else { return "" }
+    let isChanged = plan.ledger?.shortSinceWords(in: today) != nil
+    return " at \(plan.asAt.short(in: today))" + (isChanged ? " with changes since" : "")
+  }
+
+  /// The day of the newest figure, where it is two weeks older than the rest of the data, as when a
+  /// snapshot was made of what was recorded alone.
+  private var figuresTo: String? {
+    let days = plan.snapshot.metrics.flatMap(\.observations).compactMap(\.at)
+    guard let newest = days.max(), plan.snapshot.asAt - newest > 14 else { return nil }
+    return "figures to \(newest.short(in: today))"
+  }
+
+  /// That what differs from the earlier snapshot isn't all in a snapshot yet.
+  private var recordedAmong: String? {
+    guard comparison != nil else { return nil }
+    return plan.ledger?.shortSinceWords(in: today).map { "with \($0)" }
+  }
+
+  /// How many more will be overdue at the next board if nothing changes.
+  private var stillToCome: String? {
+    guard let board = plan.snapshot.nextBoard(onOrAfter: today)?.date else { return nil }
+    let more = plan.comingOverdue(by: board)
+    return more == 0 ? nil : "\(more) more due by the next board"
+  }
+}
+
+extension Snapshot {
+  /// Why there are more actions in their list than the one-liner counts.
+  fileprivate var withdrawnWords: String? {
+    let count = actions.count { !$0.isInPlan }
+    return count == 0 ? nil : "\(count) withdrawn"
+  }
+
+  fileprivate var offTargetWords: String {
+    let off = "\(metrics.count { $0.standing == .offTarget }) off target"
+    let silent = metrics.count { $0.standing == .noData }
+    return silent == 0 ? off : "\(off), \(silent) with no data"
+  }
+}
+
+extension ListID {
+  fileprivate var countsItems: Bool { table != nil && self != .pane(.themes) }
+}

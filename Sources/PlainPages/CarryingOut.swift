@@ -1,0 +1,151 @@
+import DashboardState
+import ImprovementPlan
+import Keyboard
+import Listings
+
+// MARK: - What was asked for
+
+extension Talk {
+  mutating func carryOut(_ request: Request, _ board: inout some EventTaker) {
+    let isBlank = board.state.presented?.isBlank == true
+    guard !isBlank || request == .command(.quit, nil) else { return press(.enter, on: &board) }
+    switch request {
+    case .nothing: reply = board.state.whereLines
+    case .number(let number): open(number, &board)
+    case .select(let number): _ = choose(number, &board)
+    case .command(let command, let subject): perform(command, of: subject, &board)
+    case .filter(let text): filter(text, &board)
+    case .go(let name): go(to: name, &board)
+    case .record(let ref): go(to: ref.text, &board)
+    case .range(let first, let last): _ = choose(first, to: last, &board)
+    case .overview:
+      take(.asked(.pane(.themes)), &board)
+      if board.state.isZoomed { take(.asked(.zoom), &board) }
+    case .more: readOn(board.state)
+    case .again:
+      reply = readPage(of: board.state) + board.state.possibleLines
+    case .unknown(let text):
+      reply = ["“\(text)” asks for nothing here; help lists what can be typed"]
+    }
+  }
+
+  private mutating func open(_ number: Int, _ board: inout some EventTaker) {
+    if board.state.isOnSlide {
+      for digit in String(number) { press(.character(digit), on: &board) }
+      take(.asked(.firstSlide), &board)
+    } else if choose(number, &board) {
+      take(.asked(.open), &board)
+    }
+  }
+
+  private mutating func perform(
+    _ command: Command.ID, of subject: Request.Subject?, _ board: inout some EventTaker
+  ) {
+    switch (command, subject) {
+    case (.firstSlide, .number(let number)?): return open(number, &board)
+    case (_, let subject?): guard turn(to: subject, &board) else { return }
+    case (.update, nil), (.approve, nil), (.history, nil):
+      // What a page is about, and not the line that was opened last.
+      if board.state.focus.isPage { take(.asked(.first), &board) }
+    case (.filter, nil): return filter("", &board)
+    case (.goTo, nil): return go(to: "", &board)
+    default: break
+    }
+    take(.asked(command), &board)
+    if case .pane = command, !board.state.isZoomed { take(.asked(.zoom), &board) }
+  }
+
+  private mutating func turn(
+    to subject: Request.Subject, _ board: inout some EventTaker
+  ) -> Bool {
+    switch subject {
+    case .number(let number): return choose(number, &board)
+    case .range(let first, let last): return choose(first, to: last, &board)
+    case .ref(let ref):
+      let list = board.state.focus
+      if board.state.list(list).entries.contains(.record(ref)), !list.isPage {
+        take(.chose(.record(ref), in: list), &board)
+      } else {
+        go(to: ref.text, &board)
+      }
+      return true
+    }
+  }
+
+  private mutating func filter(_ text: String, _ board: inout some EventTaker) {
+    guard !board.state.isOverview, !board.state.isOnSlide else {
+      reply = ["Filters are for one list; themes, overdue, metrics and actions go to one"]
+      return
+    }
+    guard !text.isEmpty else { return take(.asked(.clearFilter), &board) }
+    take(.asked(.filter), &board)
+    press(.end, .ctrl("u"), .paste(text), .enter, on: &board)
+    reply += Filter(text).problems.prefix(1)
+  }
+
+  private mutating func go(to name: String, _ board: inout some EventTaker) {
+    guard !name.isEmpty else {
+      reply = ["Say where, after a colon: a view, a council, a snapshot’s day or a ref"]
+      return
+    }
+    take(.asked(board.state.isOnSlide ? .slideIndex : .goTo), &board)
+    press(.paste(name), .enter, on: &board)
+  }
+
+  private mutating func readOn(_ state: DashboardState) {
+    let count = state.list(state.focus).entries.count
+    let next = start + state.entriesAtATime
+    guard !state.isOverview, !state.isOnSlide, next < count else {
+      reply = ["That was all; again reads it from the start"]
+      return
+    }
+    start = next
+    reply = state.pageLines(from: start)
+  }
+}
+
+// MARK: - Which item is meant
+
+extension Talk {
+  private mutating func choose(_ number: Int, _ board: inout some EventTaker) -> Bool {
+    guard let item = item(number, board.state) else { return false }
+    take(.chose(item.entry, in: item.list), &board)
+    return true
+  }
+
+  private mutating func choose(
+    _ first: Int, to last: Int, _ board: inout some EventTaker
+  ) -> Bool {
+    guard let start = item(first, board.state), let end = item(last, board.state) else {
+      return false
+    }
+    guard start.list == end.list, !board.state.isOverview else {
+      reply = [
+        "Items are chosen together on one list; themes, overdue, metrics and actions go to one"
+      ]
+      return false
+    }
+    if board.state.range != nil { take(.asked(.range), &board) }
+    take(.chose(start.entry, in: start.list), &board)
+    take(.asked(.range), &board)
+    let isRefused = board.state.range == nil
+    if !isRefused { take(.chose(end.entry, in: end.list), &board) }
+    return !isRefused
+  }
+
+  /// Says so where there is none.
+  private mutating func item(_ number: Int, _ state: DashboardState) -> NumberedItem? {
+    guard !isStale else {
+      reply = ["What is here has changed meanwhile; again reads it with its numbers"]
+      return nil
+    }
+    let numbered = state.isOnSlide ? [] : state.numbered
+    if numbered.indices.contains(number - 1) { return numbered[number - 1] }
+    reply = [
+      numbered.isEmpty
+        ? "Nothing has a number here"
+        : "There is no number \(number) here; they go from 1 to \(numbered.count)"
+    ]
+    return nil
+  }
+}

@@ -1,0 +1,76 @@
+import DashboardState
+import ImprovementPlan
+
+extension UpdateForm {
+  /// What the form is of, and what others recorded of it meanwhile.
+  func opening(in state: DashboardState) -> [String] {
+    let title = title(in: state.plan)
+    return heading(title.start + title.action + title.end) + meanwhileLines
+      + subjectLines(in: state)
+  }
+
+  var meanwhileLines: [String] { meanwhile.map { "Meanwhile: " + spoken($0) } }
+
+  /// What can be recorded, by number.
+  func choiceLines(in state: DashboardState) -> [String] {
+    state.choices(of: self).enumerated().map { "\($0 + 1). \($1.spokenWords), or \($1.key)" }
+  }
+
+  /// What is about to be recorded.
+  func subjectLines(in state: DashboardState) -> [String] {
+    subjectWords(in: state.plan).map { "\($0.label): \(spoken($0.words))" }
+  }
+
+  /// All that would be saved, and what is against it.
+  func summary(in state: DashboardState) -> [String] {
+    let filled = fields.compactMap { field in
+      field.said(today: state.today).map { "\(field.id.label): \($0)" }
+    }
+    let nothing = subject?.isState == true ? [] : ["Nothing is filled in."]
+    return heading("To be saved", level: 2) + subjectLines(in: state)
+      + (filled.isEmpty ? nothing : filled)
+  }
+
+  /// What is against saving it.
+  var problemLines: [String] {
+    problems.map { problem in
+      let label = problem.field.map { "\($0.label): " } ?? ""
+      return label + spoken(problem.words)
+    }
+  }
+}
+
+extension UpdateSubject {
+  fileprivate var isState: Bool { if case .state = self { true } else { false } }
+
+  /// What it records, in words that stand alone.
+  var spokenWords: String { isState ? "state: \(words)" : words }
+}
+
+extension FormField {
+  /// What the field holds, in words; nil where nothing.
+  func said(today: Day) -> String? {
+    switch value {
+    case .text: return typed
+    case .date: return day(today: today).map(DateWords.words) ?? typed
+    case .choice(let options, let chosen):
+      return chosen.map { "\(options[$0].key) \(options[$0].words)" }
+    }
+  }
+
+  /// What is asked for the field: its label, what it takes and what it holds now.
+  func prompt(today: Day) -> String {
+    let now = said(today: today).map {
+      "now \($0); an empty line keeps it" + (isNeeded ? "" : ", - takes it out")
+    }
+    let needed = isNeeded && hint != "needed" && now == nil ? "needed" : nil
+    let about = [needed, now == nil || id == .due ? hint : nil, now].compactMap(\.self)
+    return "\(id.label) (\(about.joined(separator: "; "))) > "
+  }
+
+  /// What can be chosen, by number; nothing where it is typed.
+  var optionLines: [String] {
+    guard case .choice(let options, _) = value else { return [] }
+    return options.enumerated().map { "\($0 + 1). \($1.key) \($1.words)" }
+  }
+}

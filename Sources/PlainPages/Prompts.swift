@@ -1,0 +1,84 @@
+package import DashboardState
+import ImprovementPlan
+import Listings
+import Slides
+
+extension Talk {
+  /// What stands before the next line that is typed.
+  package func prompt(in state: DashboardState) -> String {
+    if case .confirm(let question)? = state.overlay {
+      return "yes \(question.answer), no leaves it > "
+    }
+    guard let form = state.form else { return state.placeWords + " > " }
+    switch asking {
+    case .nothing: return "form > "
+    case .subject:
+      let goesOn = form.isTouched ? "; an empty line goes on with your draft" : ""
+      return "What to record, by number, letter or words\(goesOn); cancel leaves it > "
+    case .field: return form.focused?.prompt(today: state.today) ?? "> "
+    case .summary: return "Save? yes; no keeps a draft; a field’s name changes it > "
+    case .question: return "Save it all the same? yes or no > "
+    case .overtaken: return "Record yours on top? yes; no keeps a draft > "
+    }
+  }
+}
+
+// MARK: - Where one is, and what can be done
+
+extension DashboardState {
+  /// The page of the state as it is, a long list from its nth entry on.
+  func pageLines(from start: Int) -> [String] {
+    if let slideLines { return slideLines }
+    return isOverview ? overviewLines : listLines(from: start)
+  }
+
+  /// How many entries of the open list are read at a time.
+  var entriesAtATime: Int { focus.isPage ? linesAtATime : itemsAtATime }
+
+  /// Where one is, in a word or two.
+  var placeWords: String {
+    if let presented { return "Slide \(presented.position + 1) of \(presented.deck.slides.count)" }
+    if isOnSlide { return "Waiting" }
+    if isOverview { return "Overview" }
+    guard case .place(.record(let ref)) = focus else { return focus.title(in: plan) }
+    return ref.text
+  }
+
+  /// The way from the overview to here, what is selected, and what can be done.
+  var whereLines: [String] {
+    if let slideLines { return slideLines.filter { !$0.isEmpty }.prefix(1) + possibleLines }
+    let way = [plan.snapshot.council] + trail.dropFirst().map { $0.title(in: plan) }
+    let here = place == .view(.home) ? way + [placeWords] : way
+    let selected = isOverview ? [] : [selectedLine.map { "Selected: \($0)" }].compactMap(\.self)
+    return ["You are in: " + here.map(spoken).joined(separator: ", ")] + selected + possibleLines
+  }
+
+  /// What can be typed here, the most useful alone.
+  var possibleLines: [String] {
+    var words = ["a number"]
+    for word in usefulCommands.compactMap(\.word) + ["help", "quit"] where !words.contains(word) {
+      words.append(word)
+    }
+    return ["", "You can type: " + words.joined(separator: ", ") + "."]
+  }
+
+  private var usefulCommands: [Command.ID] {
+    guard !isOverview else {
+      return Pane.allCases.map(Command.ID.pane)
+        + [.view(.actions), .view(.changes), .goTo, .backToSlide].filter(isHere)
+    }
+    let useful = spokenCommands.filter { $0.short != nil || $0.section == .presenting }
+    return useful.map(\.id).filter(isHere)
+  }
+
+  private func isHere(_ command: Command.ID) -> Bool {
+    spokenCommands.contains { $0.id == command } && refusal(of: command) == nil
+  }
+
+  /// What was recorded after a row of the register, in sentences.
+  func recorded(after row: Int) -> [String] {
+    guard let ledger = plan.ledger else { return [] }
+    return ledger.changes.filter { $0.number > row }
+      .map { "\($0.action), \(ledger.sentence(of: $0, reference: today))" }
+  }
+}

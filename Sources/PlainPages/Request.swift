@@ -1,0 +1,115 @@
+package import DashboardState
+package import ImprovementPlan
+import Listings
+
+/// What a typed line asks for where no form or question is open.
+package enum Request: Equatable, Sendable {
+  /// An empty line.
+  case nothing
+  /// The item of a number; on a slide, the slide.
+  case number(Int)
+  case command(Command.ID, Subject?)
+  /// Select, and open nothing.
+  case select(Int)
+  case filter(String)
+  /// A view, council, snapshot or ref by name.
+  case go(String)
+  case record(Ref)
+  case range(Int, Int)
+  case overview
+  /// The next part of a long list.
+  case more
+  /// The page from its start.
+  case again
+  case unknown(String)
+
+  /// What a command is about, where that isn't what is selected.
+  package enum Subject: Equatable, Sendable {
+    case number(Int)
+    case range(Int, Int)
+    case ref(Ref)
+  }
+}
+
+extension DashboardState {
+  /// Reads a line: a number, a word with what it is about, a key of the dashboard, or a ref.
+  package func request(_ typed: String) -> Request {
+    let words = typed.split(separator: " ").map(String.init)
+    guard let first = words.first else { return .nothing }
+    let line = words.joined(separator: " ")
+    let rest = words.dropFirst().joined(separator: " ")
+    if let subject = numbers(line) { return Request(subject) }
+    if first.hasPrefix("/") { return .filter(String(line.dropFirst()).trimmed) }
+    if first.hasPrefix(":") { return .go(String(line.dropFirst()).trimmed) }
+    if let own = ownRequest(first.lowercased(), rest) { return own }
+    if let command = command(called: line) { return .command(command.id, nil) }
+    if let command = command(called: first), let request = request(command.id, rest) {
+      return request
+    }
+    return record(named: line).map(Request.record) ?? .unknown(line)
+  }
+
+  /// What no command of the dashboard is.
+  private func ownRequest(_ word: String, _ rest: String) -> Request? {
+    switch word {
+    case "more" where rest.isEmpty: .more
+    case "again" where rest.isEmpty: .again
+    case "overview" where rest.isEmpty && !isOnSlide: .overview
+    case "select": Int(rest).map(Request.select)
+    case "exit" where rest.isEmpty: .command(.quit, nil)
+    default: nil
+    }
+  }
+
+  private func request(_ command: Command.ID, _ rest: String) -> Request? {
+    switch command {
+    case .filter: return .filter(rest)
+    case .goTo: return .go(rest)
+    case .range:
+      guard case .range(let first, let last)? = numbers(rest) else { return nil }
+      return .range(first, last)
+    default:
+      guard command.takesItem else { return nil }
+      let subject = numbers(rest) ?? record(named: rest).map(Request.Subject.ref)
+      return subject.map { .command(command, $0) }
+    }
+  }
+
+  /// `12`; `3-9`, `3 9`, `3 to 9`.
+  private func numbers(_ text: String) -> Request.Subject? {
+    let parts = text.replacing("-", with: " ").replacing(" to ", with: " ").split(separator: " ")
+    let numbers = parts.compactMap { Int($0) }
+    guard numbers.count == parts.count, text.first != "-" else { return nil }
+    switch numbers.count {
+    case 1: return .number(numbers[0])
+    case 2: return .range(numbers[0], numbers[1])
+    default: return nil
+    }
+  }
+
+  /// A record of the plan, whether or not its ref was typed in capitals.
+  private func record(named text: String) -> Ref? {
+    guard !text.isEmpty else { return nil }
+    let ref = plan.snapshot.ref(meantBy: text)
+    if plan.record(ref) != nil { return ref }
+    return plan.record(Ref(text.uppercased())).map { _ in Ref(text.uppercased()) }
+  }
+}
+
+extension Request {
+  fileprivate init(_ subject: Subject) {
+    switch subject {
+    case .number(let number): self = .number(number)
+    case .range(let first, let last): self = .range(first, last)
+    case .ref(let ref): self = .record(ref)
+    }
+  }
+}
+
+extension String {
+  /// Without blanks at its ends.
+  var trimmed: String {
+    let start = drop { $0 == " " }
+    return String(start.reversed().drop { $0 == " " }.reversed())
+  }
+}

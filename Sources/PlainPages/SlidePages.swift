@@ -1,0 +1,68 @@
+import DashboardState
+package import Slides
+
+extension Slide {
+  /// What the slide says, a line a paragraph or a row.
+  ///
+  /// - Parameter place: where it stands: "Slide 3 of 23".
+  package func lines(at place: String) -> [String] {
+    PlainPages.heading("\(place): \(heading)")
+      + [kicker.map(spoken)].compactMap(\.self) + parts.flatMap(\.lines)
+  }
+}
+
+extension Slide.Part {
+  fileprivate var lines: [String] {
+    guard case .rows(let rows) = self else {
+      return phrases.map(\.spoken).filter { !$0.isEmpty }
+    }
+    return rows.map { row in
+      [row.label.spoken, row.text.spoken].filter { !$0.isEmpty }.joined(separator: ": ")
+    }
+  }
+}
+
+extension DashboardState {
+  /// What a slide says, or what is said in its place; nil where no slide is before the person.
+  var slideLines: [String]? {
+    guard isOnSlide else { return nil }
+    if let words = wordsInPlaceOfSlide { return [words] + footLines }
+    return (notesPage?.lines ?? presented?.lines ?? []) + footLines
+  }
+
+  /// What of a meeting is worth telling when it changes: the time is not.
+  var shownOfMeeting: [String] {
+    [wordsInPlaceOfSlide].compactMap(\.self) + (presented?.lines ?? []) + footLines
+  }
+
+  /// How a meeting that is followed stands.
+  private var footLines: [String] {
+    presented.flatMap(foot).map { [spoken($0) + "."] } ?? []
+  }
+}
+
+extension NotesPage {
+  /// The notes of who presents on another screen.
+  fileprivate var lines: [String] {
+    PlainPages.heading("Notes of the meeting") + head.map(\.spoken)
+      + sections.flatMap { PlainPages.heading($0.title, level: 2) + $0.lines.map(\.spoken) }
+  }
+}
+
+extension Presenting {
+  /// The slide before the meeting; that nothing is, where the screen is blank.
+  var lines: [String] {
+    isBlank
+      ? ["Blank: those who look see no slide. Any line brings it back."]
+      : slide.lines(at: "Slide \(position + 1) of \(deck.slides.count)")
+  }
+
+  /// Every slide by its number.
+  var index: [String] {
+    PlainPages.heading("All slides")
+      + deck.slides.enumerated().map { index, slide in
+        let kicker = slide.kicker.map { "; \(spoken($0))" } ?? ""
+        return "\(index + 1). \(spoken(slide.heading))\(kicker)"
+      }
+  }
+}

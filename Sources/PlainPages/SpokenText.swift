@@ -1,0 +1,40 @@
+package import Listings
+
+/// Text as it is read out: signs that stand for words are words.
+package func spoken(_ text: String) -> String {
+  guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+  let text = text.replacing(" → ", with: " to ").replacing(" · ", with: "; ")
+  return text.hasPrefix("→ ") ? "to " + text.dropFirst(2) : text
+}
+
+extension Phrase {
+  /// The words of the phrase as they are read out: without bars, and without the mark of a link.
+  package var spoken: String {
+    let words = spans.filter { !$0.meaning.isDrawn }.map(\.text).joined()
+    return PlainPages.spoken(words)
+  }
+}
+
+extension Meaning {
+  /// Whether it is a drawing, which words beside it say again.
+  fileprivate var isDrawn: Bool {
+    switch self {
+    case .barFilled, .barEmpty, .sparkline, .link: true
+    case .text, .muted, .strong, .label, .warning, .tone, .better, .worse, .unchanged: false
+    }
+  }
+}
+
+/// A heading on a line of its own, after a blank one.
+func heading(_ text: String, level: Int = 1) -> [String] {
+  ["", String(repeating: "#", count: level) + " " + spoken(text)]
+}
+
+extension Sequence<String> {
+  /// "a, b and c".
+  func listed() -> String {
+    let all = Array(self)
+    guard all.count > 1 else { return all.first ?? "" }
+    return all.dropLast().joined(separator: ", ") + " and " + all[all.count - 1]
+  }
+}

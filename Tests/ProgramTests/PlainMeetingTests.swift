@@ -1,0 +1,73 @@
+import Glibc
+import TerminalTestSupport
+import Testing
+
+@Suite(.serialized, .timeLimit(.minutes(2)))
+struct PlainMeetingTests {
+  @Test func `who follows hears each slide as the presenter turns, and can step away`() throws {
+    let world = try World.ofTestshire()
+    let follower = try world.start(["follow", "--plain"], rows: 100)
+    #expect(follower.screenText.contains("Nobody presents at this moment."))
+    let presenter = try world.start(["present"])
+    try follower.waitForScreen(containing: "# Slide 1 of 10: Testshire")
+    try presenter.press("3g")
+    try follower.waitForScreen(containing: "# Slide 3 of 10: ")
+    try follower.waitForScreen(containing: "following, slide 3 of 10.\nSlide 3 of 10 >")
+    try follower.press("next\r")
+    try follower.waitForScreen(containing: "stepped away, slide 4 of 10; presenter is on slide 3")
+    try presenter.press("5g")
+    try follower.waitForScreen(containing: "presenter is on slide 5; follow follows again")
+    try follower.press("follow\r")
+    try follower.waitForScreen(containing: "following, slide 5 of 10.")
+    try follower.press("follow\r")
+    try follower.waitForScreen(containing: "You are following already")
+    try follower.press("update\r")
+    try follower.waitForScreen(containing: "“update” asks for nothing here")
+    try presenter.press("b")
+    try follower.waitForScreen(containing: "The presenter has blanked the screen.")
+    try presenter.press("xq")
+    try follower.waitForScreen(containing: "the presentation has ended; slide 5 of 10 stays.")
+    try follower.type("quit\r")
+    #expect(try follower.waitForExit() == .code(0))
+    expectNoControls(follower)
+  }
+
+  @Test func `who leads in plain mode is followed on a screen`() throws {
+    let world = try World.ofTestshire()
+    let presenter = try world.start(["present", "--plain"], rows: 100)
+    let follower = try world.start(["follow"])
+    #expect(follower.screenText.contains("following, slide 1 of 10"))
+    try presenter.press("next\r4\r")
+    try follower.waitForScreen(containing: "following, slide 4 of 10")
+    try presenter.press("blank\r")
+    try follower.waitForScreen(containing: "The presenter has blanked the screen.")
+    try presenter.press("\r")
+    try follower.waitForScreen(containing: "following, slide 4 of 10")
+    try presenter.type("\u{4}")
+    #expect(try presenter.waitForExit() == .code(0))
+    try follower.waitForScreen(containing: "the presentation has ended")
+    expectNoControls(presenter)
+  }
+
+  @Test func `the presenter's notes are lines too`() throws {
+    let world = try World.ofTestshire()
+    let presenter = try world.start(["present"])
+    let notes = try world.start(["present", "--notes", "--plain"], rows: 60)
+    #expect(notes.screenText.contains("# Notes of the meeting"))
+    try notes.waitForScreen(containing: "## Slide 1 of 10")
+    #expect(notes.screenText.contains("Nobody follows"))
+    try presenter.press("n")
+    try notes.waitForScreen(containing: "## Slide 2 of 10")
+    try notes.waitUntilIdle()
+    #expect(notes.state == .waiting(hasTimer: false))
+    expectNoControls(notes)
+  }
+
+  @Test func `who presents already is not pushed aside`() throws {
+    let world = try World.ofTestshire()
+    let presenter = try world.start(["present", "--plain"])
+    let run = try world.converse("quit\n", command: ["present"])
+    #expect(run.end == .code(3))
+    try presenter.press("quit\r")
+  }
+}
