@@ -2,7 +2,7 @@ import TerminalTestSupport
 import Testing
 
 /// Text whose characters aren't one column each, on the screen of a terminal emulator.
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct AwkwardTextTests {
   private static let titles = [
     "Plain words as most titles have them, long enough to be cut off",

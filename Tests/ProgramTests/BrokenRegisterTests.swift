@@ -3,7 +3,7 @@ import Glibc
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct BrokenRegisterTests {
   /// What is in the register's place when the program starts.
   enum Stranger: CaseIterable {

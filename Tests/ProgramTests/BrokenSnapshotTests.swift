@@ -2,7 +2,7 @@ import Glibc
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct BrokenSnapshotTests {
   @Test(arguments: BrokenSnapshot.all)
   func `the dashboard opens on the newest sound snapshot, and says what is wrong with newer ones`(

@@ -1,7 +1,7 @@
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct BytesTests {
   @Test(arguments: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"])
   func `the selection moves for few bytes in every view`(view: String) throws {

@@ -2,7 +2,7 @@ import FoundationEssentials
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct CopyTests {
   @Test(arguments: ["xterm-256color", "linux", "vt100", "tmux-256color"])
   func `y sends what is selected to the terminal, whole, and says what`(term: String) throws {

@@ -2,7 +2,7 @@ import Glibc
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct ErrorOutputTests {
   @Test(arguments: [Situation.dashboard, .form, .slide], ["\u{3}", ""])
   func `what a library says while a screen is shown comes after it, and harmless`(

@@ -3,7 +3,7 @@ import SnapshotFiles
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct EveryScreenTests {
   @Test(arguments: councils, [(24, 80), (40, 120), (60, 200), (10, 40)])
   func `every view and every kind of record is whole at every size`(

@@ -3,7 +3,7 @@ import Glibc
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct FullDiskTests {
   @Test(.enabled(if: mayMount))
   func `on a full disk what was typed stays in the form, and is saved when there is room`() throws {

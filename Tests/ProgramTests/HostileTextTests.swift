@@ -2,7 +2,7 @@ import Glibc
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct HostileTextTests {
   @Test func `escape sequences in every text of a plan reach no screen and no summary`() throws {
     let world = try World(withRepositoryData: false)

@@ -2,7 +2,7 @@ import Glibc
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct LeadingTests {
   @Test func `who takes over after a cut goes on at the same slide; after a quit from the start`()
     throws

@@ -2,7 +2,7 @@ import Glibc
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct LeavingTests {
   @Test(arguments: ["q", "\u{3}", "4jj\rq", "?\u{3}", "/abc\u{3}"])
   func `keys that quit give the terminal back, from wherever one is`(keys: String) throws {

@@ -3,7 +3,7 @@ import Glibc
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct LostRegisterTests {
   /// What befalls the register of an open dashboard.
   enum Mishap: CaseIterable {

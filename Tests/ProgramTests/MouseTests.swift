@@ -2,7 +2,7 @@ import Glibc
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct MouseTests {
   @Test func `the terminal tells of no mouse until m is pressed, and no more after a second m`()
     throws

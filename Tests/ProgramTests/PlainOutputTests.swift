@@ -1,7 +1,7 @@
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct PlainOutputTests {
   @Test(arguments: councils)
   func `without a terminal the plan is told in plain text`(council: Council) throws {

@@ -4,7 +4,7 @@ import TerminalTestSupport
 import Testing
 
 /// Somebody who may write neither the register nor its folder, and so no journal either.
-@Suite(.serialized, .timeLimit(.minutes(1)), .enabled(if: geteuid() == 0))
+@Suite(.serialized, .timeLimit(.minutes(5)), .enabled(if: geteuid() == 0))
 struct ReaderTests {
   @Test func `a reader is told so, and follows what others record as they do`() throws {
     let world = try World.withOneNote()

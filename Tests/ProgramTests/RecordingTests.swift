@@ -3,7 +3,7 @@ import Glibc
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct RecordingTests {
   @Test func `an update is recorded, shown in the summary and taken back`() throws {
     let world = try World.ofTestshire()

@@ -3,7 +3,7 @@ import Glibc
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct RegisterPlaceTests {
   @Test func `info tells where the register is, whether it can be written, and who one is`() throws
   {

@@ -2,7 +2,7 @@ import FoundationEssentials
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct ThemeTests {
   @Test func `every shipped theme draws the dashboard without a complaint`() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: repository + "/themes")

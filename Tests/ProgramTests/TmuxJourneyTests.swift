@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// The main journeys once more, on the built program in a real tmux.
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct TmuxJourneyTests {
   private let world: World
   private let tmux: Tmux

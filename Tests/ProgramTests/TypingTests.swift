@@ -1,7 +1,7 @@
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct TypingTests {
   @Test func `pasted lines are text of the filter and no keys`() throws {
     let board = try World().start()

@@ -2,7 +2,7 @@ import Glibc
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct BytesTests {
   @Test func `a selection that moves one row down costs at most 40 bytes`() throws {
     let probe = try startProbe(rows: 40, columns: 120)

@@ -1,7 +1,7 @@
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct KeyTests {
   @Test(arguments: [
     ("n", "n"), ("é", "é"), ("中", "中"), ("\r", "<enter>"), ("\t", "<tab>"),

@@ -1,7 +1,7 @@
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct ScreenTests {
   @Test func `every row of a frame stands on the screen, wide characters in two columns`() throws {
     let probe = try startProbe()

@@ -1,7 +1,7 @@
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct StartTests {
   @Test(arguments: [
     ("dumb", "TERM is “dumb”: no full screen can be drawn."),

@@ -2,7 +2,7 @@ import Glibc
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct WayOutTests {
   @Test(arguments: [
     ("q", ProgramEnd.code(0)), ("x", .code(3)), ("\u{3}", .code(130)), ("\u{1C}", .code(131)),

@@ -4,7 +4,7 @@ import Testing
 
 @testable import TextEditor
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct TextEditorTests {
   @Test func `what the editor leaves comes back on one line`() throws {
     let editor = try StandInEditor("printf 'Audit done.\\nTwo cases left.\\n\\n' > \"$1\"")

@@ -6,7 +6,7 @@ import Testing
 
 /// The entry point of a locked-down login, as an SSH server runs it; what the server itself keeps out
 /// comes as well.
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct LoginShellTests {
   @Test func `a login that asks for nothing gets the dashboard of the configured plan`() throws {
     let world = try World.ofTestshire()
