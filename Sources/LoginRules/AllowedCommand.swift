@@ -62,7 +62,7 @@ extension AllowedCommand {
   ]
 
   private static let drawing: [AllowedOption] = [
-    .word("theme"), .flag("ascii"), .flag("read-only"),
+    .word("theme"), .flag("ascii"), .flag("no-ascii"), .flag("read-only"),
   ]
 
   private static let showing: [AllowedOption] = [.word("plan"), .word("snapshot")] + drawing

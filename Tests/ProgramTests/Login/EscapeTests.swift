@@ -105,7 +105,7 @@ struct EscapeTests {
     let run = try server.run(server.officer, ["info"], options: ["-o", "SetEnv=" + sent])
     #expect(run.end == .code(0))
     #expect(run.output.contains("data folder:    \(server.world.folder)/data (--data)\n"))
-    #expect(run.output.contains("configuration:  /etc/improvement-board\n"))
+    #expect(run.output.contains("configuration:  /etc/improvement-board/config.yaml "))
     #expect(!run.output.contains(server.loot))
     try expectNothingDone()
   }

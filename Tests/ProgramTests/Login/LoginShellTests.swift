@@ -69,7 +69,7 @@ struct LoginShellTests {
     let run = try world.runLogin()
     #expect(run.end == .code(0))
     #expect(run.output.contains("data folder:    \(world.folder)/data (--data)\n"))
-    #expect(run.output.contains("configuration:  /etc/improvement-board\n"))
+    #expect(run.output.contains("configuration:  /etc/improvement-board/config.yaml "))
     #expect(run.output.contains("locale:         UTF-8\n"))
     #expect(!run.output.contains("chair"))
     #expect(!run.output.contains(world.folder + "/config"))
