@@ -49,7 +49,9 @@ import Testing
     #expect(plain.said.dropFirst().first == "# All actions, 1, filter: manager")
     plain.type("clear", "sort")
     #expect(plain.said.prefix(3) == ["Sorted worst first", "", "# All actions, 4, worst first"])
-    #expect(plain.said[3].hasPrefix("1. A1 Write the sufficiency strategy; rating: R over a"))
+    #expect(
+      plain.said.dropFirst(3).first?.hasPrefix(
+        "1. A1 Write the sufficiency strategy; rating: R over a") == true)
   }
 
   @Test mutating func `is told what could be typed where a line asks for nothing`() {
@@ -133,7 +135,7 @@ import Testing
     #expect(plain.said.first == "Saved for 3 actions: note: “reviewed with partners”")
     #expect(plain.board.recorded.count == 3)
     plain.type("undo")
-    #expect(plain.said[1] == "# Take back your last change")
+    #expect(plain.said.dropFirst(1).first == "# Take back your last change")
     #expect(
       plain.said.last == "A1, 22 May 14:02 head-of-quality: note: “reviewed with partners”")
     #expect(plain.prompt == "yes takes it back, no leaves it > ")
@@ -217,9 +219,11 @@ import Testing
     try office.arrive(Aldmoor.text(asAt: next, leadOfA2: "Head of Finance"), asAt: next)
     var later = PlainDriver(try office.board(at: Office.tomorrow, keys: .standard.spoken))
     later.type("conflicts")
-    #expect(later.said[2].hasPrefix("1. A2 22 May 14:02 head-of-quality: lead Head of Workforce"))
+    #expect(
+      later.said.dropFirst(2).first?.hasPrefix(
+        "1. A2 22 May 14:02 head-of-quality: lead Head of Workforce") == true)
     later.type("keep 1")
-    #expect(later.said[1] == "# Keep what was recorded")
+    #expect(later.said.dropFirst(1).first == "# Keep what was recorded")
     later.type("yes")
     #expect(
       later.said.first?.hasPrefix("Saved A2: lead Head of Finance to Head of Practice") == true)
