@@ -62,7 +62,8 @@ extension AllowedCommand {
   ]
 
   private static let drawing: [AllowedOption] = [
-    .word("theme"), .flag("ascii"), .flag("no-ascii"), .flag("read-only"),
+    .word("theme"), .flag("ascii"), .flag("no-ascii"), .flag("plain"), .flag("no-plain"),
+    .flag("read-only"),
   ]
 
   private static let showing: [AllowedOption] = [.word("plan"), .word("snapshot")] + drawing

@@ -216,7 +216,7 @@ _board_open() {
 
 _board_present() {
     repeating_flags=()
-    non_repeating_flags=(--notes --ascii --no-ascii --read-only --plain --no-plain --no-editor --version -h --help)
+    non_repeating_flags=(--notes --take-over --ascii --no-ascii --read-only --plain --no-plain --no-editor --version -h --help)
     repeating_options=()
     non_repeating_options=(--agenda --data --plan --register --snapshot --theme)
     __board_offer_flags_options 0
