@@ -161,7 +161,7 @@ let package = Package(
       name: "MonkeyTests",
       dependencies: [
         "TestSupport", "Canvas", "CleanText", "DashboardState", "ImprovementPlan",
-        "Keyboard", "Listings", "Slides",
+        "Keyboard", "PlainPages", "Listings", "Slides",
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

@@ -36,6 +36,8 @@ extension Deed {
     case 18: .registerGoes
     case 19 where dice.roll(20) == 0: .snapshotArrives
     case 20...60: .press(dice.pick(waysIn))
+    case 61...72: .press("<click:\(dice.roll(60)),\(dice.roll(200))>")
+    case 73...76: .press(dice.pick(["m", "<wheelup>", "<wheeldown>", "<wheeldown> <wheeldown>"]))
     default: .press(dice.pick(keys))
     }
   }

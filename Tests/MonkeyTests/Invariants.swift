@@ -58,7 +58,8 @@ private func faultsOfLine(_ line: String, columns: Int) -> [String] {
   return faults
 }
 
-private func actsOrHides(_ scalar: Unicode.Scalar) -> Bool {
+/// Whether a scalar is one that no line may hold.
+func actsOrHides(_ scalar: Unicode.Scalar) -> Bool {
   switch ScalarFate(of: scalar) {
   case .shown, .mark: false
   case .space, .replaced: true

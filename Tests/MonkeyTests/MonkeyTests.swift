@@ -14,20 +14,13 @@ struct MonkeyTests {
     "Whatever is pressed, pasted, resized or changed outside, the screen holds and q quits",
     arguments: [ScreenSize.smallest, .classic, .roomy])
   func anything(size: ScreenSize) throws {
-    for seed in seeds {
+    for seed in seeds(ofSteps: MonkeyTests.stepsOfLife) {
       var monkey = try Monkey(seed: seed, at: size)
       for step in 1...MonkeyTests.stepsOfLife {
         let faults = try monkey.step()
         guard faults.isEmpty else { return report(faults, monkey, seed, step, size) }
       }
     }
-  }
-
-  private var seeds: ClosedRange<UInt64> {
-    let environment = ProcessInfo.processInfo.environment
-    if let seed = environment["BOARD_MONKEY_SEED"].flatMap(UInt64.init) { return seed...seed }
-    let steps = environment["BOARD_MONKEY"].flatMap(Int.init) ?? 1_000
-    return 1...UInt64(max(1, steps / MonkeyTests.stepsOfLife))
   }
 
   private func report(
@@ -40,4 +33,12 @@ struct MonkeyTests {
       \(last)
       """)
   }
+}
+
+/// The seeds of the lives that are to be lived: those of 1,000 steps, unless the environment says more.
+func seeds(ofSteps stepsOfLife: Int) -> ClosedRange<UInt64> {
+  let environment = ProcessInfo.processInfo.environment
+  if let seed = environment["BOARD_MONKEY_SEED"].flatMap(UInt64.init) { return seed...seed }
+  let steps = environment["BOARD_MONKEY"].flatMap(Int.init) ?? 1_000
+  return 1...UInt64(max(1, steps / stepsOfLife))
 }

@@ -33,7 +33,8 @@ struct MonkeyAtTerminalTests {
   private func start(
     _ world: World, _ dice: inout Dice, _ size: (rows: Int, columns: Int)
   ) throws -> ProgramUnderTest {
-    try world.start(dice.roll(2) == 0 ? [] : ["present"], rows: size.rows, columns: size.columns)
+    let commands = [[], [], ["present"], ["present"], ["follow"], ["present", "--notes"]]
+    return try world.start(dice.pick(commands), rows: size.rows, columns: size.columns)
   }
 
   /// - Returns: what was done.
@@ -82,8 +83,9 @@ struct MonkeyAtTerminalTests {
   }
 }
 
+// Not `y`: what it sends is for the terminal to act on.
 private let waysIn = [
-  "uoy\r", "unnote\r", "vjjunx\r", "A", "ABoard\r", "U", "\r", "\r", "\u{1B}", "/a\r", "\\",
+  "uox\r", "unnote\r", "vjjunx\r", "A", "ABoard\r", "U", "\r", "\r", "\u{1B}", "/a\r", "\\",
   ":A1\r",
   "Xj", "P", "n", "i", "b", "3g", "?", "4", "9", "<", "2", "z", "s", "j", "j", "k", " ",
 ]
@@ -92,7 +94,8 @@ private let sequences = [
   "\u{1B}[A", "\u{1B}[B", "\u{1B}[5~", "\u{1B}[6~", "\u{1B}[H", "\u{1B}[1;5C", "\u{1B}OP",
   "\u{1B}[", "\u{1B}",
   "\u{1B}[200~due:\u{1B}]52;c;eA==\u{7}\nx\u{1B}[201~", "\u{1B}[200~never ended", "\u{1B}[201~",
-  "\u{1B}[M !!", "\u{1B}[<0;3;3M", "\u{1B}[I", "\u{1B}[O", "\u{1B}]11;rgb:0/0/0\u{7}",
+  "\u{1B}[M !!", "\u{1B}[<0;3;3M", "\u{1B}[<64;9;9M", "m", "\u{1B}[I", "\u{1B}[O",
+  "\u{1B}]11;rgb:0/0/0\u{7}",
   "\u{1B}[?1;2c", "\u{1B}[24;80R",
   "é", "中", "👩‍👩‍👧", "\u{301}", "\t", "\u{1B}[Z", "\u{7F}", "\u{8}", "\u{1}", "\u{0}", "q", "g", "G",
   "h", "l", "H", "0",

@@ -43,13 +43,13 @@ extension World {
 
   /// Starts the dashboard as somebody who may only read what is here, unless it was given to them.
   func startAsStranger(
-    _ arguments: [String] = [], rows: Int = 24, columns: Int = 160
+    _ arguments: [String] = [], rows: Int = 24, columns: Int = 160, isWaiting: Bool = true
   ) throws -> ProgramUnderTest {
-    let stranger = ["--reuid=65534", "--regid=65534", "--clear-groups", boardPath]
     let board = try ProgramUnderTest(
       "/usr/bin/setpriv", stranger + arguments, environment: environment, folder: folder,
       rows: rows, columns: columns)
     board.surroundings = self
+    guard isWaiting else { return board }
     try board.waitForScreen(containing: "Testshire")
     try board.waitUntilIdle()
     return board

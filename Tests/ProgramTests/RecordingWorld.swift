@@ -19,14 +19,6 @@ extension World {
       scratch: "/tmp")
   }
 
-  /// Starts the program in a terminal as somebody who may only read what is here.
-  func startAsStranger(_ arguments: [String]) throws -> ProgramUnderTest {
-    let board = try ProgramUnderTest(
-      "/usr/bin/setpriv", stranger + arguments, environment: environment, folder: folder)
-    board.surroundings = self
-    return board
-  }
-
   /// What the register holds, as scripts get it, oldest first.
   func recorded() throws -> [RecordedRow] {
     let run = try run(["history", "--format", "json"])
@@ -93,4 +85,4 @@ func expectRefused(
 }
 
 /// What makes a command somebody's who owns nothing here.
-private let stranger = ["--reuid=65534", "--regid=65534", "--clear-groups", boardPath]
+let stranger = ["--reuid=65534", "--regid=65534", "--clear-groups", boardPath]
