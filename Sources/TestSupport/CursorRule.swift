@@ -52,7 +52,8 @@ struct CursorRule {
   private var placeWithoutOverlay: CursorPlace {
     if let presented = state.presented {
       if presented.isBlank { return .anywhere }
-      if !presented.typed.isEmpty {
+      // A message that comes meanwhile takes the line of the number.
+      if !presented.typed.isEmpty, state.message == nil {
         return .after("Slide " + presented.typed, row: frame.canvas.rows - 1)
       }
       if let words = state.wordsInPlaceOfSlide { return .words(words) }
