@@ -90,7 +90,7 @@ extension Command {
     Command(
       .view(.changes), "9 c", "Changes since an earlier snapshot", .places, short: "changes"),
     Command(.view(.plan), "0", "The plan, its inspection and its sources", .places),
-    Command(.history, "H", "History of this action, or else of the whole plan", .places),
+    Command(.history, "H", "Recorded of this action, or else of the whole plan", .places),
     Command(.view(.conflicts), "X", "What was recorded and contradicts the snapshot", .places),
     Command(
       .goTo, ":", "Go to a view, council, snapshot or ref by name", .places, short: "go to"),

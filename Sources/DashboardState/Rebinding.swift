@@ -79,9 +79,11 @@ extension Rebinding {
   /// The command with its new keys.
   fileprivate func changedCommand(at index: Int) throws(Fault) -> Command {
     guard var changed = Command.all.first(where: { $0.id.name == command }) else {
-      let known = Command.all.map(\.id.name).joined(separator: ", ")
+      let alike = Command.all.map(\.id.name).nearest(to: command)
+      let meant = alike.isEmpty ? "" : "expected perhaps \(alike.joined(separator: " or ")); "
       throw Fault(
-        index: index, message: "no command is called “\(command)”: expected one of \(known)")
+        index: index,
+        message: "no command is called “\(command)”: \(meant)board config init writes all names")
     }
     let own = changed.keys
     for key in keys {

@@ -34,7 +34,7 @@ extension Place {
     case .view(let view): view.title
     case .owner(let lead): lead ?? PlanWords.noOwnerNamed
     case .unthemed: "Actions under no theme"
-    case .history(let ref): "History of \(ref)"
+    case .history(let ref): "Recorded of \(ref)"
     case .record(let ref): plan.record(ref).map { "\(ref) \($0.shortTitle)" } ?? ref.text
     }
   }

@@ -47,6 +47,7 @@ extension Talk {
     case (.update, nil), (.approve, nil), (.history, nil):
       // What a page is about, and not the line that was opened last.
       if board.state.focus.isPage { take(.asked(.first), &board) }
+    case (.back, nil): isComingBack = true
     case (.filter, nil): return filter("", &board)
     case (.goTo, nil): return go(to: "", &board)
     default: break

@@ -48,7 +48,7 @@ extension Talk {
     } else if let index = chosen(line, among: choices.map { ($0.key, $0.spokenWords) }) {
       press(.character(choices[index].key), on: &board)
     } else {
-      let unknown = line.isEmpty ? [] : ["“\(line)” is none of these"]
+      let unknown = line.isEmpty || line.asksForHelp ? [] : ["“\(line)” is none of these"]
       reply = unknown + form.choiceLines(in: board.state)
       return
     }
@@ -75,11 +75,16 @@ extension Talk {
     switch field.value {
     case .text: write(line == "-" ? "" : line, &board)
     case .date:
+      guard !line.asksForHelp else { return reply = field.helpLines }
       write(line == "-" ? "" : line, &board)
-      guard line == "-" || understood(board.state) else { return }
+      guard line == "-" || understood(board.state) else {
+        // What was no date must not be what an empty line keeps.
+        return write(field.typed ?? "", &board)
+      }
     case .choice(let options, _):
       guard let index = chosen(line, among: options.map { ($0.key, $0.words) }) else {
-        reply = ["“\(line)” is none of these"] + field.optionLines
+        let unknown = ["“\(line)” is none of these; cancel leaves the form"]
+        reply = (line.asksForHelp ? field.helpLines : unknown) + field.optionLines
         return
       }
       press(.character(options[index].key), on: &board)
@@ -100,7 +105,7 @@ extension Talk {
   /// Says which day was meant; false where none was.
   private mutating func understood(_ state: DashboardState) -> Bool {
     guard let day = state.form?.focused?.day(today: state.today) else {
-      reply = ["That is no date: " + DateWords.expected]
+      reply = ["That is no date: \(DateWords.expected); cancel leaves the form"]
       return false
     }
     reply = [DateWords.words(day)]

@@ -59,13 +59,24 @@ extension FormField {
   }
 
   /// What is asked for the field: its label, what it takes and what it holds now.
-  func prompt(today: Day) -> String {
+  ///
+  /// - Parameter isFirst: whether nothing was asked before it, so that it says how to leave.
+  func prompt(today: Day, isFirst: Bool) -> String {
     let now = said(today: today).map {
       "now \($0); an empty line keeps it" + (isNeeded ? "" : ", - takes it out")
     }
     let needed = isNeeded && hint != "needed" && now == nil ? "needed" : nil
-    let about = [needed, now == nil || id == .due ? hint : nil, now].compactMap(\.self)
+    let leaving = isFirst ? "cancel leaves the form" : nil
+    let about = [needed, now == nil || id == .due ? hint : nil, now, leaving].compactMap(\.self)
     return "\(id.label) (\(about.joined(separator: "; "))) > "
+  }
+
+  /// What the field is and how it is answered, where that is a date or a choice.
+  var helpLines: [String] {
+    let how =
+      if case .choice = value { "say one by number, letter or words" } else { DateWords.expected }
+    let words = [id.meaning, how, "cancel leaves the form"].compactMap(\.self)
+    return ["\(id.label): \(words.joined(separator: "; "))"]
   }
 
   /// What can be chosen, by number; nothing where it is typed.
@@ -73,4 +84,24 @@ extension FormField {
     guard case .choice(let options, _) = value else { return [] }
     return options.enumerated().map { "\($0 + 1). \($1.key) \($1.words)" }
   }
+}
+
+extension FormField.ID {
+  /// What a date or a choice is of; nil for the texts, which say it in their label.
+  fileprivate var meaning: String? {
+    switch self {
+    case .rating: "how the delivery is rated, whatever the dates say"
+    case .impact: "what has changed for children"
+    case .due: "the day by which it is to be done"
+    case .evidenceKind: "what kind of evidence it is"
+    case .evidenceDate: "the day the evidence was gathered"
+    case .approvedOn: "the day the new date was approved"
+    case .note, .reason, .recovery, .lead, .evidenceText, .approvedBy, .meeting: nil
+    }
+  }
+}
+
+extension String {
+  /// Whether the line asks what can be typed.
+  var asksForHelp: Bool { lowercased() == "help" || self == "?" }
 }

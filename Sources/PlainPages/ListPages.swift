@@ -19,16 +19,22 @@ extension DashboardState {
 
   /// Whose plan it is, how old its data are, how it stands.
   private var planLines: [String] {
-    let fictional = plan.snapshot.fictional ? " (fictional)" : ""
     let facts = choicesOfFacts.first ?? []
     let line = plan.oneLiner
-    return heading(plan.snapshot.council + fictional)
+    return planHeading
       + [
         facts.map(\.text).joined(separator: "; ") + ".",
         (line.undated == 0 ? line.headline : line.shortHeadline) + ".",
         "Mark of these figures: \(plan.mark).",
       ]
   }
+
+  private var planHeading: [String] {
+    heading(plan.snapshot.council + (plan.snapshot.fictional ? " (fictional)" : ""))
+  }
+
+  /// What stands over the page of a list.
+  var pageHeading: [String] { isOverview ? planHeading : heading(title(of: focus)) }
 
   /// The list that is open, from its nth entry on, as much as is read at a time.
   func listLines(from start: Int) -> [String] {

@@ -15,7 +15,9 @@ extension Talk {
     case .subject:
       let goesOn = form.isTouched ? "; an empty line goes on with your draft" : ""
       return "What to record, by number, letter or words\(goesOn); cancel leaves it > "
-    case .field: return form.focused?.prompt(today: state.today) ?? "> "
+    case .field(let isAlone):
+      let isFirst = form.subject == .approval && form.focus == 0 && !isAlone
+      return form.focused?.prompt(today: state.today, isFirst: isFirst) ?? "> "
     case .summary: return "Save? yes; no keeps a draft; a field’s name changes it > "
     case .question: return "Save it all the same? yes or no > "
     case .overtaken: return "Record yours on top? yes; no keeps a draft > "
@@ -49,8 +51,17 @@ extension DashboardState {
     if let slideLines { return slideLines.filter { !$0.isEmpty }.prefix(1) + possibleLines }
     let way = [plan.snapshot.council] + trail.dropFirst().map { $0.title(in: plan) }
     let here = place == .view(.home) ? way + [placeWords] : way
-    let selected = isOverview ? [] : [selectedLine.map { "Selected: \($0)" }].compactMap(\.self)
+    let selected = isOverview ? [] : selectedLines
     return ["You are in: " + here.map(spoken).joined(separator: ", ")] + selected + possibleLines
+  }
+
+  /// The page that a person comes back to, in short: they have heard it.
+  var returnLines: [String] {
+    pageHeading + selectedLines + ["again reads all of it."]
+  }
+
+  private var selectedLines: [String] {
+    [selectedLine.map { "Selected: \($0)" }].compactMap(\.self)
   }
 
   /// What can be typed here, the most useful alone.

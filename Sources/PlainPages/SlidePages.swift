@@ -35,9 +35,9 @@ extension DashboardState {
     [wordsInPlaceOfSlide].compactMap(\.self) + (presented?.lines ?? []) + footLines
   }
 
-  /// How a meeting that is followed stands.
+  /// How a meeting that is followed stands, where following isn't all.
   private var footLines: [String] {
-    presented.flatMap(foot).map { [spoken($0) + "."] } ?? []
+    presented.flatMap(standingWords).map { [spoken($0) + "."] } ?? []
   }
 }
 

@@ -1,9 +1,11 @@
 package import Listings
 
-/// Text as it is read out: signs that stand for words are words.
+/// Text as it is read out: signs that stand for words are words, and the dash before words that are
+/// no rating is left out.
 package func spoken(_ text: String) -> String {
   guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
   let text = text.replacing(" → ", with: " to ").replacing(" · ", with: "; ")
+  if text.hasPrefix("– ") { return String(text.dropFirst().drop { $0 == " " }) }
   return text.hasPrefix("→ ") ? "to " + text.dropFirst(2) : text
 }
 

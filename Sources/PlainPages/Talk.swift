@@ -26,6 +26,10 @@ package struct Talk: Equatable, Sendable {
   var isStale = false
   /// Whether the line that is being answered made anything happen.
   private var hasHappened = false
+  /// Whether it asked to go back.
+  var isComingBack = false
+  /// What each of the lists, or all three panes, was when it was read last.
+  private var read: [[ListID]: Standing.Page] = [:]
 
   /// What the next line answers.
   enum Asking: Equatable, Sendable {
@@ -48,8 +52,8 @@ package struct Talk: Equatable, Sendable {
 
 extension Talk {
   /// What is said first.
-  package func opening(of state: DashboardState) -> [String] {
-    let lines = state.pageLines(from: 0).drop(while: \.isEmpty)
+  package mutating func opening(of state: DashboardState) -> [String] {
+    let lines = readPage(of: state).drop(while: \.isEmpty)
     return lines + (state.message.map { [spoken($0.text)] } ?? []) + state.possibleLines
   }
 
@@ -57,7 +61,7 @@ extension Talk {
   package mutating func hear(_ line: String, _ board: inout some EventTaker) -> [String] {
     let line = line.trimmed
     let before = Standing(board.state)
-    (reply, hasHappened) = ([], false)
+    (reply, hasHappened, isComingBack) = ([], false, false)
     switch board.state.overlay {
     case .update(let form)?: fill(line, form, &board)
     case .confirm?: confirm(line, &board)
@@ -138,7 +142,11 @@ extension Talk {
   private mutating func page(since before: Standing, of state: DashboardState) -> [String] {
     asking = .nothing
     let now = Standing(state)
-    guard now.page == before.page else { return readPage(of: state) }
+    guard now.page == before.page else {
+      // What has changed meanwhile has other numbers, and is read.
+      let isKnown = isComingBack && !state.isOnSlide && read[state.visibleLists] == now.page
+      return isKnown ? comeBack(to: state) : readPage(of: state)
+    }
     guard now.selected == before.selected, now.chosen == before.chosen else {
       return now.chosen.isEmpty && before.chosen.isEmpty
         ? [state.selectedLine].compactMap(\.self) : state.selection
@@ -151,7 +159,13 @@ extension Talk {
   /// The page from its start.
   mutating func readPage(of state: DashboardState) -> [String] {
     (start, isStale) = (0, false)
+    read[state.visibleLists] = Standing(state).page
     return state.pageLines(from: 0)
+  }
+
+  private mutating func comeBack(to state: DashboardState) -> [String] {
+    (start, isStale) = (0, false)
+    return state.returnLines
   }
 }
 

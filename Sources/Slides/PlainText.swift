@@ -25,7 +25,7 @@ extension Slide.Part {
   fileprivate var paragraphs: [String] {
     guard case .rows(let rows) = self else { return phrases.map(\.text) }
     return rows.map { row in
-      [row.label.text, row.text.text].filter { !$0.isEmpty }.joined(separator: "  ")
+      [row.label.text, row.text.text].filter { !$0.isEmpty }.joined(separator: ": ")
     }
   }
 }

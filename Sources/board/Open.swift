@@ -48,13 +48,18 @@ struct ShowingOptions: ParsableArguments {
 struct ScreenOptions: ParsableArguments {
   @Option(help: "A colour theme, by name or file: terminal, dark, light, high-contrast, …")
   var theme: String?
-  @Flag(inversion: .prefixedNo, help: "Draw with ASCII characters only.")
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Draw with ASCII characters only; with --no-ascii don't, whatever the settings say.")
   var ascii: Bool?
   @Flag(name: .customLong("read-only"), help: "Leave out the keys that change anything.")
   var readOnly = false
   @Flag(
     inversion: .prefixedNo,
-    help: "Talk in lines of plain text: for a screen reader, a braille line or a teletype.")
+    help: """
+      Talk in lines of plain text, for a screen reader, a braille line or a teletype; with --no-plain \
+      don't, whatever the settings say.
+      """)
   var plain: Bool?
   @Flag(name: .customLong("no-editor"), help: "Never start an editor for a longer text.")
   var noEditor = false

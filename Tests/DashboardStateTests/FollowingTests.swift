@@ -138,6 +138,26 @@ import Testing
     #expect(driver.state.wordsInPlaceOfSlide == nil)
   }
 
+  @Test func `is told beside the slide's number only what is more than that it is followed`() {
+    var driver = DashboardDriver.following()
+    let words: (DashboardDriver) -> String? = { driver in
+      driver.state.presented.flatMap(driver.state.standingWords)
+    }
+    #expect(words(driver) == nil)
+    driver.press("n")
+    #expect(words(driver) == "stepped away; presenter is on slide 2; f follows again")
+    driver.press("f")
+    #expect(words(driver) == nil)
+    driver.happen(.led(.led("title", "standing", screen: .blank)))
+    #expect(words(driver) == nil)
+    driver.happen(.led(.led("title", "standing", screen: .aside)))
+    #expect(words(driver) == "presenter is in the dashboard")
+    driver.happen(.led(.led("title", "standing", isRunning: false)))
+    #expect(words(driver) == "the presenter’s connection is lost")
+    driver.happen(.led(nil))
+    #expect(words(driver) == "the presentation has ended; this slide stays")
+  }
+
   @Test func `is offered a meeting that begins while other slides are looked at`() {
     var driver = DashboardDriver.following()
     driver.press("n")

@@ -42,6 +42,11 @@ import Testing
     #expect(sections[2].lines.first?.text == "Where we are")
   }
 
+  @Test func `have a row's words after its label`() {
+    let lines = notes(of: .led("overdue A1")).state.notesPage?.sections.first?.lines.map(\.text)
+    #expect(lines?.contains("Lead: Head of Safeguarding") == true, "\(lines ?? [])")
+  }
+
   @Test(
     "The minutes of an item are those of all its turns; what is over is said",
     arguments: [

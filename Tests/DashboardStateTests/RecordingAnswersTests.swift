@@ -43,6 +43,23 @@ struct RecordingAnswersTests {
     #expect(driver.state.range == nil)
   }
 
+  @Test(
+    "Of several that were not the same before, it says only what they are now", arguments: mixed)
+  func savedMixedRange(changes: [ActionChange], words: String) {
+    var driver = DashboardDriver(pressing: "4 j v j")
+    let rows = zip(["A1", "A3"] as [Ref], changes).enumerated().map { index, pair in
+      PlanFixtures.recorded(pair.0, pair.1, number: index + 1, intent: 1, why: "asked")
+    }
+    driver.happen(.recorded(open(rows), rows))
+    #expect(driver.message == "Saved for 2 actions: \(words), “asked”")
+    let undone = [1, 2].map { number in
+      PlanFixtures.recorded(
+        rows[number - 1].action, .undo(of: number), number: number + 2, intent: 3)
+    }
+    driver.happen(.recorded(open(rows + undone), undone))
+    #expect(driver.message == "Taken back for 2 actions: \(words), “asked”")
+  }
+
   @Test("The earlier snapshot is read again, and compared with the plan as it is now")
   func comparison() {
     var driver = DashboardDriver.comparing
@@ -121,6 +138,32 @@ struct RecordingAnswersTests {
     #expect(driver.form?.isSaving == false)
   }
 }
+
+private let mixed: [([ActionChange], String)] = [
+  (
+    ["2026-09-11", "2026-10-05"].map {
+      .due(from: day($0), to: day("2026-12-22"), approval: nil)
+    },
+    "new date 22 Dec 2026 proposed, awaiting the board"
+  ),
+  (
+    ["2026-12-22", "2026-12-24"].map {
+      .approval(to: day($0), Approval(by: "Improvement board", on: day("2026-11-20")))
+    },
+    "new date approved by Improvement board on 20 Nov 2026"
+  ),
+  (
+    [.inProgress, .notStarted].map { .lifecycle(from: $0, to: .suspended) }, "now suspended"
+  ),
+  (
+    ["Head of Audit", nil].map { .lead(from: $0, to: "Head of Practice") }, "lead Head of Practice"
+  ),
+  ([Impact.notYet, nil].map { .impact(from: $0, to: .achieved) }, "impact achieved"),
+  (
+    [nil, "on-time"].map { .rating(from: $0, to: "up-to-a-month-late") },
+    "rated A up to a month late"
+  ),
+]
 
 @Suite("Choosing a range")
 struct RangeTests {

@@ -40,8 +40,75 @@ import Testing
     #expect(plain.said.contains("1. Lead: Head of Quality"))
     #expect(plain.prompt == "A1 > ")
     plain.type("back")
-    #expect(plain.said.contains("## Overdue, 2 at 15 May, worst first"))
     #expect(plain.prompt == "Overview > ")
+  }
+
+  @Test mutating func `comes back to the heading and what is selected, and may hear all again`() {
+    plain.type("overdue", "2", "back")
+    #expect(
+      plain.said == [
+        "", "# Overdue, 2 at 15 May, worst first",
+        "Selected: 2. A2 Fill the manager posts; A up to a month late, 15 days late; lead: Head of"
+          + " Workforce; updated: never; against first date: 15 days; why: not recorded; doing:"
+          + " nothing recorded", "again reads all of it.",
+      ])
+    #expect(plain.prompt == "Overdue > ")
+    plain.type("back")
+    #expect(plain.said.first == "")
+    #expect(plain.said.dropFirst().first == "# Aldmoor (fictional)")
+    #expect(plain.said.count == 4)
+    plain.type("overdue", "2")
+    plain.type("update", "d", "30 Jun", "a second advert", "the board", "", "", "yes", "back")
+    #expect(plain.said.contains { $0.hasPrefix("1. A1 Write") }, "the list is another by now")
+    #expect(!plain.said.contains { $0.hasPrefix("2. ") })
+  }
+
+  @Test mutating func `hears what was recorded of an action under that name`() {
+    plain.type("overdue", "update 1", "o", "sites visited", "yes", "history 1")
+    #expect(plain.said.prefix(2) == ["", "# Recorded of A1, 1"])
+    #expect(plain.prompt == "Recorded of A1 > ")
+  }
+
+  @Test mutating func `hears of several dates whose they are and what is new`() {
+    plain.type("actions", "update 1", "d", "30 Jun", "providers asked for time", "", "yes")
+    plain.type("1-3", "update", "d")
+    #expect(
+      plain.said
+        == ["Due: on different dates now; A1: 30 Jun 2026 is proposed and awaits the board"])
+    plain.type("22 Dec", "staff moved on", "", "yes")
+    #expect(
+      plain.said.first
+        == "Saved for 3 actions: new date 22 Dec 2026 proposed, awaiting the board, “staff moved on”"
+    )
+  }
+
+  @Test mutating func `keeps no date that is none, and is told what a date or a choice is`() {
+    plain.type("overdue", "update 1", "d", "30 Jun", "providers asked for time", "", "yes")
+    plain.type("approve 1")
+    #expect(
+      plain.prompt == "Approved by (now Improvement board; an empty line keeps it;"
+        + " cancel leaves the form) > ")
+    plain.type("", "")
+    let prompt = "On (now Fri 22 May 2026; an empty line keeps it, - takes it out) > "
+    #expect(plain.prompt == prompt)
+    plain.type("quit")
+    #expect(plain.said.first?.hasSuffix("; cancel leaves the form") == true)
+    #expect(plain.prompt == prompt)
+    plain.type("31/13/2026", "help")
+    #expect(
+      plain.said == [
+        "On: the day the new date was approved; write a date such as 30 Nov, 30 Nov 2026,"
+          + " 2026-11-30 or +14; cancel leaves the form"
+      ])
+    #expect(plain.prompt == prompt)
+    plain.type("cancel", "update 1", "help")
+    #expect(plain.said.first == "1. state: complete, awaiting sign-off, or a")
+    plain.type("impact", "help")
+    #expect(
+      plain.said.first == "Impact: what has changed for children; say one by number, letter or"
+        + " words; cancel leaves the form")
+    #expect(plain.said.dropFirst().first?.hasPrefix("1. ") == true)
+    #expect(plain.prompt == "Impact (needed) > ")
   }
 
   @Test mutating func `filters a list, sorts it, and clears it`() {
@@ -103,7 +170,8 @@ import Testing
     plain.type("due", "nonsense")
     #expect(
       plain.said == [
-        "That is no date: write a date such as 30 Nov, 30 Nov 2026, 2026-11-30 or +14"
+        "That is no date: write a date such as 30 Nov, 30 Nov 2026, 2026-11-30 or +14;"
+          + " cancel leaves the form"
       ])
     plain.type("30 Jun")
     #expect(plain.said == ["Tue 30 Jun 2026"])

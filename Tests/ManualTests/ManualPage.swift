@@ -94,7 +94,7 @@ extension ManualPage {
         Mdoc.line(command.title) + ".",
       ]
     }
-    return [".Ss " + title, ".Bl -tag -width Ds"] + items + [".El"]
+    return [".Ss " + Mdoc.arguments(title), ".Bl -tag -width Ds"] + items + [".El"]
   }
 
   private func title(of layer: Command.Layer) -> String {

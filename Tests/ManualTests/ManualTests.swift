@@ -36,6 +36,23 @@ struct ManualTests {
     }
   }
 
+  @Test("No word of a heading is a macro of the page's format")
+  func headings() throws {
+    let page = try KeptText(path: "docs/man/board.1").read()
+    #expect(page.contains("\n.Ss \\&In \\&the dashboard, gone into from \\&a slide\n"))
+  }
+
+  @Test("What a flag that says no does is in its line")
+  func negatives() throws {
+    let commands = try CommandDump.ofTheProgram().command.subcommands ?? []
+    let flags = commands.flatMap { $0.arguments ?? [] }.filter { $0.kind == .flag }
+    for name in ["no-ascii", "no-plain"] {
+      let texts = flags.filter { $0.names?.contains { $0.name == name } == true }.map(\.abstract)
+      #expect(texts.count == 3)
+      #expect(texts.allSatisfy { $0?.contains("with --\(name) don't, ") == true }, "\(texts)")
+    }
+  }
+
   @Test("The manual page has no fault that a checker finds", .enabled(if: isThere("mandoc")))
   func lint() throws {
     let run = try shell("mandoc -Tlint -Wwarning docs/man/board.1")

@@ -15,9 +15,9 @@ import Testing
           73 days later
           from 19 Oct 2026 to 31 Dec 2026
           A up to a month late
-          Why  a second advert
-          Asked  on 12 Oct, by whom is not recorded
-          Lead  Head of Workforce
+          Why: a second advert
+          Asked: on 12 Oct, by whom is not recorded
+          Lead: Head of Workforce
           Ask of the board: approve 31 Dec 2026, or keep 19 Oct 2026
 
         """)

@@ -14,7 +14,7 @@ extension Following {
     case .offered: return "\(place); another presentation has begun: \(key) follows it"
     case .ended: return "the presentation has ended; \(place) stays"
     case .away:
-      let presenters = presentersNumber(in: presenting.deck).map { "on slide \($0)" } ?? "elsewhere"
+      let presenters = whereabouts(in: presenting.deck)
       return "stepped away, \(place); presenter is \(presenters); \(key) follows again"
     case .cutOff: return "\(with(place)); the presenter’s connection is lost"
     case .with(.slide): return with(place)
@@ -39,6 +39,27 @@ extension Following {
     case .with(.blank): return "\(place); screen is blanked"
     case .with(.aside): return "\(place); presenter elsewhere"
     }
+  }
+
+  /// The same beside a slide that is told with its number; nil where it is followed and no more.
+  fileprivate func words(for presenting: Presenting, _ keys: KeyTable) -> String? {
+    let key = keys.label(of: .followAgain)
+    switch standing {
+    case .apart, .with(.slide): return nil
+    case .offered: return "another presentation has begun: \(key) follows it"
+    case .ended: return "the presentation has ended; this slide stays"
+    case .away:
+      return "stepped away; presenter is \(whereabouts(in: presenting.deck)); \(key) follows again"
+    case .cutOff: return (isAway ? "stepped away; " : "") + "the presenter’s connection is lost"
+    // Elsewhere that stands in the slide's place.
+    case .with(.blank): return view == .notes ? "the screen is blanked" : nil
+    case .with(.aside): return "presenter is in the dashboard"
+    }
+  }
+
+  /// Where who presents is, seen from another slide.
+  private func whereabouts(in deck: Deck) -> String {
+    presentersNumber(in: deck).map { "on slide \($0)" } ?? "elsewhere"
   }
 
   private func with(_ place: String) -> String {
@@ -71,6 +92,12 @@ extension DashboardState {
   /// What the foot of the slide says on a follower's screen; nil on any other.
   package func foot(of presenting: Presenting) -> String? {
     feet(of: presenting).first
+  }
+
+  /// What is worth saying of a follower's meeting beside a slide that is told with its number; nil
+  /// where that is that it is followed, and on any other screen.
+  package func standingWords(of presenting: Presenting) -> String? {
+    following?.words(for: presenting, keys)
   }
 
   /// All that it can say, the longest first; none on any other screen.

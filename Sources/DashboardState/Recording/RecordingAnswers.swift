@@ -72,16 +72,31 @@ extension DashboardState {
   private func savedWords(_ rows: [RecordedChange]) -> String {
     guard let first = rows.first else { return "Saved" }
     let actions = Set(rows.map(\.action))
-    let words = rows.filter { $0.action == first.action }.map(words).joined(separator: "; ")
+    let words = wordsTrueOfAll(rows).joined(separator: "; ")
     let owner =
       actions.count == 1 ? first.action.text : "for \(PlanWords.count(actions.count, "action"))"
     if case .undo = first.change { return "Taken back \(owner): \(words)" }
     return "Saved \(owner): \(words)"
   }
 
-  private func words(of row: RecordedChange) -> String {
-    guard case .undo(let number) = row.change else { return row.words(in: plan.snapshot.scheme) }
-    return plan.recorded(number)?.words(in: plan.snapshot.scheme) ?? "change \(number)"
+  /// Each change once; where the actions were not the same before it, only what they are now.
+  private func wordsTrueOfAll(_ rows: [RecordedChange]) -> [String] {
+    let count = Set(rows.map(\.action)).count
+    let whole = rows.map { words(of: $0) }
+    return zip(rows, whole).reduce(into: []) { said, next in
+      let isOfAll = whole.count { $0 == next.1 } == count
+      let sentence = isOfAll ? next.1 : words(of: next.0, withBefore: false)
+      if !said.contains(sentence) { said.append(sentence) }
+    }
+  }
+
+  private func words(of row: RecordedChange, withBefore: Bool = true) -> String {
+    let scheme = plan.snapshot.scheme
+    guard case .undo(let number) = row.change else {
+      return withBefore ? row.words(in: scheme) : row.newWords(in: scheme)
+    }
+    guard let undone = plan.recorded(number) else { return "change \(number)" }
+    return withBefore ? undone.words(in: scheme) : undone.newWords(in: scheme)
   }
 }
 

@@ -30,10 +30,21 @@ extension UpdateForm {
 
   private func dueWords(in plan: OpenPlan) -> String {
     let dates = actions.compactMap { plan.action($0)?.dueWords(in: plan.asAt) }
-    let proposed = actions.compactMap { plan.action($0)?.proposedRevision?.to.medium }
     let now = Set(dates).count == 1 ? "\(dates[0]) now" : "on different dates now"
-    let awaiting = Set(proposed).sorted().joined(separator: ", ")
-    return proposed.isEmpty ? now : now + "; \(awaiting) is proposed and awaits the board"
+    return ([now] + awaitingWords(in: plan)).joined(separator: "; ")
+  }
+
+  /// The dates that await the board; of several actions each under those it is proposed for: "A2, A5:
+  /// 18 Dec 2026 is proposed and awaits the board".
+  private func awaitingWords(in plan: OpenPlan) -> [String] {
+    let asked = actions.compactMap { ref in
+      plan.action(ref)?.proposedRevision.map { (ref: ref.text, day: $0.to) }
+    }
+    return Set(asked.map(\.day)).sorted().map { day in
+      let refs = asked.filter { $0.day == day }.map(\.ref).joined(separator: ", ")
+      let owner = actions.count > 1 ? "\(refs): " : ""
+      return "\(owner)\(day.medium) is proposed and awaits the board"
+    }
   }
 }
 

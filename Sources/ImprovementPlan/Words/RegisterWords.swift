@@ -17,6 +17,10 @@ extension RecordedChange {
     "\(at.words(in: reference)) \(by.words): \(words(in: scheme, undone: undone))"
   }
 
+  /// The change without what was so before, which is not the same for all that it is said of: "new
+  /// date 30 Nov 2026 proposed, awaiting the board, “a second advert”".
+  public func newWords(in scheme: Scheme) -> String { change.newWords(in: scheme) + whyWords }
+
   private var whyWords: String { why.map { ", “\($0)”" } ?? "" }
 }
 
@@ -47,12 +51,28 @@ extension ActionChange {
     }
   }
 
-  private static func moveWords(_ from: Day?, _ to: Day, _ approval: Approval?) -> String {
-    let consent = approval.map { "approved by \($0.words)" }
-    guard let from else {
-      return "due date set: \(to.medium)" + (consent.map { ", \($0)" } ?? "")
+  fileprivate func newWords(in scheme: Scheme) -> String {
+    switch self {
+    case .lifecycle(_, let to): "now \(to.words)"
+    case .rating(_, let to): "rated \(scheme.ratingWords(to))"
+    case .impact(_, let to): "impact \(to.words)"
+    case .due(.some, let to, let approval):
+      "new date \(to.medium) \(ActionChange.consentWords(approval))"
+    case .approval(_, let approval): "new date approved by \(approval.words)"
+    case .lead(_, let to): "lead \(to)"
+    case .due, .note, .evidence, .recovery, .reason, .undo: words(in: scheme)
     }
-    return "due \(from.medium) → \(to.medium) \(consent ?? "proposed, awaiting the board")"
+  }
+
+  private static func consentWords(_ approval: Approval?) -> String {
+    approval.map { "approved by \($0.words)" } ?? "proposed, awaiting the board"
+  }
+
+  private static func moveWords(_ from: Day?, _ to: Day, _ approval: Approval?) -> String {
+    guard let from else {
+      return "due date set: \(to.medium)" + (approval.map { ", \(consentWords($0))" } ?? "")
+    }
+    return "due \(from.medium) → \(to.medium) \(consentWords(approval))"
   }
 }
 

@@ -38,7 +38,8 @@ extension Desk {
   }
 
   func overdueRow(_ action: Action) -> Item {
-    let against = action.daysLateAgainstOriginal(asAt: asAt).map { "\($0) days" } ?? "–"
+    let against =
+      action.daysLateAgainstOriginal(asAt: asAt).map { PlanWords.count($0, "day") } ?? "–"
     return Item(
       .record(action.ref), in: .overdue,
       cells: [
@@ -63,7 +64,7 @@ extension Desk {
       cells: [
         name(of: action), rating(of: action), due(of: action), lead(of: action),
         Phrase(action.stateWords, action.lifecycle == nil ? .muted : .text),
-        Phrase(action.slippedDays.map { "\($0) days" } ?? "–"), silence(of: action),
+        Phrase(action.slippedDays.map { PlanWords.count($0, "day") } ?? "–"), silence(of: action),
         priority(of: action),
       ],
       below: dueNote(of: action).map { [[Item.Part($0)]] } ?? [], opens: .record(action.ref))
