@@ -26,7 +26,7 @@ package struct Paths: Equatable, Sendable {
   ///   - register: what `--register` said.
   package init(data: String?, register: String? = nil, _ surroundings: Surroundings) {
     let configuration =
-      (surroundings.value(of: "XDG_CONFIG_HOME") ?? surroundings.home + "/.config")
+      (surroundings.folder(in: "XDG_CONFIG_HOME") ?? surroundings.home + "/.config")
       + "/improvement-board"
     self.configuration = configuration
     let data = Paths.data(asked: data, surroundings)
@@ -66,14 +66,23 @@ package struct Paths: Equatable, Sendable {
 }
 
 extension Surroundings {
-  fileprivate var home: String { value(of: "HOME") ?? "/" }
+  /// The person's own folder, without a slash at its end.
+  fileprivate var home: String {
+    let home = folder(in: "HOME") ?? accountHome
+    return home.hasSuffix("/") ? String(home.dropLast()) : home
+  }
+
+  /// The folder a variable names; by the XDG rules one that isn't told from the root doesn't count.
+  fileprivate func folder(in variable: String) -> String? {
+    value(of: variable).flatMap { $0.hasPrefix("/") ? $0 : nil }
+  }
 
   fileprivate var dataHome: String {
-    (value(of: "XDG_DATA_HOME") ?? home + "/.local/share") + "/improvement-board/data"
+    (folder(in: "XDG_DATA_HOME") ?? home + "/.local/share") + "/improvement-board/data"
   }
 
   fileprivate var stateHome: String {
-    (value(of: "XDG_STATE_HOME") ?? home + "/.local/state") + "/improvement-board"
+    (folder(in: "XDG_STATE_HOME") ?? home + "/.local/state") + "/improvement-board"
   }
 
   /// What `make install` puts beside the program: PREFIX/share/improvement-board.

@@ -10,14 +10,18 @@ package struct Surroundings: Equatable, Sendable {
   /// The program's own file; what is installed beside it is found from there.
   package var program: String
   package var today: Day
+  /// The folder that the system has for the person, where `HOME` names none.
+  package var accountHome: String
 
   package init(
-    environment: [String: String], workingFolder: String, program: String, today: Day
+    environment: [String: String], workingFolder: String, program: String, today: Day,
+    accountHome: String = "/"
   ) {
     self.environment = environment
     self.workingFolder = workingFolder
     self.program = program
     self.today = today
+    self.accountHome = accountHome
   }
 
   /// The surroundings of this process.
@@ -26,7 +30,8 @@ package struct Surroundings: Equatable, Sendable {
       environment: ProcessInfo.processInfo.environment,
       workingFolder: FileManager.default.currentDirectoryPath,
       program: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "",
-      today: localToday())
+      today: localToday(),
+      accountHome: getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) } ?? "/")
   }
 
   /// A variable's value; nil when it is unset or empty.

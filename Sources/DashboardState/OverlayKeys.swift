@@ -40,8 +40,7 @@ extension DashboardState {
     var chooser = chooser
     switch key {
     case .enter: return go(to: chooser.chosen, typed: chooser.typed.text)
-    case .tab:
-      if let name = chooser.chosen?.name { chooser.typed = TextLine(name) }
+    case .tab: chooser.complete()
     default:
       guard chooser.take(key) else {
         overlay = nil
@@ -136,5 +135,14 @@ extension Chooser where Line: Findable {
     var next = index + direction
     while found.indices.contains(next), !found[next].isSelectable { next += direction }
     if found.indices.contains(next) { index = next }
+  }
+}
+
+extension Chooser<Destination> {
+  /// Types the name of what is chosen, which stays so.
+  fileprivate mutating func complete() {
+    guard let chosen else { return }
+    typed = TextLine(chosen.name)
+    index = found.firstIndex(of: chosen) ?? 0
   }
 }

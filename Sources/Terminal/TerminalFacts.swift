@@ -71,8 +71,13 @@ func sizeOfTerminal() -> TerminalSize? {
   var size = winsize()
   guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0, size.ws_col > 0
   else { return nil }
-  return TerminalSize(rows: Int(size.ws_row), columns: Int(size.ws_col))
+  return TerminalSize(
+    rows: min(Int(size.ws_row), largestSize.rows),
+    columns: min(Int(size.ws_col), largestSize.columns))
 }
+
+/// The most that is drawn on: whoever logs in from afar can say any size, and a screen takes memory.
+private let largestSize = TerminalSize(rows: 500, columns: 1_000)
 
 /// Opens the entry too, so that its capabilities can be asked for.
 private func isInTerminfo(_ term: String?) -> Bool {

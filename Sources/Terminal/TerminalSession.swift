@@ -198,12 +198,22 @@ private func startCurses() throws(TerminalFailure) -> PendingSignals {
   // Before curses, which would otherwise install handlers of its own.
   let signals = try PendingSignals()
   terminal_guard_start(STDIN_FILENO)
-  guard curses_start() != nil else {
+  guard startOfScreen() != nil else {
     terminal_guard_stop()
     signals.close()
     throw TerminalFailure(description: "The terminal couldn’t be opened for a full screen.")
   }
   return signals
+}
+
+/// Has curses make its screen, at the size that is drawn on: curses would take any that is said.
+private func startOfScreen() -> OpaquePointer? {
+  let names = ["LINES", "COLUMNS"]
+  guard let size = sizeOfTerminal() else { return curses_start() }
+  for (name, count) in zip(names, [size.rows, size.columns]) { setenv(name, "\(count)", 1) }
+  // So that no editor takes them for the size of the day.
+  defer { for name in names { unsetenv(name) } }
+  return curses_start()
 }
 
 extension TerminalFacts {

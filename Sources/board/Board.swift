@@ -50,6 +50,7 @@ extension Board {
   static func main() {
     // A limit on the size of files is a disk that is full: it is said, and nobody dies of it.
     signal(SIGXFSZ, SIG_IGN)
+    fillStandardFiles()
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -59,6 +60,14 @@ extension Board {
       guard isUse else { end(error, code) }
       fail([message(for: error)])
     }
+  }
+}
+
+/// Opens what the program was started without: what it opens later would else be taken for its input or
+/// its screen. To read is nothing there, and to write fails.
+private func fillStandardFiles() {
+  for file in STDIN_FILENO...STDERR_FILENO where fcntl(file, F_GETFD) < 0 {
+    _ = open("/dev/null", O_RDONLY)
   }
 }
 

@@ -52,9 +52,16 @@ struct OutputOption: ParsableArguments {
   }
 
   /// Prints what came of a command, in the form asked for.
-  func show(text: @autoclosure () -> String, json: @autoclosure () -> String) {
-    guard format == .json else { return tell(text()) }
-    guard say(json()) else { fail(["standard output: can't write there"]) }
+  ///
+  /// - Parameter isRecorded: whether it is recorded already, which is then said where nothing can be
+  ///   printed, so that nobody does it again.
+  func show(
+    text: @autoclosure () -> String, json: @autoclosure () -> String, isRecorded: Bool = false
+  ) {
+    guard say(format == .json ? json() : inLocale(text())) else {
+      let fault = "standard output: can't write there"
+      fail([isRecorded ? fault + "; what was asked for is recorded all the same" : fault])
+    }
   }
 
   /// Says why a command did nothing, in the form asked for, and ends with a code: text on the error

@@ -78,7 +78,7 @@ extension OutputOption {
     let ledger = recorded.plan.ledger ?? Ledger(recorded.changes, over: recorded.plan.snapshot)
     show(
       text: recordedText(recorded.changes, in: ledger, reference: today),
-      json: recordedJSON(recorded.changes, in: ledger))
+      json: recordedJSON(recorded.changes, in: ledger), isRecorded: true)
   }
 }
 

@@ -45,6 +45,14 @@ struct GoToTests {
     #expect(driver.effects == [.open(council: "bury", day: nil)])
   }
 
+  @Test("Tab completes what is chosen, wherever it stands, and Enter goes there")
+  func completing() {
+    var driver = DashboardDriver()
+    driver.press(": <down> <tab>")
+    driver.press("<enter>")
+    #expect(driver.whereOneIs == "overdue: A1")
+  }
+
   @Test(
     "Enter goes there",
     arguments: [

@@ -1,0 +1,69 @@
+import FoundationEssentials
+import Glibc
+import TerminalTestSupport
+import Testing
+
+/// Started as programs sometimes are: without their standard files, without a home, in a window of any
+/// size.
+@Suite(.serialized, .timeLimit(.minutes(5)))
+struct OddStartTests {
+  @Test(arguments: [["--plain"], ["present", "--plain"], ["info"]])
+  func `without an input there is nothing to read, and it ends`(arguments: [String]) throws {
+    let world = try World.ofTestshire()
+    let run = try world.run(arguments, redirected: "<&-")
+    #expect(run.end == .code(0))
+    #expect(run.output.contains("estshire"))
+  }
+
+  @Test(arguments: [">&-", ">/dev/full"])
+  func `what was recorded and can't be told is said to be recorded`(redirected: String) throws {
+    let world = try World.ofTestshire()
+    for arguments in [["update", "A1", "--note", "x"], ["undo"]] {
+      let run = try world.run(arguments, redirected: redirected)
+      #expect(run.end == .code(2))
+      #expect(
+        run.errors.hasSuffix(
+          "standard output: can't write there; what was asked for is recorded all the same\n"))
+    }
+    #expect(try world.recorded().count == 2)
+  }
+
+  @Test(arguments: ["unset HOME", "export HOME=", "export HOME=here"])
+  func `without a home that can be one, the system's is the person's`(shell: String) throws {
+    let world = try World.ofTestshire()
+    let own = try #require(getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) })
+    let before = "\(shell); unset XDG_CONFIG_HOME; "
+    let run = try world.run(["info"], before: before)
+    #expect(run.output.contains("\(own)/.config/improvement-board/config.yaml"))
+    let relative = try world.run(["info"], before: before + "export XDG_CONFIG_HOME=here; ")
+    #expect(relative.output.contains("\(own)/.config/improvement-board/config.yaml"))
+  }
+
+  @Test func `a window larger than any is drawn on as far as a large one goes`() throws {
+    let board = try World.ofTestshire().start(rows: 24, columns: 90)
+    board.resize(rows: 600, columns: 90)
+    try board.waitUntilIdle()
+    #expect(board.screenLine(499).hasSuffix("? keys"))
+    #expect(Set(board.screenLines[500...]) == [""])
+    try board.type("q")
+    #expect(try board.waitForExit() == .code(0))
+    let large = try World.ofTestshire().start(rows: 600, columns: 90)
+    #expect(large.screenLine(499).hasSuffix("? keys"))
+  }
+}
+
+extension World {
+  /// Runs the program from a shell, without a terminal.
+  ///
+  /// - Parameters:
+  ///   - redirected: what the shell is told of its standard files.
+  ///   - before: what the shell does first.
+  fileprivate func run(
+    _ arguments: [String], redirected: String = "", before: String = ""
+  ) throws -> PlainRun {
+    let words = arguments.joined(separator: " ")
+    return try PlainRun(
+      "/bin/sh", ["-c", "\(before)exec \(boardPath) \(words) \(redirected)"],
+      environment: environment, folder: folder)
+  }
+}
