@@ -29,6 +29,18 @@ package struct Dashboard {
   enum Part {
     case podium(Podium)
     case seat(Seat)
+
+    /// What happened to the meeting since the last look.
+    mutating func look(for state: DashboardState, _ registrar: inout Registrar) -> [Event] {
+      switch self {
+      case .podium(var podium):
+        defer { self = .podium(podium) }
+        return [podium.look()].compactMap(\.self)
+      case .seat(var seat):
+        defer { self = .seat(seat) }
+        return seat.look(for: state, &registrar)
+      }
+    }
   }
 
   package init(
@@ -88,10 +100,8 @@ package struct Dashboard {
 
   /// - Returns: whether anything differs from before.
   private mutating func lookAtMeeting(_ terminal: TerminalSession) -> Bool {
-    guard case .seat(var seat)? = part else { return false }
     let before = state
-    for event in seat.look(for: state, &registrar) { _ = take(event, terminal) }
-    part = .seat(seat)
+    for event in part?.look(for: state, &registrar) ?? [] { _ = take(event, terminal) }
     return state != before
   }
 

@@ -53,9 +53,7 @@ struct PlainBoard: EventTaker {
   }
 
   mutating func lookAtMeeting() -> [Event] {
-    guard case .seat(var seat)? = part else { return [] }
-    defer { part = .seat(seat) }
-    return seat.look(for: state, &registrar)
+    part?.look(for: state, &registrar) ?? []
   }
 
   /// Which snapshots have come or gone.

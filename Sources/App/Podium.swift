@@ -8,7 +8,7 @@ import Slides
 /// Where a meeting is led from: has the register tell what is shown, so that others can follow.
 package struct Podium {
   /// nil where nobody can follow.
-  private let lectern: Lectern?
+  private var lectern: Lectern?
   private let clock: Clock
   /// What the presenter is to know at the start; nil where a presentation just begins.
   package let news: Event?
@@ -30,8 +30,10 @@ package struct Podium {
         state.plan.council, presenting.agenda, showing: projected, takingOver)
       news = lectern.map { $0.presentation.news } ?? Podium.readOnly
     } catch {
-      if case .somebodyPresents = error.reason {
-        throw OpeningFailure(lines: [error.description], isConflict: true)
+      if case .somebodyPresents(let who, _) = error.reason {
+        let isOwn = who == registrar.author.words
+        let way = isOwn ? "; board present --take-over goes on with it here" : ""
+        throw OpeningFailure(lines: [error.description + way], isConflict: true)
       }
       lectern = nil
       news = .nobodyCanFollow(error.onScreen)
@@ -50,6 +52,15 @@ package struct Podium {
     } catch {
       return .nobodyCanFollow(error.onScreen)
     }
+  }
+
+  /// Looks whether it is still this session that presents.
+  ///
+  /// - Returns: that another one has taken the presentation over, once.
+  package mutating func look() -> Event? {
+    guard lectern?.isTakenOver == true else { return nil }
+    lectern = nil
+    return .nobodyCanFollow("another session has taken this presentation over")
   }
 
   /// Ends the presentation. Without it, what ends is only this session: somebody can take over.

@@ -74,6 +74,12 @@ package final class Lectern {
     lock = nil
   }
 
+  /// Whether another session presents in its place by now. What can't be read is told by the next turn.
+  package var isTakenOver: Bool {
+    guard let newest = try? register.presentation(of: presentation.council) else { return false }
+    return newest.number != presentation.number
+  }
+
   private func alter<Result>(
     _ body: (Database, Presentation) throws -> Result
   ) throws(RegisterFailure) -> Result {

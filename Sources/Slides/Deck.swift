@@ -8,6 +8,8 @@ package struct Deck: Equatable, Sendable {
   package let problems: [Agenda.Problem]
   /// The mark of what is shown: two people with the same mark see the same figures.
   package let mark: String
+  /// Whether a slide is in it for nothing but that it was on the screen when the deck was made.
+  package let isHolding: Bool
 
   /// Makes the slides.
   ///
@@ -27,6 +29,7 @@ package struct Deck: Equatable, Sendable {
     slides = order.flatMap { $0.slides.isEmpty ? nil : $0.slides } ?? all
     problems = order?.problems ?? []
     mark = desk.plan.mark
+    isHolding = held != nil && !desk.slides(holding: nil).contains { $0.name == shown }
   }
 
   /// Where a slide stands, from 0; nil where the deck hasn't it.

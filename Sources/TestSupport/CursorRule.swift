@@ -116,11 +116,11 @@ extension CursorPlace {
     let isIndented = before.dropFirst().allSatisfy { $0 == " " }
     switch self {
     case .selected(let words):
-      let isRight = words.map { $0.first == here } ?? (here != " ")
+      let isRight = words.map { $0.firstShown == here } ?? (here != " ")
       let isMarked = marks == (words == nil ? [] : [cursor.row])
       return isRight && isMarked && isIndented ? nil : "the cursor is not on what is selected"
     case .words(let words):
-      return words.first == here && isIndented && marks.isEmpty ? nil : "the cursor is astray"
+      return words.firstShown == here && isIndented && marks.isEmpty ? nil : "the cursor is astray"
     case .anyWords: return here != " " ? nil : "the cursor is on no words"
     case .chosen(let key):
       return here == key && marks == [cursor.row] ? nil : "the cursor is not on the chosen value"
@@ -136,6 +136,13 @@ extension CursorPlace {
 }
 
 extension String {
+  /// What stands first where the text is shown; a character may be shown in parts.
+  fileprivate var firstShown: Character? {
+    var canvas = Canvas(rows: 1, columns: 8)
+    canvas.write(String(prefix(1)), row: 0, column: 0)
+    return isEmpty ? nil : canvas[0, 0].text
+  }
+
   /// What stands last where the text is shown; a character may be shown in parts.
   fileprivate var lastShown: Character? {
     var canvas = Canvas(rows: 1, columns: 80)

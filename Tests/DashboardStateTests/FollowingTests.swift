@@ -43,6 +43,16 @@ import Testing
     #expect(driver.effects == [.quit])
   }
 
+  @Test func `reads the foot again as soon as the presenter turns, and no old message over it`() {
+    var driver = DashboardDriver.following()
+    for (key, slide) in [("u", "dates"), ("5", "overdue A1")] {
+      driver.press(key)
+      driver.happen(.led(.led("title", slide)))
+      #expect(driver.message == nil)
+      #expect(driver.state.presenting?.typed == "")
+    }
+  }
+
   @Test("What the presenter's screen shows instead of the slide is told in words")
   func screens() {
     var driver = DashboardDriver.following()

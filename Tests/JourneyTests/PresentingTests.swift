@@ -75,7 +75,7 @@ import Testing
     board.press("<tab> a <enter>")
     board.expectScreen(contains: "Saved P12: ", "P12 Embed monthly case supervision")
     board.press("<space> p")
-    board.expectScreen(contains: "P12 Embed monthly case supervision")
+    board.expectScreen(lacks: "P12 Embed monthly case supervision")
   }
 
   @Test func `drills into the dashboard, looks further, and comes back to the same slide`() throws {

@@ -79,6 +79,11 @@ extension DashboardState {
   /// Takes what is presented now; nil where nothing is.
   private mutating func led(_ meeting: LedMeeting?) {
     guard let known = following?.meeting else { return }
+    // What was said here stands where the foot tells what has changed now.
+    if meeting != known {
+      message = nil
+      presenting?.typed = ""
+    }
     guard let meeting else {
       following?.hasEnded = true
       following?.offered = nil

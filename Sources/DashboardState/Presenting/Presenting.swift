@@ -38,17 +38,18 @@ extension Presenting {
   /// The slide on the screen.
   package var slide: Slide { deck.slides[position] }
 
-  mutating func show(at position: Int) {
-    name = deck.slides[position].name
-    line = 0
+  /// Shows a slide by its place in the deck.
+  mutating func show(at position: Int, from desk: Desk) {
+    show(deck.slides[position].name, from: desk)
   }
 
-  /// Shows a slide by its name; one that is there for no reason any more comes back into the deck.
+  /// Shows a slide by its name; one that is there for no reason any more comes back into the deck, and
+  /// one that was left goes: who joins late has the same slides.
   mutating func show(_ name: SlideName, from desk: Desk) {
+    line = 0
     guard name != self.name else { return }
     self.name = name
-    line = 0
-    if deck.position(of: name) == nil { remake(from: desk) }
+    if deck.isHolding || deck.position(of: name) == nil { remake(from: desk) }
   }
 
   /// Makes the slides again and keeps the one on the screen: it stays even where its reason has gone.
@@ -60,7 +61,8 @@ extension Presenting {
     deck = Deck(desk: comparing(desk), agenda: agenda, shown: name, after: deck)
     guard deck.position(of: name) == nil else { return }
     let kin = deck.slides.lastIndex { $0.name.subject == name.subject }
-    show(at: kin ?? min(before, deck.slides.count - 1))
+    name = deck.slides[kin ?? min(before, deck.slides.count - 1)].name
+    line = 0
   }
 
   /// Takes a snapshot that was read, where it is the one that the last board saw.

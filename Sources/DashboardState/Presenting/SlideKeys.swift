@@ -77,7 +77,8 @@ extension DashboardState {
 
   /// Shows another slide; who follows steps away from the presenter's by it.
   mutating func turn(to position: Int) {
-    presenting?.show(at: position)
+    let desk = desk
+    presenting?.show(at: position, from: desk)
     following?.isAway = true
   }
 
