@@ -34,7 +34,7 @@ extension DashboardState {
       let isNot = refusal.map { "; not now: \($0)" } ?? ""
       return ["\(word)\(also): \(title)\(isNot)"]
     case .rating(let rating): return ["\(rating.letter) \(rating.word): \(rating.meaning)"]
-    case .standing(let standing): return ["\(standing.letter) \(standing.word)"]
+    case .standing(let standing): return [spoken("\(standing.letter) \(standing.word)")]
     case .note(let text): return [withoutColumns(text)]
     }
   }

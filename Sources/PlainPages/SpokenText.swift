@@ -4,7 +4,8 @@ package import Listings
 /// no rating is left out.
 package func spoken(_ text: String) -> String {
   guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
-  let text = text.replacing(" → ", with: " to ").replacing(" · ", with: "; ")
+  let text = text.replacing(" → ", with: " to ").replacing(" · ", with: "; ").replacing(
+    "; – ", with: "; ")
   if text.hasPrefix("– ") { return String(text.dropFirst().drop { $0 == " " }) }
   return text.hasPrefix("→ ") ? "to " + text.dropFirst(2) : text
 }

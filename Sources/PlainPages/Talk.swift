@@ -182,7 +182,7 @@ struct Standing: Equatable {
     let place: Place
     let lists: [ListID]
     let filters: [String]
-    let order: String?
+    let orders: [String?]
     let comparedWith: String?
     let plan: String
     let slide: [String]
@@ -194,7 +194,8 @@ struct Standing: Equatable {
     page = Page(
       layer: state.layer, place: state.place, lists: state.visibleLists,
       filters: state.visibleLists.map { state.list($0).filterText },
-      order: state.list(state.focus).order?.rawValue, comparedWith: state.comparison?.from.iso,
+      orders: state.visibleLists.map { state.list($0).order?.rawValue },
+      comparedWith: state.comparison?.from.iso,
       plan: state.plan.id, slide: state.shownOfMeeting, numbered: state.numbered)
     selected = state.selected
     chosen = state.chosenIndices == nil ? [] : state.chosenActions.map(\.text)

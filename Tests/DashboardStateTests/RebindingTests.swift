@@ -31,8 +31,9 @@ struct RebindingTests {
   @Test(
     "A name that no command has is told with the one or two that are like it",
     arguments: [
-      ("upd", "expected perhaps update; "), ("pagedown", "expected perhaps page-down; "),
-      ("all-slide", "expected perhaps all-slides; "), ("actoins", "expected perhaps actions; "),
+      ("upd", "expected perhaps update or up; "), ("pagedown", "expected perhaps page-down; "),
+      ("all-slide", "expected perhaps all-slides or last-slide; "),
+      ("actoins", "expected perhaps actions; "),
       ("slide-", "expected perhaps slide-down or slide-up; "), ("frobnicate", ""),
     ])
   func unknownName(name: String, meant: String) throws {

@@ -35,7 +35,9 @@ struct RecordingAnswersTests {
   @Test("Saved for several: the message counts them, and the range is over")
   func savedRange() {
     var driver = DashboardDriver(pressing: "4 j v j j j")
-    let rows = [row, PlanFixtures.recorded("A3", number: 2, intent: 1)]
+    let rows = [
+      row, PlanFixtures.recorded("A3", row.change, number: 2, intent: 1, why: "all teams"),
+    ]
     driver.happen(.recorded(open(rows), rows))
     #expect(
       driver.message
