@@ -73,7 +73,13 @@ extension Talk {
     guard let field = form.focused else { return summarise(board.state) }
     guard !line.isEmpty else { return keep(field, isAlone: isAlone, &board) }
     switch field.value {
-    case .text: write(line == "-" ? "" : line, &board)
+    case .text:
+      write(line == "-" ? "" : line, &board)
+      let taken = board.state.form?.focused?.typed ?? ""
+      guard line == "-" || taken.count >= line.count else {
+        reply = ["That is too long: \(taken.count) of \(line.count) characters would be kept"]
+        return write(field.typed ?? "", &board)
+      }
     case .date:
       guard !line.asksForHelp else { return reply = field.helpLines }
       write(line == "-" ? "" : line, &board)

@@ -82,6 +82,14 @@ import Testing
     )
   }
 
+  @Test mutating func `is told that a text is too long, and asked again`() {
+    plain.type("overdue", "update 1", "note", String(repeating: "b", count: 2_010))
+    #expect(plain.said == ["That is too long: 2000 of 2010 characters would be kept"])
+    #expect(plain.prompt.hasPrefix("Note ("))
+    plain.type("short", "yes")
+    #expect(plain.said.first == "Saved A1: note: “short”")
+  }
+
   @Test mutating func `keeps no date that is none, and is told what a date or a choice is`() {
     plain.type("overdue", "update 1", "d", "30 Jun", "providers asked for time", "", "yes")
     plain.type("approve 1")
