@@ -10,7 +10,9 @@ extension Desk {
       + " reason or a recovery action"
     return Slide(
       .topic(.decisions), title: "Decisions wanted",
-      parts: [rows.isEmpty ? .lines([Phrase(none)]) : .rows(rows)], opens: .view(.actions))
+      parts: [
+        rows.isEmpty ? .lines([Phrase("Nothing to decide", .strong), Phrase(none)]) : .rows(rows)
+      ], opens: .view(.actions))
   }
 
   private var newDates: [Slide.Row] {

@@ -26,7 +26,7 @@ extension Desk {
   private func parts(of standing: ThemeStanding, beside: [Phrase]) -> [Slide.Part] {
     guard standing.unrated < standing.total else {
       let words = "\(PlanWords.count(standing.total, "action")), none rated"
-      let unknown = Phrase("no date set, or how far it is not reported", .muted)
+      let unknown = Phrase("no date set, or no progress reported", .muted)
       return [
         .figure(
           Slide.BigFigure(

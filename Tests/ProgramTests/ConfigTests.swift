@@ -3,7 +3,7 @@ import Glibc
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct ConfigTests {
   @Test func `config init writes a commented file, says where, and never writes over one`() throws {
     let world = try World()
@@ -95,7 +95,7 @@ struct ConfigTests {
   }
 }
 
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct ConfiguredTests {
   @Test func `a command has the keys of the settings, on the screen, in help and on slides`() throws
   {

@@ -2,7 +2,7 @@ import Glibc
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct FollowingTests {
   @Test func `a follower sees each slide in their own size, and a late joiner the current one`()
     throws

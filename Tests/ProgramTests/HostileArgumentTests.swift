@@ -1,7 +1,7 @@
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct HostileArgumentTests {
   /// Every option of every command, and what stands beside them.
   private static let arguments: [[String]] = [

@@ -3,7 +3,7 @@ import TerminalTestSupport
 import Testing
 
 /// Payloads at every door, and nothing of them at any way out.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct HostileDoorsTests {
   @Test func `the dashboard shows none, nor says one after it`() throws {
     let board = try World.hostile().start(["--theme", "mine.yaml"], rows: 50, columns: 160)

@@ -2,7 +2,7 @@ import FoundationEssentials
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct LocaleTests {
   @Test(
     arguments: [

@@ -3,7 +3,7 @@ import TerminalTestSupport
 import Testing
 
 /// What becomes of the program when the one that started it is killed.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct ParentTests {
   private let withNumbers = "sh -c 'echo $$ >board.process; exec $board'"
 

@@ -2,7 +2,7 @@ import Glibc
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct PlainMeetingTests {
   @Test func `who follows hears each slide as the presenter turns, and can step away`() throws {
     let world = try World.ofTestshire()

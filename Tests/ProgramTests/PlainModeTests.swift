@@ -2,7 +2,7 @@ import Glibc
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct PlainModeTests {
   @Test func `lines from a file are answered, and what comes out is the session`() throws {
     let run = try World().converse("overdue\n/safeguarding\n2\nback\nclear\nmore\n")

@@ -1,7 +1,7 @@
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct PresentingTests {
   @Test func `a slide turn sends one small frame, and nothing is sent but then`() throws {
     let board = try World().start(["present"], rows: 40, columns: 120)

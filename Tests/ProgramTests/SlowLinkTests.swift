@@ -3,7 +3,7 @@ import Testing
 
 /// A link of 9,600 bit/s with a round trip of 300 ms, reckoned from the bytes that are sent, so that no
 /// clock has part in it; `make bench-link` measures the same.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct SlowLinkTests {
   @Test(arguments: councils, [(24, 80), (40, 120)])
   func `every slide turn of every council is shown complete within 2.5 s`(

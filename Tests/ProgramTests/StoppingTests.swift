@@ -2,7 +2,7 @@ import Glibc
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct StoppingTests {
   @Test(arguments: [Situation.dashboard, .form, .slide])
   func `stopped again and again, resized meanwhile, it comes back to the same`(

@@ -2,7 +2,7 @@ import FoundationEssentials
 import TerminalTestSupport
 import Testing
 
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct TerminalKindTests {
   @Test(arguments: kinds)
   func `each kind of terminal shows the same, and is given back`(kind: Kind) throws {

@@ -57,7 +57,7 @@ import Testing
       "unthemed",
       [
         "^ Themes", "# Actions under no theme", "<1>", "1 action, none rated",
-        "no date set, or how far it is not reported",
+        "no date set, or no progress reported",
       ]
     ),
     (

@@ -33,6 +33,7 @@ import Testing
     #expect(
       shown("decisions", in: empty) == [
         "# Decisions wanted",
+        "Nothing to decide",
         "No new date awaits approval, no work awaits sign-off, and nothing overdue lacks a reason"
           + " or a recovery action",
       ])

@@ -5,7 +5,7 @@ import Testing
 
 /// Ways out of a locked-down login, tried on a real OpenSSH server with the documented set-up.
 @Suite(
-  .serialized, .timeLimit(.minutes(2)),
+  .serialized, .timeLimit(.minutes(5)),
   .enabled(if: SecureShellServer.canRun, SecureShellServer.needs))
 struct EscapeTests {
   private let server: SecureShellServer
