@@ -23,11 +23,12 @@ need-swift = $(if $(shell command -v swift),,$(error \
   no Swift toolchain found: install Swift 6.2 or later from https://www.swift.org/install/linux))
 
 .NOTPARALLEL:
-.PHONY: help run build test lint bench bench-link install uninstall clean
+.PHONY: help run build test broken lint bench bench-link install uninstall clean
 
 help:
 	@echo 'make run                   open the dashboard; ARGS="--plan manchester" passes arguments'
 	@echo 'make test                  run every test'
+	@echo 'make broken                break the program on purpose, and see that the tests notice'
 	@echo 'make lint                  check the format of the Swift and the shell source'
 	@echo 'make build                 build the release program, $(PROGRAM)'
 	@echo 'make bench                 measure the program beside tig and less'
@@ -48,10 +49,15 @@ test:
 	@$(need-swift)scripts/install-packages test
 	@swift test --disable-xctest $(UNCOLOURED)
 
+broken:
+	@$(need-swift)scripts/install-packages test
+	@scripts/break-on-purpose $(ARGS)
+
 lint:
 	@$(need-swift)swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
 	@if command -v shellcheck >/dev/null; then shellcheck scripts/* .ci/run Tests/SetUpTests/StandIns/*; \
 	  else echo 'shellcheck is not installed: shell scripts not checked' >&2; fi
+	@scripts/break-on-purpose --check
 
 bench: build
 	@python3 Benchmarks/ptybench.py --board $(PROGRAM) --data data
