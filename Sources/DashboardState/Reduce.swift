@@ -31,7 +31,8 @@ extension DashboardState {
       choose(entry, in: list)
       return []
     case .present(let agenda): return present(agenda)
-    case .tookOver(let agenda, let slide): return takeOver(agenda, at: slide)
+    case .tookOver(let agenda, let slide, let isBlank):
+      return takeOver(agenda, at: slide, isBlank: isBlank)
     case .nobodyCanFollow(let why):
       message = Message("Nobody can follow: \(why)", isError: true)
       return []
