@@ -39,6 +39,16 @@ struct WayOutTests {
     expectGivenBack(probe)
   }
 
+  @Test(arguments: [SIGTERM, SIGSEGV])
+  func `a cursor that was hidden is shown again`(signal: Int32) throws {
+    let probe = try startProbe()
+    try probe.typeAndWait("c")
+    #expect(!probe.isCursorVisible)
+    probe.signal(signal)
+    try probe.waitForExit()
+    expectGivenBack(probe)
+  }
+
   @Test func `a broken connection ends the program`() throws {
     let probe = try startProbe()
     probe.hangUp()
