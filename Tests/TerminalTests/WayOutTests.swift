@@ -39,9 +39,10 @@ struct WayOutTests {
     expectGivenBack(probe)
   }
 
+  // A terminal without an alternate screen: to leave that shows the cursor by itself on some.
   @Test(arguments: [SIGTERM, SIGSEGV])
   func `a cursor that was hidden is shown again`(signal: Int32) throws {
-    let probe = try startProbe()
+    let probe = try startProbe(environment: ["TERM": "linux"])
     try probe.typeAndWait("c")
     #expect(!probe.isCursorVisible)
     probe.signal(signal)
