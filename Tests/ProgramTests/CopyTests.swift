@@ -24,6 +24,17 @@ struct CopyTests {
     #expect(Screen(of: board) == before)
   }
 
+  @Test func `what acts on a terminal is taken out before it is sent, for it is pasted elsewhere`()
+    throws
+  {
+    let board = try World.hostile().start()
+    try board.press("4y")
+    let sent = try #require(board.copied)
+    #expect(sent.contains("\u{FFFD}"))
+    expectPlain(sent)
+    #expect(!sent.contains("\n"))
+  }
+
   @Test func `tmux takes it where it is told to`() throws {
     let world = try World()
     let tmux = Tmux(folder: world.folder, environment: world.environment, in: world)
