@@ -232,7 +232,10 @@ import Testing
     #expect(plain.prompt == "yes takes it back, no leaves it > ")
     plain.type("perhaps")
     #expect(plain.said == ["Say yes or no"])
-    plain.type("yes")
+    plain.type("no")
+    #expect(plain.prompt == "All actions > ")
+    #expect(plain.board.recorded.count == 3)
+    plain.type("undo", "yes")
     #expect(plain.said.first == "Taken back for 3 actions: note: “reviewed with partners”")
     #expect(plain.board.recorded.count == 6)
   }
