@@ -87,6 +87,8 @@ extension Presentation {
   /// That it carries on one that was cut off; nil where it begins.
   fileprivate var news: Event? {
     guard meeting != number else { return nil }
-    return .tookOver(agenda.flatMap { Agenda(yaml: $0) }, at: SlideName(last.showing.slide))
+    return .tookOver(
+      agenda.flatMap { Agenda(yaml: $0) }, at: SlideName(last.showing.slide),
+      isBlank: last.showing.screen == .blank)
   }
 }

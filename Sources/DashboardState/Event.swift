@@ -13,7 +13,7 @@ package enum Event: Equatable, Sendable {
   /// A meeting begins, led from this screen.
   case present(Agenda?)
   /// The meeting that is led was cut off at this slide, and goes on there by this agenda.
-  case tookOver(Agenda?, at: SlideName?)
+  case tookOver(Agenda?, at: SlideName?, isBlank: Bool)
   /// Those who follow can't be told which slide is shown: why.
   case nobodyCanFollow(String)
   /// A meeting that is led from another screen is to be followed on this one.

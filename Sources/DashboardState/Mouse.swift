@@ -40,14 +40,6 @@ extension DashboardState {
     case nil: break
     }
   }
-
-  /// Nothing where keys have changed meanwhile what was clicked on.
-  private mutating func choose(_ entry: Entry, in list: ListID) {
-    guard visibleLists.contains(list), let index = self.list(list).entries.firstIndex(of: entry)
-    else { return }
-    if case .pane(let pane) = list { self.pane = pane }
-    change(list) { $0.select(at: index) }
-  }
 }
 
 /// How far the wheel goes at a time, in items or rows.

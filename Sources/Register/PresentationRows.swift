@@ -135,11 +135,13 @@ extension Presentation.Turn {
 }
 
 extension Presentation.Showing {
-  /// The slide of a presentation that was cut off, where there is one, and this snapshot.
+  /// The slide of a presentation that was cut off, where there is one, hidden if it was, and this
+  /// snapshot.
   fileprivate func carryingOn(_ cutOff: Presentation?) -> Presentation.Showing {
     guard let last = cutOff?.last.showing else { return self }
     return Presentation.Showing(
-      slide: last.slide, item: last.item, snapshot: snapshot, hasRecorded: hasRecorded)
+      slide: last.slide, item: last.item, screen: last.screen == .blank ? .blank : .slide,
+      snapshot: snapshot, hasRecorded: hasRecorded)
   }
 
   var cleaned: Presentation.Showing {

@@ -131,11 +131,11 @@ import Testing
     #expect(driver.foot == "the presentation has ended; slide 20 of 20 stays")
   }
 
-  @Test func `is shown the slide again where the screen was blank when the presenter was cut off`()
-  {
+  @Test func `is not shown a blanked slide because the presenter was cut off, but told of both`() {
     var driver = DashboardDriver.following()
     driver.happen(.led(.led("standing", screen: .blank, isRunning: false)))
-    #expect(driver.state.wordsInPlaceOfSlide == nil)
+    #expect(driver.state.wordsInPlaceOfSlide == "The presenter has blanked the screen.")
+    #expect(driver.foot == "following, slide 2 of 20; the presenter’s connection is lost")
   }
 
   @Test func `is told beside the slide's number only what is more than that it is followed`() {

@@ -66,9 +66,19 @@ import Testing
     ])
   func takenOver(at slide: String, expected: [String], message: String) {
     var driver = DashboardDriver.presenting()
-    driver.happen(.tookOver(nil, at: SlideName(slide)))
+    driver.happen(.tookOver(nil, at: SlideName(slide), isBlank: false))
     #expect(driver.turned == expected)
     #expect(driver.message == message)
+  }
+
+  @Test func `a slide that was blanked stays hidden when it is taken over, until a key is pressed`() {
+    var driver = DashboardDriver.presenting()
+    driver.happen(.tookOver(nil, at: SlideName("standing"), isBlank: true))
+    #expect(driver.message == "Taken over where it was: slide 2, blanked; any key shows it")
+    #expect(driver.state.presenting?.isBlank == true)
+    driver.press("b")
+    #expect(driver.state.presenting?.isBlank == false)
+    #expect(driver.slide == "standing")
   }
 
   @Test func `says at once what is wrong with its agenda`() {
@@ -86,7 +96,7 @@ import Testing
   @Test func `is taken over by the agenda it had`() {
     let agenda = Agenda(items: [Agenda.Item(slides: ["dates", "decisions"])])
     var driver = DashboardDriver.presenting()
-    driver.happen(.tookOver(agenda, at: SlideName("decisions")))
+    driver.happen(.tookOver(agenda, at: SlideName("decisions"), isBlank: false))
     #expect(driver.slide == "decisions")
     #expect(driver.state.presenting?.deck.slides.count == 2)
     #expect(driver.message == "Taken over where it was: slide 2")

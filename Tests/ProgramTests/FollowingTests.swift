@@ -70,6 +70,24 @@ struct FollowingTests {
     try follower.waitForScreen(containing: "the presentation has ended; slide 5 of ")
   }
 
+  @Test func `a slide that was blanked is shown to nobody because the presenter is killed`() throws {
+    let world = try World.ofTestshire()
+    let presenter = try world.start(["present"])
+    let follower = try world.start(["follow"])
+    try presenter.press("4g")
+    try presenter.type("b")
+    try follower.waitForScreen(containing: "The presenter has blanked the screen.")
+    presenter.signal(SIGKILL)
+    try presenter.waitForExit()
+    try follower.waitForScreen(containing: "the presenter’s connection is lost")
+    #expect(follower.screenText.contains("The presenter has blanked the screen."))
+    let next = try world.start(["present"])
+    #expect(next.screenText.contains("Taken over where it was: slide 4, blanked; any key shows it"))
+    #expect(follower.screenText.contains("The presenter has blanked the screen."))
+    try next.press("b")
+    try follower.waitForScreen(containing: "following, slide 4 of ")
+  }
+
   @Test func `who waits follows as soon as somebody presents, and again the next meeting`() throws {
     let world = try World.ofTestshire()
     let follower = try world.start(["follow"])

@@ -84,7 +84,7 @@ struct PresentingTests {
     #expect(try register.presentation() == carriedOn)
   }
 
-  @Test("What is carried on keeps its agenda, unless another is given; a blank screen shows again")
+  @Test("What is carried on keeps its agenda, unless another is given, and a blank screen stays so")
   func agendaCarriedOn() throws {
     func start(_ agenda: String?) throws -> Lectern {
       try register.startPresenting(
@@ -98,7 +98,7 @@ struct PresentingTests {
     #expect(lectern?.presentation.agenda == "items: []")
     #expect(
       lectern?.presentation.last.showing
-        == .init(slide: "dates", item: 2, screen: .slide, snapshot: noon.day))
+        == .init(slide: "dates", item: 2, screen: .blank, snapshot: noon.day))
     lectern = nil
     #expect(try start("items: [x]").presentation.agenda == "items: [x]")
     #expect(try register.presentation()?.agenda == "items: [x]")

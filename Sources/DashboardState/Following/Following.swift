@@ -32,10 +32,11 @@ package struct Following: Equatable, Sendable {
 }
 
 extension Following {
-  /// Whether the presenter's screen was blanked, and this one with it.
+  /// Whether the presenter's screen was blanked, and this one with it: a lost connection uncovers
+  /// nothing.
   package var isBlank: Bool {
     guard view == .slides, let meeting else { return false }
-    return meeting.projected.screen == .blank && meeting.isRunning && !hasEnded && !isAway
+    return meeting.projected.screen == .blank && !hasEnded && !isAway
   }
 
   /// Whether the time is on the screen, and has to be told each minute.

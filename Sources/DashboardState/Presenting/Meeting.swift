@@ -24,14 +24,17 @@ extension DashboardState {
     return readEarlier(lastBoard)
   }
 
-  /// Goes on at the slide where a presentation was cut off, by the agenda it had.
-  mutating func takeOver(_ agenda: Agenda?, at slide: SlideName?) -> [Effect] {
+  /// Goes on at the slide where a presentation was cut off, by the agenda it had; a slide that was
+  /// hidden stays hidden.
+  mutating func takeOver(_ agenda: Agenda?, at slide: SlideName?, isBlank: Bool) -> [Effect] {
     let effects = startSlides(agenda, at: slide)
+    presenting?.isBlank = isBlank
     guard let presenting, presenting.name == slide else {
       message = Message("Taken over; the slide that was shown is not in this deck")
       return effects
     }
-    message = Message("Taken over where it was: slide \(presenting.position + 1)")
+    let hidden = isBlank ? ", blanked; any key shows it" : ""
+    message = Message("Taken over where it was: slide \(presenting.position + 1)\(hidden)")
     return effects
   }
 

@@ -10,9 +10,6 @@ func drawPresented(
   _ state: DashboardState, on brush: inout Brush
 ) -> (frame: Frame, shown: Shown) {
   let (first, shown) = drawScreen(of: state, on: &brush)
-  guard state.presented?.isBlank != true else {
-    return (Frame(canvas: brush.canvas, cursor: first), shown)
-  }
   let last = brush.rows - 1
   if state.hasLastLine {
     brush.clear(Rect(row: last, column: 0, rows: 1, columns: brush.columns))

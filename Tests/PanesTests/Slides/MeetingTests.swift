@@ -39,6 +39,14 @@ import Testing
     #expect(driver.frame == drawn)
   }
 
+  @Test func `has nothing but what the presenter is told while the slide is blanked`() {
+    var driver = MeetingScene(name: "", slide: 10, keys: "b").driver
+    #expect(driver.screen.filter { !$0.isWhitespace } == "")
+    driver.happen(.tookOver(nil, at: driver.state.presenting?.name, isBlank: true))
+    let lines = driver.screen.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }
+    #expect(lines == ["Taken over where it was: slide 10, blanked; any key shows it"])
+  }
+
   @Test func `shows the rest of a slide that it has no room for`() {
     var driver = MeetingScene(name: "", slide: 13, keys: "", size: .smallest).driver
     #expect(driver.screen.contains("more ↓"))
