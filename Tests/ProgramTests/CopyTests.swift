@@ -24,19 +24,6 @@ struct CopyTests {
     #expect(Screen(of: board) == before)
   }
 
-  @Test func `what acts on a terminal is taken out before it is sent, for it is pasted elsewhere`()
-    throws
-  {
-    let board = try World.hostile().start(rows: 60, columns: 200)
-    for place in ["4", "H"] {
-      try board.press(place + "gy")
-      let sent = try #require(board.copied)
-      #expect(sent.contains("\u{FFFD}"), "\(place)")
-      expectPlain(sent)
-      #expect(!sent.contains("\n"), "\(place)")
-    }
-  }
-
   @Test func `tmux takes it where it is told to`() throws {
     let world = try World()
     let tmux = Tmux(folder: world.folder, environment: world.environment, in: world)
