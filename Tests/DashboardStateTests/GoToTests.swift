@@ -135,7 +135,7 @@ struct GoToTests {
 
   @Test(
     "A meeting says why it goes to no other council and no other snapshot",
-    arguments: ["bury", "Bur", "2026-09"])
+    arguments: ["bury", "Bur", "2026-10-31"])
   func stayingInMeeting(typed: String) {
     var driver = DashboardDriver.presenting()
     driver.press("<enter> :")

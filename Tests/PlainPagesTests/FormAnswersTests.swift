@@ -35,11 +35,11 @@ import Testing
 
   @Test(
     arguments: [
-      ("state: complete", "State: complete"), ("complete, or c", "State: complete"),
-      ("state: complete, or c", "State: complete"),
-      ("2. state: complete, or c", "State: complete"),
-      ("state: complete, awaiting", "State: complete, awaiting sign-off"),
-      ("State: not", "State: not started"), ("suspended", "State: suspended"),
+      ("state: complete", "State: to complete"), ("complete, or c", "State: complete"),
+      ("state: complete, or c", "State: to complete"),
+      ("2. state: complete, or c", "State: to complete"),
+      ("state: complete, awaiting", "State: to complete, awaiting sign-off"),
+      ("State: not", "State: to not started"), ("suspended", "State: to suspended"),
     ])
   mutating func `takes a line by its words, its beginning or as a whole`(
     line: String, state: String
