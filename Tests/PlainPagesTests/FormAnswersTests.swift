@@ -35,7 +35,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("state: complete", "State: to complete"), ("complete, or c", "State: complete"),
+      ("state: complete", "State: to complete"), ("complete, or c", "State: to complete"),
       ("state: complete, or c", "State: to complete"),
       ("2. state: complete, or c", "State: to complete"),
       ("state: complete, awaiting", "State: to complete, awaiting sign-off"),
