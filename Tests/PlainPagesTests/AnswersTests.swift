@@ -62,14 +62,6 @@ import Testing
     #expect(plain.prompt == "All actions > ")
   }
 
-  @Test mutating func `opens the form of the action that was named, whatever its page was left at`()
-  {
-    plain.type("A1")
-    let links = plain.said.compactMap { Int($0.prefix { $0 != "." }) }
-    plain.type("select \(links.last ?? 0)", "themes", "update A1")
-    #expect(plain.said.dropFirst().first?.hasPrefix("# Update A1 ") == true)
-  }
-
   @Test(arguments: ["overdue", ":overdue", ":Overdue"])
   mutating func `to what changes nothing says where one is`(line: String) {
     plain.type("overdue", line)
