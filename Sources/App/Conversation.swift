@@ -47,6 +47,9 @@ struct Conversation {
     }
   }
 
+  /// Ends what this session has in a meeting, as the person wanted.
+  func endPart() { board.part?.end(by: nil) }
+
   private mutating func answer(_ line: String) {
     let line = line.cleaned
     if !isEchoed { output.say([line]) }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import TerminalTestSupport
 import Testing
@@ -58,6 +59,39 @@ struct LeadingTests {
 
   @Test func `who may not write presents all the same, and is told that nobody can follow`() throws
   {
+  @Test func `a start on a terminal that shows nothing begins no meeting and takes none over`()
+    throws
+  {
+    let world = try World.ofTestshire()
+    let known = world.environment["TERM"]
+    func failToStart() throws {
+      world.environment["TERM"] = "none-of-these"
+      let failed = try world.start(["present"], isWaiting: false)
+      #expect(try failed.waitForExit() == .code(2))
+      world.environment["TERM"] = known
+    }
+    try failToStart()
+    #expect(try world.run(["follow"]).output.hasPrefix("Nobody presents"))
+    let cut = try world.start(["present"])
+    cut.signal(SIGKILL)
+    try cut.waitForExit()
+    let register = URL(filePath: world.folder + "/data/register.sqlite")
+    let before = try Data(contentsOf: register)
+    try failToStart()
+    #expect(try Data(contentsOf: register) == before)
+  }
+
+  @Test(arguments: [">/dev/full", ">&-"])
+  func `a start in plain mode that nobody can hear begins no meeting`(redirection: String) throws {
+    let world = try World.ofTestshire()
+    let shell = try ProgramUnderTest(
+      "/bin/sh", ["-c", "\(boardPath) present --plain \(redirection); echo ended with $?"],
+      environment: world.environment, folder: world.folder)
+    #expect(try shell.waitForExit() == .code(0))
+    #expect(shell.screenText.contains("ended with 2"))
+    #expect(try world.run(["follow"]).output.hasPrefix("Nobody presents"))
+  }
+
     let board = try World.ofTestshire().start(["present", "--read-only"])
     #expect(
       board.screenText.contains("Nobody can follow: the program was started with --read-only"))
