@@ -48,7 +48,9 @@ extension DashboardState {
 
   /// The way from the overview to here, what is selected, and what can be done.
   var whereLines: [String] {
-    if let slideLines { return slideLines.filter { !$0.isEmpty }.prefix(1) + possibleLines }
+    if let slideLines {
+      return slideLines.filter { !$0.isEmpty }.prefix(1) + footLines + possibleLines
+    }
     let way = [plan.snapshot.council] + trail.dropFirst().map { $0.title(in: plan) }
     let here = place == .view(.home) ? way + [placeWords] : way
     let selected = isOverview ? [] : selectedLines

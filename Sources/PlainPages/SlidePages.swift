@@ -32,11 +32,14 @@ extension DashboardState {
 
   /// What of a meeting is worth telling when it changes: the time is not.
   var shownOfMeeting: [String] {
-    [wordsInPlaceOfSlide].compactMap(\.self) + (presented?.lines ?? []) + footLines
+    [wordsInPlaceOfSlide].compactMap(\.self) + (presented?.lines ?? [])
   }
 
-  /// How a meeting that is followed stands, where following isn't all.
-  private var footLines: [String] {
+  /// How a meeting stands that is followed, in a sentence beside the slide, which was said already.
+  var standingLines: [String] { footLines.isEmpty ? ["The presentation goes on."] : footLines }
+
+  /// How a meeting stands, where that isn't just that it is followed, or led from here.
+  var footLines: [String] {
     presented.flatMap(standingWords).map { [spoken($0) + "."] } ?? []
   }
 }
