@@ -16,6 +16,8 @@ package enum Event: Equatable, Sendable {
   case tookOver(Agenda?, at: SlideName?, isBlank: Bool)
   /// Those who follow can't be told which slide is shown: why.
   case nobodyCanFollow(String)
+  /// Another session leads from here on the meeting that was led from this screen.
+  case wasTakenOver
   /// A meeting that is led from another screen is to be followed on this one.
   case follow(Following.View)
   /// Somebody presents a plan, and this screen follows.

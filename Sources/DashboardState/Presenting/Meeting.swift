@@ -38,6 +38,13 @@ extension DashboardState {
     return effects
   }
 
+  /// What this screen shows reaches nobody from here on.
+  mutating func wasTakenOver() {
+    presenting?.isTakenOver = true
+    message = Message(
+      "Another session has taken this meeting over; those who follow see its slides", isError: true)
+  }
+
   /// Makes the slides again from the plan as it now is.
   mutating func remakeSlides() {
     let desk = desk

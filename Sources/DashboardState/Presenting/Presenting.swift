@@ -15,6 +15,8 @@ package struct Presenting: Equatable, Sendable {
   package private(set) var name: SlideName
   /// Whether nothing is shown, so that people look at who speaks.
   package internal(set) var isBlank = false
+  /// Whether another session leads the meeting by now.
+  package internal(set) var isTakenOver = false
   /// The way that was gone into the dashboard from the slide; nil while the slide is shown.
   var aside: [Place]?
   /// The digits typed of a slide's number.
