@@ -60,7 +60,7 @@ package enum RecordingFailure: Equatable, Sendable {
   case objections(Objections)
   /// Somebody else recorded these meanwhile, of the same part of the same action; the plan has them.
   case overtaken([RecordedChange], OpenPlan)
-  /// A newer snapshot came meanwhile, and is what is open now.
+  /// Another snapshot is the newest by now, and is what is open.
   case snapshotArrived(OpenPlan, Shelf)
   /// The register can't be written: why, in a sentence without a full stop.
   case failed(String)

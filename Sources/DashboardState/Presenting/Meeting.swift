@@ -51,6 +51,15 @@ extension DashboardState {
     presenting?.remake(from: desk)
   }
 
+  /// Has the slides compared with what the last board saw, where that is another snapshot since another
+  /// one is open.
+  mutating func compareSlidesAnew() -> [Effect] {
+    let (lastBoard, desk) = (dayOfLastBoard, desk)
+    guard let presenting, presenting.lastBoard != lastBoard else { return [] }
+    self.presenting?.forgetEarlier(for: lastBoard, on: desk)
+    return readEarlier(lastBoard)
+  }
+
   /// Has the slides compared with a snapshot, where it is the one that the last board saw.
   mutating func compareSlides(with older: Snapshot) {
     let desk = desk

@@ -127,11 +127,13 @@ extension DashboardState {
     return effects
   }
 
-  /// Nothing was recorded: what is on the screen is the newer snapshot from here on.
+  /// Nothing was recorded: what is on the screen is the newest snapshot from here on, which is another
+  /// than before.
   private mutating func snapshotArrived(_ new: OpenPlan, _ shelf: Shelf) -> [Effect] {
-    self.shelf = shelf
-    let effects = adopt(new)
-    let arrived = "Not saved: a snapshot of \(new.snapshot.asAt.medium) came and is open now"
+    let arrived = "Not saved: \(howCame(new, shelf))"
+    let comparedWith = comparison?.from
+    (self.shelf, comparison) = (shelf, nil)
+    let effects = adopt(new) + compareSlidesAnew() + compare(with: comparedWith)
     guard case .update(var form)? = overlay else {
       stopSaving()
       message = Message(arrived, isError: true)
@@ -145,6 +147,14 @@ extension DashboardState {
   }
 
   /// Tells of a newer snapshot, and leaves open what is open.
+  /// How it is that another snapshot is open now.
+  private func howCame(_ new: OpenPlan, _ shelf: Shelf) -> String {
+    let (before, now) = (plan.snapshot.asAt, new.snapshot.asAt)
+    guard now < before else { return "a snapshot of \(now.medium) came and is open now" }
+    let what = shelf.days.contains(before) ? "can't be read" : "is gone"
+    return "the newest snapshot \(what); \(now.medium) is open"
+  }
+
   mutating func shelfChanged(_ new: Shelf, arrived: Day?) {
     shelf = new
     guard let arrived, following == nil || presenting != nil else { return }
