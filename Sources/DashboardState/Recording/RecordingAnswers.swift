@@ -48,6 +48,7 @@ extension DashboardState {
       message = Message("Not saved, it was changed meanwhile\(first)", isError: true)
       return effects
     }
+    if endApproval(by: form) { return effects }
     form.meanwhile = sentences(rows, in: form)
     form.isOvertaken = true
     form.isSaving = false
@@ -146,7 +147,6 @@ extension DashboardState {
     return effects
   }
 
-  /// Tells of a newer snapshot, and leaves open what is open.
   /// How it is that another snapshot is open now.
   private func howCame(_ new: OpenPlan, _ shelf: Shelf) -> String {
     let (before, now) = (plan.snapshot.asAt, new.snapshot.asAt)
@@ -155,6 +155,7 @@ extension DashboardState {
     return "the newest snapshot \(what); \(now.medium) is open"
   }
 
+  /// Tells of a newer snapshot, and leaves open what is open.
   mutating func shelfChanged(_ new: Shelf, arrived: Day?) {
     shelf = new
     guard let arrived, following == nil || presenting != nil else { return }
