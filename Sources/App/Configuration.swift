@@ -42,13 +42,13 @@ package struct Configuration: Sendable {
 }
 
 extension Configuration {
-  /// What of the file was passed over, a line a fault.
-  package var warningLines: [String] { warnings.map(\.description) }
+  /// What of the file was passed over, a line a fault: the first of many.
+  package var warningLines: [String] { warnings.lines }
 
-  /// The same with a theme that can't be had.
+  /// All of it, with what is wrong with the theme it names.
   package func warningLines(withThemesIn folders: [String]) -> [String] {
-    let fault = (try? theme(asked: nil, in: folders))?.fault
-    return warnings(with: fault).map(\.description)
+    let found = try? theme(asked: nil, in: folders)
+    return warnings(with: found?.fault).map(\.description) + (found?.problems ?? [])
   }
 
   /// Every fault, in the file's order.
@@ -83,5 +83,14 @@ extension Configuration {
 
   private var folder: String {
     String(file[..<(file.lastIndex(of: "/") ?? file.startIndex)])
+  }
+}
+
+extension [SettingsWarning] {
+  /// A line a fault: the first of many.
+  var lines: [String] {
+    let most = 20
+    let told = prefix(most).map(\.description)
+    return count > most ? told + ["and \(count - most) more: board config check names all"] : told
   }
 }

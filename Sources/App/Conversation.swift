@@ -5,6 +5,7 @@ import Listings
 import PlainPages
 import Register
 import SnapshotFiles
+import Terminal
 
 /// Plain mode at work: lines are read and answered, and nothing but lines is written. A terminal, if
 /// there is one, stays as it was: it edits the line that is typed, and its signals do what they do.
@@ -29,19 +30,22 @@ struct Conversation {
   mutating func run() {
     let register = board.watch()
     let snapshots = FolderWatch()
+    var parent = ParentWatch()
     var lines = TypedLines(STDIN_FILENO)
     _ = talk.overhear(board.lookAtMeeting(), &board)
     output.say(talk.opening(of: board.state))
     ask()
     while !talk.isOver, !output.isBroken {
       snapshots.follow(board.registrar.bookcase.folder(of: board.state.plan.council))
-      let watched = [register?.file, snapshots.file].compactMap(\.self).filter { $0 >= 0 }
+      let parents = isEchoed ? parent.file : -1
+      let watched = [register?.file, snapshots.file, parents].compactMap(\.self).filter { $0 >= 0 }
       switch lines.next(watching: watched) {
       case .line(let line): answer(line)
       case .ended: return output.say([""] + talk.farewell(in: board.state))
       case .watched(snapshots.file):
         snapshots.drain()
         overhear(board.lookForSnapshots())
+      case .watched(parents): if parent.isAbandoned() { return }
       case .watched: if register?.drain() == true { overhear(board.lookAtRegister()) }
       }
     }

@@ -20,12 +20,10 @@ extension DashboardState {
     case .pressed(let key) where key.isOfMouse:
       return used(mouse: key)
     case .pressed(let key):
-      message = nil
-      return overlay == nil ? pressed(key) : pressedInOverlay(key)
+      return askingOfDrafts { $0.overlay == nil ? $0.pressed(key) : $0.pressedInOverlay(key) }
     case .asked(let command):
-      message = nil
       defer { presenting?.typed = "" }
-      return overlay == nil ? perform(command) : []
+      return askingOfDrafts { $0.overlay == nil ? $0.perform(command) : [] }
     case .chose(let entry, let list):
       message = nil
       choose(entry, in: list)

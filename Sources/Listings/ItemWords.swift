@@ -22,13 +22,9 @@ extension Desk {
 }
 
 extension Phrase {
-  /// The words alone, without bars, curves and the dash that stands for nothing.
+  /// The words alone, without bars, curves, the mark of a link and the dash that stands for nothing.
   fileprivate var saidText: String {
     let said = spans.filter { !$0.meaning.isDrawn }.map(\.text).joined()
     return said == "–" ? "" : said
   }
-}
-
-extension Meaning {
-  fileprivate var isDrawn: Bool { self == .barFilled || self == .barEmpty || self == .sparkline }
 }

@@ -16,3 +16,13 @@ package enum Meaning: Hashable, Sendable {
   case barEmpty
   case sparkline
 }
+
+extension Meaning {
+  /// Whether it is a drawing, which words beside it say again, or the mark of a link.
+  package var isDrawn: Bool {
+    switch self {
+    case .barFilled, .barEmpty, .sparkline, .link: true
+    case .text, .muted, .strong, .label, .warning, .tone, .better, .worse, .unchanged: false
+    }
+  }
+}

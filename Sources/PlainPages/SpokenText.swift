@@ -18,16 +18,6 @@ extension Phrase {
   }
 }
 
-extension Meaning {
-  /// Whether it is a drawing, which words beside it say again.
-  fileprivate var isDrawn: Bool {
-    switch self {
-    case .barFilled, .barEmpty, .sparkline, .link: true
-    case .text, .muted, .strong, .label, .warning, .tone, .better, .worse, .unchanged: false
-    }
-  }
-}
-
 /// A heading on a line of its own, after a blank one.
 func heading(_ text: String, level: Int = 1) -> [String] {
   ["", String(repeating: "#", count: level) + " " + spoken(text)]

@@ -19,7 +19,12 @@ extension Settings {
   package static func read(file path: String) -> (Settings, [SettingsWarning]) {
     var reading = SettingsReading(file: path.cleaned)
     do {
-      reading.read(try YAMLNode.parse(try textOfFile(path, as: "settings")))
+      let text = try textOfFile(path, as: "settings")
+      do {
+        reading.read(try YAMLNode.parse(text))
+      } catch {
+        reading.passOver(text, error)
+      }
     } catch {
       reading.warn("nothing of the file counts: \(error.message)", line: error.line)
     }
@@ -47,6 +52,17 @@ private struct SettingsReading {
       case let name: readField(called: name, key, value)
       }
     }
+  }
+
+  /// Takes nothing of a text that is no YAML but plain mode: a slip elsewhere must not put a screen
+  /// before somebody who can't read one.
+  mutating func passOver(_ text: String, _ problem: YAMLProblem) {
+    result.plain = text.split(whereSeparator: \.isNewline).contains { line in
+      line.split(whereSeparator: { $0 == ":" || $0 == " " }).prefix(2) == ["plain", "true"]
+        && line.first != " "
+    }
+    let kept = result.plain ? " but “plain: true”" : ""
+    warn("nothing of the file counts\(kept): \(problem.message)", line: problem.line)
   }
 
   private mutating func readField(called name: String?, _ key: YAMLNode, _ value: YAMLNode) {

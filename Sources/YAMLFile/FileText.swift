@@ -23,5 +23,6 @@ package func textOfFile(_ path: String, as use: String) throws(YAMLProblem) -> S
   guard let text = String(validating: data, as: UTF8.self) else {
     throw YAMLProblem("not UTF-8 text")
   }
-  return text
+  // Some editors mark UTF-8 by a first character that is no text, which the parser takes for some.
+  return text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
 }

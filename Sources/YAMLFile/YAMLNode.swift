@@ -32,12 +32,12 @@ package struct YAMLNode {
   }
 
   /// What a field is called, for a message.
-  package var name: String { (scalar ?? "(not a word)").cleaned }
+  package var name: String { (scalar ?? "(not a word)").cleaned.shortened }
 
   /// What was found, for a message.
   package var told: String {
     guard let scalar else { return "a list or fields" }
-    return scalar.isEmpty ? "empty (a # begins a comment unless quoted)" : "“\(scalar.cleaned)”"
+    return scalar.isEmpty ? "empty (a # begins a comment unless quoted)" : "“\(scalar.cleaned.shortened)”"
   }
 }
 
@@ -52,7 +52,14 @@ extension YAMLNode {
     do {
       return try compose(yaml: text).map(YAMLNode.init)
     } catch {
-      throw YAMLProblem(error)
+      throw YAMLProblem(error, in: text)
     }
   }
 }
+
+extension String {
+  /// As much of it as a message has room for.
+  fileprivate var shortened: String { count > mostTold ? prefix(mostTold) + "…" : self }
+}
+
+private let mostTold = 80

@@ -81,8 +81,10 @@ private func end(_ error: any Error, _ code: ExitCode) -> Never {
 
 /// Prints text as the locale can write it, and ends where that can't be written.
 func tell(_ text: String) {
-  guard say(inLocale(text)) else { fail(["standard output: can't write there"]) }
+  guard say(inLocale(text)) else { fail([cannotPrint]) }
 }
+
+let cannotPrint = "standard output: can't write there"
 
 /// Says what is wrong on the error output and ends with a code.
 func fail(_ lines: [String], _ code: ExitCode = .badInput) -> Never {

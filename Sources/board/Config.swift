@@ -34,7 +34,7 @@ struct WriteSettings: ParsableCommand {
       case .cannotWrite: fail(["\(file): can't be written"], .notAllowed)
       }
     }
-    tell(file + "\n")
+    guard say(inLocale(file + "\n")) else { fail([cannotPrint + "; the file is written all the same"]) }
   }
 }
 

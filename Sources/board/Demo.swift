@@ -41,7 +41,7 @@ extension Board {
       for snapshot in council.snapshots(englandFigures: EnglandFigure.comparators(england.figures))
       {
         do throws(SnapshotWriter.Failure) {
-          print(try SnapshotWriter.write(snapshot, inFolder: folder).cleaned)
+          tell(try SnapshotWriter.write(snapshot, inFolder: folder).cleaned + "\n")
         } catch {
           fail([error.description])
         }

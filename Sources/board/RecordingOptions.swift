@@ -39,6 +39,11 @@ struct OpenRegister {
   let today: Day
   let dataFolder: String
 
+  /// Ends the program where a newer snapshot can't be read: it may say what the open one doesn't.
+  func needsNewest(_ output: OutputOption) {
+    if !plan.notices.isEmpty { output.end(.badInput, "unusable", plan.notices) }
+  }
+
   var ledger: Ledger { plan.ledger ?? Ledger([], over: plan.snapshot) }
 }
 
@@ -53,14 +58,13 @@ struct OutputOption: ParsableArguments {
 
   /// Prints what came of a command, in the form asked for.
   ///
-  /// - Parameter isRecorded: whether it is recorded already, which is then said where nothing can be
-  ///   printed, so that nobody does it again.
+  /// - Parameter isDone: whether it is recorded or written already, which is then said where nothing
+  ///   can be printed, so that nobody does it again.
   func show(
-    text: @autoclosure () -> String, json: @autoclosure () -> String, isRecorded: Bool = false
+    text: @autoclosure () -> String, json: @autoclosure () -> String, isDone: Bool = false
   ) {
     guard say(format == .json ? json() : inLocale(text())) else {
-      let fault = "standard output: can't write there"
-      fail([isRecorded ? fault + "; what was asked for is recorded all the same" : fault])
+      fail([isDone ? cannotPrint + "; what was asked for is done all the same" : cannotPrint])
     }
   }
 

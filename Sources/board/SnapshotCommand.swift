@@ -27,14 +27,12 @@ extension Board {
       let folder = "\(register.dataFolder)/\(register.plan.council)"
       let file = write(snapshot, inFolder: folder)
       options.output.show(
-        text: file.cleaned + "\n", json: writtenJSON(file: file, asAt: snapshot.asAt))
+        text: file.cleaned + "\n", json: writtenJSON(file: file, asAt: snapshot.asAt),
+        isDone: true)
     }
 
     private func frozen(_ register: OpenRegister) -> Snapshot {
-      // A newer file that can't be read may say what this one doesn't.
-      guard register.plan.notices.isEmpty else {
-        options.output.end(.badInput, "unusable", register.plan.notices)
-      }
+      register.needsNewest(options.output)
       do {
         return try register.ledger.frozen(
           asAt: asAt ?? register.today, today: register.today)

@@ -16,8 +16,8 @@ extension Board {
         embedded. A new date with no approval is proposed, and not in force until the board \
         approves it: 'board update P12 --approved-by "Improvement board" --meeting B16'.
 
-        Ends with 0 when recorded, 2 where the rules are against it, 3 where the same was changed \
-        meanwhile, 4 where the register may not be written.
+        Ends with 0 when recorded, 2 where the rules are against it or the newest snapshot can't be \
+        read, 3 where the same was changed meanwhile, 4 where the register may not be written.
         """)
 
     @Argument(help: "The refs of the actions.", transform: ref(_:))
@@ -40,6 +40,7 @@ extension Board {
           .badInput, "use", ["found no change; expected one of --state, --note, --due, …"])
       }
       var register = options.open()
+      register.needsNewest(options.output)
       guard (0...register.plan.seen).contains(seen ?? 0) else {
         options.output.end(
           .badInput, "use",
@@ -79,7 +80,7 @@ extension OutputOption {
     let ledger = recorded.plan.ledger ?? Ledger(recorded.changes, over: recorded.plan.snapshot)
     show(
       text: recordedText(recorded.changes, in: ledger, reference: today),
-      json: recordedJSON(recorded.changes, in: ledger), isRecorded: true)
+      json: recordedJSON(recorded.changes, in: ledger), isDone: true)
   }
 }
 

@@ -71,7 +71,8 @@ import Testing
     #expect(driver.message == message)
   }
 
-  @Test func `a slide that was blanked stays hidden when it is taken over, until a key is pressed`() {
+  @Test func `a slide that was blanked stays hidden when it is taken over, until a key is pressed`()
+  {
     var driver = DashboardDriver.presenting()
     driver.happen(.tookOver(nil, at: SlideName("standing"), isBlank: true))
     #expect(driver.message == "Taken over where it was: slide 2, blanked; any key shows it")

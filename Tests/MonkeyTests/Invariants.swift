@@ -82,7 +82,8 @@ private func faultsOfLeaving(_ state: DashboardState) -> [String] {
     guard state.overlay != nil || state.presented?.isBlank == true else { break }
     _ = state.reduce(.pressed(.escape))
   }
-  let effects = state.reduce(.pressed(.character("q")))
+  // Where a draft would be lost it asks once.
+  let effects = (0..<2).flatMap { _ in state.reduce(.pressed(.character("q"))) }
   return effects.contains(.quit)
     ? [] : ["q doesn't quit, but: \(state.message?.text ?? "says nothing")"]
 }

@@ -70,7 +70,8 @@ struct FollowingTests {
     try follower.waitForScreen(containing: "the presentation has ended; slide 5 of ")
   }
 
-  @Test func `a slide that was blanked is shown to nobody because the presenter is killed`() throws {
+  @Test func `a slide that was blanked is shown to nobody because the presenter is killed`() throws
+  {
     let world = try World.ofTestshire()
     let presenter = try world.start(["present"])
     let follower = try world.start(["follow"])

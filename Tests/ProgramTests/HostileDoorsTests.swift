@@ -46,7 +46,9 @@ struct HostileDoorsTests {
   @Test func `what is printed has none`() throws {
     let world = try World.hostile()
     let agenda = ["present", "--agenda", "agenda.yaml"]
-    for command in [[], agenda, ["info"], ["check"], ["verify"], ["history"]] {
+    for command in [
+      [], agenda, ["info"], ["check"], ["config", "check"], ["verify"], ["history"],
+    ] {
       expectHarmless(try world.run(command), "\(command)")
     }
     for command in updates + [["conflicts"], ["undo"]] {

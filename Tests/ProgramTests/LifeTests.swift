@@ -79,10 +79,21 @@ struct LifeTests {
     #expect(try board.waitForExit() == .code(128 + SIGTERM))
     let told = "board: what was being written in the editor is kept in "
     let line = try #require(board.screenLines.first { $0.hasPrefix(told) })
-    let folder = String(line.dropFirst(told.count))
+    let folder = world.folder + "/" + line.dropFirst(told.count)
     #expect(try readText(folder + "/text.txt") == "half a thou\nmore\n")
-    unlink(folder + "/text.txt")
-    rmdir(folder)
+  }
+
+  @Test(arguments: [SIGHUP, SIGTERM])
+  func `an editor that doesn't listen is ended all the same`(signal: Int32) throws {
+    let world = try World.forLife()
+    try world.write(
+      "echo $$ >editor.process; trap '' HUP TERM; echo 'your text?'; while :; do read line; done\n",
+      to: "editor")
+    let board = try Situation.editor.start(in: world)
+    board.signal(signal)
+    #expect(try board.waitForExit() == .code(128 + signal))
+    expectTerminalGivenBack(by: board)
+    try expectEditorEnded(in: world)
   }
 
   private func expectEditorEnded(in world: World) throws {

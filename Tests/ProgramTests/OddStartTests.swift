@@ -23,7 +23,7 @@ struct OddStartTests {
       #expect(run.end == .code(2))
       #expect(
         run.errors.hasSuffix(
-          "standard output: can't write there; what was asked for is recorded all the same\n"))
+          "standard output: can't write there; what was asked for is done all the same\n"))
     }
     #expect(try world.recorded().count == 2)
   }

@@ -108,22 +108,6 @@ struct PlainModeTests {
     #expect(board.terminalModes == board.modesAtStart)
   }
 
-  @Test func `a broken connection ends it`() throws {
-    let board = try World().start(["--plain"])
-    try board.press("overdue\r")
-    board.hangUp()
-    _ = try board.waitForExit()
-  }
-
-  @Test func `Ctrl-Z stops it, and it goes on`() throws {
-    let board = try World().start(["--plain"])
-    board.signal(SIGSTOP)
-    try board.waitUntilStopped()
-    board.signal(SIGCONT)
-    try board.press("overdue\r")
-    try board.waitForScreen(containing: "Overdue >")
-  }
-
   @Test(arguments: [["--ascii"], []])
   func `in ASCII where that is asked for, or the locale has no more`(option: [String]) throws {
     let world = try World(environment: option.isEmpty ? ["LANG": "C", "LC_ALL": "C"] : [:])

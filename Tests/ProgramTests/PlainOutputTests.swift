@@ -36,9 +36,13 @@ struct PlainOutputTests {
     #expect(run.output.contains(data))
   }
 
-  @Test(arguments: ["", "info", "--plan bury"])
+  @Test(arguments: [
+    "", "info", "--plan bury", "--help", "--version", "help update", "present", "check", "verify",
+    "history", "history --format json", "conflicts", "config init", "config check", "demo made",
+  ])
   func `what can't be written is told, with code 2`(arguments: String) throws {
     let world = try World()
+    try #require(try world.run(["update", "P21", "--note", "x"]).end == .code(0))
     let shell = try ProgramUnderTest(
       "/bin/sh", ["-c", "\(boardPath) \(arguments) >/dev/full; echo ended with $?"],
       environment: world.environment, folder: world.folder)

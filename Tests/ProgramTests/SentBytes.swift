@@ -74,7 +74,7 @@ struct SentBytes {
     case UInt8(ascii: "("), UInt8(ascii: ")"): rest = rest.dropFirst()
     case UInt8(ascii: "="), UInt8(ascii: ">"): modes["="] = kind == UInt8(ascii: "=")
     case UInt8(ascii: "]"): takeCommand()
-    case _ where "78M".utf8.contains(kind): break
+    case _ where "78DM".utf8.contains(kind): break
     default: faults.append("ESC \(Character(Unicode.Scalar(kind)))")
     }
   }

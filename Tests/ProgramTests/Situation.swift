@@ -36,7 +36,8 @@ enum Situation: CaseIterable {
 extension World {
   /// A world with one row recorded, and an editor that asks for a line.
   static func forLife() throws -> World {
-    let world = try ofTestshire(environment: ["EDITOR": "sh editor", "PS1": "ready "])
+    let world = try ofTestshire(
+      environment: ["EDITOR": "sh editor", "PS1": "ready ", "TMPDIR": "tmp"])
     try #require(try world.run(["update", "A1", "--note", "first"]).end == .code(0))
     try world.makeFolder("tmp")
     try world.write(

@@ -14,12 +14,44 @@ struct TerminalKindTests {
     let colours = SentBytes(board.output).coloursAskedFor
     #expect(colours.isEmpty == (kind.colours == 0))
     #expect(colours.allSatisfy { $0 < kind.colours })
-    for keys in ["j", "4jjj", "\r", "?"] {
+    try expectSame(board, as: usual, pressing: ["j", "4jjj", "\r", "?"])
+    try expectGivenBack(board)
+  }
+
+  @Test(arguments: kinds)
+  func `each kind shows the same where something is typed`(kind: Kind) throws {
+    let usual = try World().start(["--theme", "dark"])
+    let board = try World(kind: kind).start(["--theme", "dark"])
+    let keys = ["4gjj", ":", "ov", "\u{1B}", "/é中", "\u{1B}", "u", "o", "half a note, é中"]
+    try expectSame(board, as: usual, pressing: keys)
+    #expect(board.screenLines.contains("› Note        half a note, é中"), "\(board.screenText)")
+    try expectGivenBack(board)
+  }
+
+  @Test(arguments: kinds)
+  func `each kind shows the same slides`(kind: Kind) throws {
+    let meeting = ["present", "--theme", "dark"]
+    let usual = try World().start(meeting)
+    let board = try World(kind: kind).start(meeting)
+    #expect(board.screenText.contains("1 of 36"))
+    let slides = stride(from: 2, through: 36, by: 6).map { "\($0)g" }
+    try expectSame(board, as: usual, pressing: slides + [" ", "b", "b", "?", "\u{1B}", ":", "12"])
+    try expectGivenBack(board)
+  }
+
+  private func expectSame(
+    _ board: ProgramUnderTest, as usual: ProgramUnderTest, pressing presses: [String]
+  ) throws {
+    #expect(board.screenLines == usual.screenLines)
+    for keys in presses {
       try board.press(keys)
       try usual.press(keys)
-      #expect(board.screenLines == usual.screenLines)
-      #expect(board.cursor == usual.cursor)
+      #expect(board.screenLines == usual.screenLines, "\(keys)\n\(board.screenText)")
+      #expect(board.cursor == usual.cursor, "\(keys)")
     }
+  }
+
+  private func expectGivenBack(_ board: ProgramUnderTest) throws {
     try board.type("\u{3}")
     #expect(try board.waitForExit() == .code(130))
     #expect(SentBytes(board.output).faults == [])

@@ -56,6 +56,25 @@ struct TableTests {
     #expect(figures.contains { $0.unit == .ratePer10000 && $0.value == 67 })
   }
 
+  @Test("a cell's text is cleaned, and what is quoted of one")
+  func hostileCells() throws {
+    let folder = try TemporaryFolder()
+    let hostile = "a\u{1B}]0;PWNED\u{7}b\u{202E}c"
+    let figures = try folder.write(
+      """
+      measure,definition,unit,good_is,value,as_at,source
+      \(hostile),"\(hostile)\nd",cases,lower,1,2024-09-30,\(hostile)
+      \(hostile),,\(hostile),lower,1,2024-09-30,x
+
+      """, to: "figures.csv")
+    let (read, diagnostics) = EnglandFigure.read(file: figures)
+    let figure = try #require(read.first)
+    #expect(figure.measure == "a\u{FFFD}b\u{FFFD}c")
+    #expect(figure.definition == "a\u{FFFD}b\u{FFFD}c d")
+    #expect(figure.source == "a\u{FFFD}b\u{FFFD}c")
+    #expect(diagnostics.map(\.found) == ["\"a\u{FFFD}b\u{FFFD}c\""])
+  }
+
   @Test("a row at fault is named and left out")
   func faults() throws {
     let folder = try TemporaryFolder()

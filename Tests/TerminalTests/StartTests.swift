@@ -7,6 +7,11 @@ struct StartTests {
     ("dumb", "TERM is “dumb”: no full screen can be drawn."),
     ("", "TERM is not set: no full screen can be drawn."),
     (
+      "\u{1B}]0;x\u{7}\u{9B}2Jmoon\n",
+      "TERM is “]0;x2Jmoon”, a kind of terminal this system doesn’t know; TERM=xterm may do, or "
+        + "installing ncurses-term."
+    ),
+    (
       "moon",
       "TERM is “moon”, a kind of terminal this system doesn’t know; TERM=xterm may do, or "
         + "installing ncurses-term."

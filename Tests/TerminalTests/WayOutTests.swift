@@ -39,6 +39,17 @@ struct WayOutTests {
     expectGivenBack(probe)
   }
 
+  // A terminal without an alternate screen: to leave that shows the cursor by itself on some.
+  @Test(arguments: [SIGTERM, SIGSEGV])
+  func `a cursor that was hidden is shown again`(signal: Int32) throws {
+    let probe = try startProbe(environment: ["TERM": "linux"])
+    try probe.typeAndWait("c")
+    #expect(!probe.isCursorVisible)
+    probe.signal(signal)
+    try probe.waitForExit()
+    expectGivenBack(probe)
+  }
+
   @Test func `a broken connection ends the program`() throws {
     let probe = try startProbe()
     probe.hangUp()

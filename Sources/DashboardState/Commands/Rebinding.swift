@@ -22,7 +22,8 @@ package struct Rebinding: Equatable, Sendable {
 extension KeyTable {
   /// The table with other keys for some commands, and which of these can't be.
   ///
-  /// Where two commands would have one key, the later of what was asked for is passed over.
+  /// Where two commands would have one key, the later of what was asked for goes without it; if that
+  /// leaves it none, it is passed over.
   package static func standard(
     changedBy asked: [Rebinding]
   ) -> (table: KeyTable, faults: [Rebinding.Fault]) {
@@ -35,8 +36,10 @@ extension KeyTable {
         faults.append(error)
       }
     }
-    while let clash = firstClash(among: changed) {
-      changed[clash.index] = nil
+    while let (clash, key) = firstClash(among: changed) {
+      let left = changed[clash.index]?.keys.filter { $0 != key } ?? []
+      changed[clash.index]?.keys = left
+      if left.isEmpty { changed[clash.index] = nil }
       faults.append(clash)
     }
     return (KeyTable(commands(with: changed)), faults.sorted { $0.index < $1.index })
@@ -48,13 +51,17 @@ extension KeyTable {
 
   /// The first key that two commands of a layer would have; of those that were changed the later
   /// one's fault.
-  private static func firstClash(among changed: [Int: Command]) -> Rebinding.Fault? {
+  private static func firstClash(
+    among changed: [Int: Command]
+  ) -> (fault: Rebinding.Fault, key: Key)? {
     let commands = commands(with: changed)
     for layer in Command.Layer.allCases {
       var owners: [Key: Command] = [:]
       for command in commands where command.layers.contains(layer) {
         for key in command.keys {
-          if let other = owners[key] { return clash(of: command, other, over: key, in: changed) }
+          if let other = owners[key] {
+            return clash(of: command, other, over: key, in: changed).map { ($0, key) }
+          }
           owners[key] = command
         }
       }

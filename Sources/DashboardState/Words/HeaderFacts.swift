@@ -54,7 +54,8 @@ private func access(
   to plan: OpenPlan
 ) -> (whole: HeaderFact?, inShort: HeaderFact?) {
   switch plan.register {
-  case .writable, .olderSnapshot: (nil, nil)
+  case .writable: (nil, nil)
+  case .olderSnapshot: (older, older)
   case .readOnly, .withoutKeys: (HeaderFact(text: "read-only"), HeaderFact(text: "read-only"))
   case .unusable:
     (
@@ -63,6 +64,8 @@ private func access(
     )
   }
 }
+
+private let older = HeaderFact(text: "not the newest snapshot", isWarning: true)
 
 private func shown(of plan: OpenPlan) -> String {
   plan.seen == 0 ? "recorded changes are not shown" : "shown is what was last read"

@@ -10,10 +10,10 @@ extension DashboardState {
     let parts: [String?] = [
       list.countsItems ? "\(shown.count)\(lateAsAt(list))" : nil,
       filterWords(shown.filterText),
-      isMetrics ? plan.snapshot.offTargetWords : nil,
+      isMetrics ? offTargetWords(shown.entries) : nil,
       isMetrics ? figuresTo : nil,
-      list == .pane(.overdue) ? stillToCome : nil,
-      list == .place(.view(.actions)) ? plan.snapshot.withdrawnWords : nil,
+      list == .pane(.overdue) && shown.filterText.isEmpty ? stillToCome : nil,
+      list == .place(.view(.actions)) ? withdrawnWords(shown.entries) : nil,
       list == .place(.view(.changes)) ? recordedAmong : nil,
       shown.order == .planOrder ? nil : shown.order?.title,
     ]
@@ -54,19 +54,31 @@ extension DashboardState {
     let more = plan.comingOverdue(by: board)
     return more == 0 ? nil : "\(more) more due by the next board"
   }
-}
 
-extension Snapshot {
-  /// Why there are more actions in their list than the one-liner counts.
-  fileprivate var withdrawnWords: String? {
-    let count = actions.count { !$0.isInPlan }
-    return count == 0 ? nil : "\(count) withdrawn"
+  /// How many of the metrics that are listed are off target, and how many say nothing.
+  private func offTargetWords(_ entries: [Entry]) -> String {
+    let standings = entries.compactMap { plan.metric($0)?.standing }
+    let off = "\(standings.count { $0 == .offTarget }) off target"
+    let silent = standings.count { $0 == .noData }
+    return silent == 0 ? off : "\(off), \(silent) with no data"
   }
 
-  fileprivate var offTargetWords: String {
-    let off = "\(metrics.count { $0.standing == .offTarget }) off target"
-    let silent = metrics.count { $0.standing == .noData }
-    return silent == 0 ? off : "\(off), \(silent) with no data"
+  /// Why there are more actions in their list than the one-liner counts.
+  private func withdrawnWords(_ entries: [Entry]) -> String? {
+    let count = entries.count { plan.action($0)?.isInPlan == false }
+    return count == 0 ? nil : "\(count) withdrawn"
+  }
+}
+
+extension OpenPlan {
+  fileprivate func metric(_ entry: Entry) -> Metric? {
+    guard case .record(let ref) = entry, case .metric(let metric)? = record(ref) else { return nil }
+    return metric
+  }
+
+  fileprivate func action(_ entry: Entry) -> Action? {
+    guard case .record(let ref) = entry else { return nil }
+    return action(ref)
   }
 }
 
