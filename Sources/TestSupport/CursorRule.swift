@@ -125,7 +125,11 @@ extension CursorPlace {
     case .chosen(let key):
       return here == key && marks == [cursor.row] ? nil : "the cursor is not on the chosen value"
     case .typed(let text):
-      let isBehind = text.isEmpty || cursor.column == 14 || before.last == (text.lastShown ?? " ")
+      // The rows of a long text below its first have no label before them.
+      let isAtStartOfRow = cursor.column == 14 && before.allSatisfy { $0 == " " || $0 == "›" }
+      let isBehind =
+        text.isEmpty && cursor.column == 14 || isAtStartOfRow
+        || before.last == (text.lastShown ?? " ")
       return isBehind && marks == [cursor.row] ? nil : "the cursor is not where typing goes"
     case .after(let text, let row):
       let isBehind = cursor.row == row && before.last == (text.lastShown ?? " ")

@@ -37,7 +37,8 @@ package struct YAMLNode {
   /// What was found, for a message.
   package var told: String {
     guard let scalar else { return "a list or fields" }
-    return scalar.isEmpty ? "empty (a # begins a comment unless quoted)" : "“\(scalar.cleaned.shortened)”"
+    return scalar.isEmpty
+      ? "empty (a # begins a comment unless quoted)" : "“\(scalar.cleaned.shortened)”"
   }
 }
 

@@ -46,11 +46,19 @@ extension ExitCode {
 }
 
 extension Board {
-  /// Wrong use exits with 2, as bad input does.
   static func main() {
     // A limit on the size of files is a disk that is full: it is said, and nobody dies of it.
     signal(SIGXFSZ, SIG_IGN)
     fillStandardFiles()
+    let isToBeCompleted =
+      CommandLine.arguments.dropFirst().first?.hasPrefix(CompletedBoard.request) == true
+    if isToBeCompleted { CompletedBoard.start() } else { start() }
+  }
+}
+
+extension ParsableCommand {
+  /// Does what the command line asks for. Wrong use exits with 2, as bad input does.
+  fileprivate static func start() {
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -61,6 +69,14 @@ extension Board {
       fail([message(for: error)])
     }
   }
+
+  /// Ends with what was asked for of the program itself, such as its help, or as a command did.
+  private static func end(_ error: any Error, _ code: ExitCode) -> Never {
+    let text = fullMessage(for: error)
+    guard code == .success else { fail(text.isEmpty ? [] : [text], code) }
+    tell(text + "\n")
+    exit()
+  }
 }
 
 /// Opens what the program was started without: what it opens later would else be taken for its input or
@@ -69,14 +85,6 @@ private func fillStandardFiles() {
   for file in STDIN_FILENO...STDERR_FILENO where fcntl(file, F_GETFD) < 0 {
     _ = open("/dev/null", O_RDONLY)
   }
-}
-
-/// Ends with what was asked for of the program itself, such as its help, or as a command did.
-private func end(_ error: any Error, _ code: ExitCode) -> Never {
-  let text = Board.fullMessage(for: error)
-  guard code == .success else { fail(text.isEmpty ? [] : [text], code) }
-  tell(text + "\n")
-  Board.exit()
 }
 
 /// Prints text as the locale can write it, and ends where that can't be written.

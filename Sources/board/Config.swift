@@ -34,7 +34,9 @@ struct WriteSettings: ParsableCommand {
       case .cannotWrite: fail(["\(file): can't be written"], .notAllowed)
       }
     }
-    guard say(inLocale(file + "\n")) else { fail([cannotPrint + "; the file is written all the same"]) }
+    guard say(inLocale(file + "\n")) else {
+      fail([cannotPrint + "; the file is written all the same"])
+    }
   }
 }
 

@@ -177,7 +177,7 @@ private let faults: [(String, [String])] = [
     [":2: error: title has 201 characters: expected at most 200"]
   ),
   ("items: [", [":2: error: did not find expected node content"]),
-  ("items:\n- title: x\n  title: y", [":2: error: said twice: title"]),
+  ("items:\n- title: x\n  title: y", [":3: error: said twice: title"]),
 ]
 
 extension String {

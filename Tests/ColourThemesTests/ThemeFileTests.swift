@@ -110,7 +110,7 @@ private func load(_ files: [String: String]) throws -> (theme: ColourTheme, prob
       ("- a\n- b", "mine.yaml:1: error: no theme: expected fields such as name, palette and roles"),
       ("name: a\nroles: [", "mine.yaml:3: error: did not find expected node content"),
       ("name: a\n\tb: c", "mine.yaml:2: error: found a tab character that violates indentation"),
-      ("name: a\nname: b", "mine.yaml:1: error: said twice: name"),
+      ("name: a\nname: b", "mine.yaml:2: error: said twice: name"),
       (
         "inherits: nowhere",
         "mine.yaml:1: error: no theme “nowhere”: there are terminal, "

@@ -30,6 +30,7 @@ struct CopyingTests {
         "Leadership and governance · 67% · R – · A 1 · G – · N – · S – · worst: A2 A 12 days late"
       ),
       ("2 g <enter> j", "More · In all six teams."),
+      ("2 g <enter> j j j j j j j j", "Lead · Head of Safeguarding"),
     ])
   func words(keys: String, words: String) {
     var driver = DashboardDriver()

@@ -153,6 +153,21 @@ struct SortingKeyTests {
     #expect(driver.listed == ["A1", "A3", "A2", "A8", "A9", "A7"])
   }
 
+  @Test(
+    "What is counted beside a title is counted of what the filter leaves",
+    arguments: [
+      ("3", ["3", "1 off target, 1 with no data", "worst first"]),
+      ("3 / M 1 <enter>", ["1", "filter: M1", "1 off target", "worst first"]),
+      ("2", ["3 at 31 Oct", "1 more due by the next board", "worst first"]),
+      ("2 / A 1 <enter>", ["1 at 31 Oct", "filter: A1", "worst first"]),
+      ("4", ["10", "1 withdrawn"]),
+      ("4 / A 1 <enter>", ["1", "filter: A1"]),
+    ])
+  func counts(keys: String, notes: [String]) {
+    let driver = DashboardDriver(pressing: keys)
+    #expect(driver.state.notes(on: driver.state.focus) == notes)
+  }
+
   @Test("Lists open in their first order", arguments: [("2", "A1 A2 A3"), ("3", "M1 M2 M3")])
   func first(key: String, words: String) {
     var driver = DashboardDriver()

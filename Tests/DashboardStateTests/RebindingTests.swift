@@ -19,6 +19,19 @@ struct RebindingTests {
     #expect(table.keys(of: .sort) == [.character("s")])
   }
 
+  @Test("Of several keys the one that another command has is left out, and the rest counts")
+  func someOfThem() throws {
+    let (table, faults) = try table("update: e <tab>\nsort: j\ndown: j x")
+    #expect(table.keys(of: .update) == [.character("e")])
+    #expect(table.keys(of: .sort) == [.character("j")])
+    #expect(table.keys(of: .down) == [.character("x")])
+    #expect(
+      faults.map(\.message) == [
+        "update can't have <tab>, which is next-pane's: expected a key of its own",
+        "down can't have j, which is sort's: expected a key of its own",
+      ])
+  }
+
   @Test("What is given is passed over, with its reason, where it can't be", arguments: refused)
   func isRefused(asked: String, message: String) throws {
     let (table, faults) = try table(asked)
@@ -199,7 +212,6 @@ private func table(_ lines: String) throws -> (table: KeyTable, faults: [Rebindi
 
 private let refused: [(String, String)] = [
   ("update: s", "update can't have s, which is sort's: expected a key of its own"),
-  ("update: e <tab>", "update can't have <tab>, which is next-pane's: expected a key of its own"),
   ("update: <enter>", "update can't have <enter>: it stays what opens and answers, or what leaves"),
   ("quit: <esc>", "quit can't have <esc>: it stays what opens and answers, or what leaves"),
   ("update: 5", "update can't have 5: digits are the number of a slide"),

@@ -169,6 +169,21 @@ import Testing
         "1. A1 Write the sufficiency strategy; rating: R over a") == true)
   }
 
+  @Test mutating func `filters anew each time, and not within the last filter`() {
+    plain.type("actions", "/manager", "/strategy")
+    #expect(plain.said.dropFirst().first == "# All actions, 1, filter: strategy")
+  }
+
+  @Test mutating func `updates what a page is about, and not the line that was opened last`() {
+    plain = PlainDriver(DashboardDriver(keys: .standard.spoken))
+    plain.type("a1")
+    let needed = plain.said.first { $0.contains("A2 Fill the manager posts") }
+    plain.type(String(needed?.prefix { $0 != "." } ?? ""))
+    #expect(plain.prompt == "A2 > ")
+    plain.type("back", "update")
+    #expect(plain.said.dropFirst().first?.hasPrefix("# Update A1 ") == true, "\(plain.said)")
+  }
+
   @Test mutating func `is told what could be typed where a line asks for nothing`() {
     plain.type("frobnicate")
     #expect(plain.said == ["“frobnicate” asks for nothing here; help lists what can be typed"])
@@ -257,7 +272,10 @@ import Testing
     #expect(plain.prompt == "yes takes it back, no leaves it > ")
     plain.type("perhaps")
     #expect(plain.said == ["Say yes or no"])
-    plain.type("yes")
+    plain.type("no")
+    #expect(plain.prompt == "All actions > ")
+    #expect(plain.board.recorded.count == 3)
+    plain.type("undo", "yes")
     #expect(plain.said.first == "Taken back for 3 actions: note: “reviewed with partners”")
     #expect(plain.board.recorded.count == 6)
   }

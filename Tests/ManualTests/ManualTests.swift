@@ -72,6 +72,7 @@ struct ManualTests {
     "A script completes commands, options and their values",
     arguments: [
       ("up", "update"), ("update --st", "--state"), ("update --state in-", "in-progress"),
+      ("--pl", "--plain --plan"), ("--plan bury --as-", "--as-of"),
     ])
   func inBash(typed: String, completed: String) throws {
     let words = (["board"] + typed.split(separator: " ").map(String.init))
@@ -88,12 +89,14 @@ struct ManualTests {
     #expect(run.output == completed + "\n")
   }
 
-  @Test("fish completes a command", .enabled(if: isThere("fish")))
-  func inFish() throws {
+  @Test(
+    "fish completes a command, and what is opened without one", .enabled(if: isThere("fish")),
+    arguments: [("upd", "update\t"), ("--pla", "--plain\t"), ("update --sta", "--state\t")])
+  func inFish(typed: String, completed: String) throws {
     let run = try shell(
-      "source docs/completions/board.fish; complete -C 'board upd'", in: "fish", "--no-config")
+      "source docs/completions/board.fish; complete -C 'board \(typed)'", in: "fish", "--no-config")
     #expect(run.errors == "")
-    #expect(run.output.hasPrefix("update\t"))
+    #expect(run.output.hasPrefix(completed))
   }
 
   @Test("zsh takes the script and finds its function", .enabled(if: isThere("zsh")))

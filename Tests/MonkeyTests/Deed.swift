@@ -53,7 +53,7 @@ private let waysIn = [
   "u o y <enter>", "u n n o t e <enter>", "v j j u n x <enter>", "u d", "u r R", "u c y <enter>",
   "A", "A B o a r d <enter>", "U", "U y", "y", "<enter>", "<enter>", "<esc>", "<esc>", "<tab>",
   "/ a <enter>", "/ d u e : < 9 0 d <enter>", ": A 1 <enter>", ": m e t r <enter>", "<enter> X",
-  "P", "n", "i", "b", "4", "g", "1 2 g", "ctrl-x", "H", "K", "T",
+  "P", "n", "i", "b", "4", "g", "1 2 g", "ctrl-x", "H", "K", "T", "4 G / s u f f <enter>",
 ]
 
 private let keys =

@@ -9,6 +9,7 @@ struct Monkey {
   private let office: Office
   private var board: DashboardDriver
   private(set) var deeds: [Deed] = []
+  var screen: String { board.screen }
 
   /// - Throws: what the office could not be set up for.
   init(seed: UInt64, at home: ScreenSize) throws {

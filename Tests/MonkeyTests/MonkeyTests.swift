@@ -36,8 +36,10 @@ struct MonkeyTests {
 }
 
 /// The seeds of the lives that are to be lived: those of 1,000 steps, unless the environment says more.
-func seeds(ofSteps stepsOfLife: Int) -> ClosedRange<UInt64> {
-  let environment = ProcessInfo.processInfo.environment
+func seeds(
+  ofSteps stepsOfLife: Int,
+  in environment: [String: String] = ProcessInfo.processInfo.environment
+) -> ClosedRange<UInt64> {
   if let seed = environment["BOARD_MONKEY_SEED"].flatMap(UInt64.init) { return seed...seed }
   let steps = environment["BOARD_MONKEY"].flatMap(Int.init) ?? 1_000
   return 1...UInt64(max(1, steps / stepsOfLife))

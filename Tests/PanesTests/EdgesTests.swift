@@ -57,7 +57,11 @@ import Testing
         80, .withoutKeys,
         "Fernshire (fictional)  data 31 Oct 2026, 22 days old  read-only  board in 3 days"
       ),
-      (40, .olderSnapshot, "Fernshire (fictional)  data 22 days old"),
+      (40, .olderSnapshot, "Fernshire  not the newest snapshot"),
+      (
+        80, .olderSnapshot,
+        "Fernshire (fictional)  data 31 Oct 2026, 22 days old  not the newest snapshot"
+      ),
     ] as [(Int, RegisterAccess, String)])
   func `say at every width that nothing can be recorded, or isn't shown`(
     columns: Int, register: RegisterAccess, line: String

@@ -27,6 +27,24 @@ struct ConfigTests {
     #expect(run.errors == "board: \(world.settingsFile): can't be written\n")
   }
 
+  @Test func `config check names what is wrong in the file of the theme`() throws {
+    let world = try World()
+    try world.write("foo: 1\nname: mine\n", to: "config/improvement-board/mine.yaml")
+    try world.configure("theme: ./mine.yaml\n")
+    let run = try world.run(["config", "check"])
+    #expect(run.end == .code(1))
+    #expect(run.output.contains("mine.yaml:1: warning: unknown field “foo”"))
+  }
+
+  @Test func `of many faults the first twenty are told at the start, and how to see all`() throws {
+    let world = try World.ofTestshire()
+    try world.configure((1...50).map { "x\($0): 1\n" }.joined())
+    let lines = try world.run(["--data", "data"]).errors.split(separator: "\n")
+    #expect(lines.count == 21)
+    #expect(lines.last == "board: and 30 more: board config check names all")
+    #expect(try world.run(["config", "check"]).output.split(separator: "\n").count == 50)
+  }
+
   @Test func `config check names every fault by its line, with code 1, and takes another file`()
     throws
   {

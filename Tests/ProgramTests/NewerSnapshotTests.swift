@@ -69,6 +69,18 @@ struct NewerSnapshotTests {
     #expect(board.screenLine(0).contains("1 newer file unusable"))
   }
 
+  @Test func `a command records nothing over an older snapshot where the newest can't be read`()
+    throws
+  {
+    let world = try World.ofTestshire()
+    try arrive("{", in: world)
+    let update = try world.run(["update", "A1", "--note", "x"])
+    #expect(update.end == .code(2))
+    #expect(
+      update.errors.hasPrefix("board: The snapshot of 31 Mar 2020 can't be used, 1 fault: line 1"))
+    #expect(!world.has("data/register.sqlite"))
+  }
+
   /// As copying tools do: under another name first.
   private func arrive(_ text: String, in world: World) throws {
     try world.write(text, to: "coming")

@@ -13,6 +13,20 @@ struct TypingTests {
     #expect(board.screenLine(1).hasPrefix("Fernshire › All actions"))
   }
 
+  @Test func `the cursor moves within what was typed, where nothing else on the screen does`()
+    throws
+  {
+    let board = try World().start()
+    try board.press("4/social")
+    let before = board.screenLines
+    #expect(board.cursor == ScreenPlace(row: 23, column: 14))
+    try board.press("\u{1B}[D\u{1B}[D")
+    #expect(board.cursor == ScreenPlace(row: 23, column: 12))
+    try board.press("\u{1}")
+    #expect(board.cursor == ScreenPlace(row: 23, column: 8))
+    #expect(board.screenLines == before)
+  }
+
   @Test func `text pasted where none is asked for does nothing but say so`() throws {
     let board = try World().start()
     let before = board.screenLines.dropLast()

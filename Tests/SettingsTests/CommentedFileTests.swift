@@ -10,6 +10,8 @@ struct CommentedFileTests {
     let (settings, warnings) = try read(Configuration.commentedFile)
     #expect(settings == Settings())
     #expect(warnings == [])
+    let lines = Configuration.commentedFile.split(separator: "\n")
+    #expect(lines.filter { !$0.hasPrefix("#") } == [])
   }
 
   @Test func `with every line uncommented it says what is so without it, and nothing is unknown`()

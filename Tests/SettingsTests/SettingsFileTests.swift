@@ -55,7 +55,15 @@ struct SettingsFileTests {
     ("- roles", ":1: warning: the file is a list or fields: expected fields"),
     (
       "roles:\n\ta: b",
-      ":2: warning: nothing of the file counts: found character that cannot start any token"
+      ":2: warning: nothing of the file counts: a tab before the text: expected spaces"
+    ),
+    (
+      "theme: 'dark\nascii: true\n",
+      ":1: warning: nothing of the file counts: begun and never ended, as a text in quotes: expected its end"
+    ),
+    (
+      "# mine\ntheme: dark\nroles:\n  theme: a\ntheme: light",
+      ":5: warning: nothing of the file counts: said twice: theme"
     ),
     ("roles: {", ":2: warning: nothing of the file counts: did not find expected node content"),
   ])
@@ -63,6 +71,32 @@ struct SettingsFileTests {
     let (settings, warnings) = try read(text)
     #expect(settings == Settings())
     #expect(warnings.map { $0.description.drop { $0 != ":" } } == [warning[...]])
+  }
+
+  @Test func `a file with a byte order mark is read`() throws {
+    let (settings, warnings) = try read("\u{FEFF}theme: dark\nstale-after: 7\n")
+    #expect(settings.theme?.value == "dark")
+    #expect(warnings == [])
+  }
+
+  @Test(
+    "Of a file that is no YAML plain mode counts all the same, where a line says so",
+    arguments: [
+      ("plain: true\nkeys:\n\tupdate: e\n", true),
+      ("keys:\n\tupdate: e\nplain:  true # always", true),
+      ("plain: false\nkeys:\n\tupdate: e\n", false), ("roles:\n  plain: true\n\tx: y\n", false),
+    ])
+  func plainSurvives(text: String, isPlain: Bool) throws {
+    let (settings, warnings) = try read(text)
+    #expect(settings.plain == isPlain)
+    #expect(warnings.map { $0.description.contains(" but “plain: true”: ") } == [isPlain])
+  }
+
+  @Test("A long value is told by its beginning")
+  func longValue() throws {
+    let (_, warnings) = try read("ascii: " + String(repeating: "x", count: 200_000))
+    #expect(warnings.map { $0.description.contains("xxx…”: expected") } == [true])
+    #expect(warnings.allSatisfy { $0.description.count < 250 })
   }
 
   @Test(arguments: [

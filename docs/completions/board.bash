@@ -163,10 +163,32 @@ _board() {
     local -a unparsed_words=("${COMP_WORDS[@]:1:${COMP_CWORD}}")
 
     local -a repeating_flags=()
-    local -a non_repeating_flags=(--version -h --help)
+    local -a non_repeating_flags=(--ascii --no-ascii --read-only --plain --no-plain --no-editor --version -h --help)
     local -a repeating_options=()
-    local -a non_repeating_options=()
+    local -a non_repeating_options=(--data --plan --register --snapshot --theme --as-of)
     __board_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--data')
+        return
+        ;;
+    '--plan')
+        return
+        ;;
+    '--register')
+        return
+        ;;
+    '--snapshot')
+        return
+        ;;
+    '--theme')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    esac
 
     # Offer subcommand / subcommand argument completions
     local -r subcommand="${unparsed_words[0]}"

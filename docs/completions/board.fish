@@ -20,7 +20,7 @@ function __board_parse_tokens -S
     set -l unparsed_tokens (__board_tokens -pc)
     switch $unparsed_tokens[1]
     case 'board'
-        __board_parse_subcommand 0 'version' 'h/help'
+        __board_parse_subcommand 0 'data=' 'plan=' 'register=' 'snapshot=' 'theme=' 'ascii' 'no-ascii' 'read-only' 'plain' 'no-plain' 'no-editor' 'as-of=' 'version' 'h/help'
         switch $unparsed_tokens[1]
         case 'open'
             __board_parse_subcommand 0 'data=' 'plan=' 'register=' 'snapshot=' 'theme=' 'ascii' 'no-ascii' 'read-only' 'plain' 'no-plain' 'no-editor' 'as-of=' 'version' 'h/help'
@@ -111,6 +111,18 @@ function __board_custom_completion
 end
 
 complete -c 'board' -f
+complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board" data' -l 'data' -d 'The folder of plans (default: $BOARD_DATA, else ./data, else the installed one).' -rfka ''
+complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board" plan' -l 'plan' -d 'The council to open: a folder of the data folder, such as manchester.' -rfka ''
+complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board" register' -l 'register' -d 'The register, a file made by the first change (default: register.sqlite in the data folder, else in the XDG state folder).' -rfka ''
+complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board" snapshot' -l 'snapshot' -d 'The snapshot of this day, yyyy-mm-dd, instead of the newest.' -rfka ''
+complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board" theme' -l 'theme' -d 'A colour theme, by name or file: terminal, dark, light, high-contrast, …' -rfka ''
+complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board" ascii' -l 'ascii' -d 'Draw with ASCII characters only; with --no-ascii don\'t, whatever the settings say.'
+complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board" no-ascii' -l 'no-ascii' -d 'Draw with ASCII characters only; with --no-ascii don\'t, whatever the settings say.'
+complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board" read-only' -l 'read-only' -d 'Leave out the keys that change anything.'
+complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board" plain' -l 'plain' -d 'Talk in lines of plain text, for a screen reader, a braille line or a teletype; with --no-plain don\'t, whatever the settings say.'
+complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board" no-plain' -l 'no-plain' -d 'Talk in lines of plain text, for a screen reader, a braille line or a teletype; with --no-plain don\'t, whatever the settings say.'
+complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board" no-editor' -l 'no-editor' -d 'Never start an editor for a longer text.'
+complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board" as-of' -l 'as-of' -d 'Judge lateness on this day, yyyy-mm-dd or today, by the newest snapshot there was then.' -rfka ''
 complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board" version' -l 'version' -d 'Show the version.'
 complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'board' -n '__board_should_offer_completions_for_positional "board" -eq 1' -fa 'open' -d 'Open the dashboard (the default).'

@@ -13,10 +13,6 @@ extension DashboardState {
 
   /// That something was typed and is not recorded; nil where nothing is.
   private var unsaved: Message? {
-    var drafts = drafts
-    if case .update(let form) = overlay, form.isTouched {
-      drafts = drafts.filter { !$0.isSame(as: form) } + [form]
-    }
     guard let first = drafts.first else { return nil }
     let what =
       drafts.count > 1
