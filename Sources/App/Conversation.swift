@@ -51,6 +51,9 @@ struct Conversation {
     }
   }
 
+  /// Ends what this session has in a meeting, as the person wanted.
+  func endPart() { board.part?.end(by: nil) }
+
   private mutating func answer(_ line: String) {
     let line = line.cleaned
     if !isEchoed { output.say([line]) }

@@ -25,24 +25,6 @@ package struct Dashboard {
   /// What is shown to the meeting since those who follow were told last.
   private var untold: Projected?
 
-  /// A session's part in a meeting.
-  enum Part {
-    case podium(Podium)
-    case seat(Seat)
-
-    /// What happened to the meeting since the last look.
-    mutating func look(for state: DashboardState, _ registrar: inout Registrar) -> [Event] {
-      switch self {
-      case .podium(var podium):
-        defer { self = .podium(podium) }
-        return [podium.look()].compactMap(\.self)
-      case .seat(var seat):
-        defer { self = .seat(seat) }
-        return seat.look(for: state, &registrar)
-      }
-    }
-  }
-
   package init(
     state: DashboardState, theme: ColourTheme, registrar: Registrar, editor: TextEditor?
   ) {

@@ -28,7 +28,9 @@ private func follow(
   let opened = try Opened(request, in: surroundings)
   var (state, registrar, seat) = (opened.state, opened.registrar, Seat(only: request.plan))
   _ = state.take(.follow(view), with: &registrar) { _ in }
-  guard !opened.isInteractive else { return try opened.run(state, registrar, from: .seat(seat)) }
+  guard !opened.isInteractive else {
+    return try opened.run(state, registrar) { _, _ in .seat(seat) }
+  }
   for event in seat.look(for: state, &registrar) {
     _ = state.take(event, with: &registrar) { _ in }
   }

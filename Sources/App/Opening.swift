@@ -98,38 +98,56 @@ struct Opened {
   /// Runs until somebody quits or the terminal goes away.
   ///
   /// - Parameters:
-  ///   - part: what this session has in a meeting; nil where it has none.
   ///   - warnings: what is to be said beside what was passed over.
+  ///   - begin: begins what this session has in a meeting.
   func run(
-    _ state: DashboardState, _ registrar: Registrar, from part: Dashboard.Part? = nil,
-    warnings: [String] = []
+    _ state: DashboardState, _ registrar: Registrar, warnings: [String] = [],
+    beginning begin: Dashboard.Part.Beginning = { _, _ in nil }
   ) throws(OpeningFailure) -> Int32? {
-    guard isPlain else { return try draw(state, registrar, from: part, warnings: warnings) }
-    sayError(self.warnings + warnings)
-    let output = PlainOutput(isASCII: isASCII)
-    var conversation = Conversation(state, registrar, from: part, on: output)
-    conversation.run()
-    if output.isBroken { throw .unwritable }
+    let warnings = self.warnings + warnings
+    guard isPlain else { return try draw(state, registrar, warnings, beginning: begin) }
+    sayError(warnings)
+    try converse(state, registrar, beginning: begin)
     return nil
   }
 
+  private func converse(
+    _ state: DashboardState, _ registrar: Registrar, beginning begin: Dashboard.Part.Beginning
+  ) throws(OpeningFailure) {
+    var (state, registrar) = (state, registrar)
+    let output = PlainOutput(isASCII: isASCII)
+    // Said before it begins: where nothing can be said, it must not begin.
+    if state.projected != nil { output.say(["Beginning to present…", ""]) }
+    if output.isBroken { throw .unwritable }
+    let part = try begin(&state, &registrar)
+    var conversation = Conversation(state, registrar, from: part, on: output)
+    conversation.run()
+    if output.isBroken { throw .unwritable }
+    conversation.endPart()
+  }
+
   private func draw(
-    _ state: DashboardState, _ registrar: Registrar, from part: Dashboard.Part?,
-    warnings: [String]
+    _ state: DashboardState, _ registrar: Registrar, _ warnings: [String],
+    beginning begin: Dashboard.Part.Beginning
   ) throws(OpeningFailure) -> Int32? {
+    var (state, registrar) = (state, registrar)
+    let terminal = try fullScreen()
+    defer { terminal.close() }
+    // Kept back while the dashboard has the screen, and shown after it.
+    sayError(warnings)
+    let part = try begin(&state, &registrar)
     var dashboard = Dashboard(
       state: state, theme: theme, registrar: registrar,
       editor: state.hasEditor ? TextEditor(environment: surroundings.environment) : nil)
     dashboard.part = part
-    do {
-      let terminal = try TerminalSession(terminal)
-      defer { terminal.close() }
-      // Kept back while the dashboard has the screen, and shown after it.
-      sayError(self.warnings + warnings)
-      return dashboard.run(in: terminal)
-    } catch {
-      throw OpeningFailure(error.description)
-    }
+    let signal = dashboard.run(in: terminal)
+    terminal.close()
+    dashboard.part?.end(by: signal)
+    return signal
+  }
+
+  private func fullScreen() throws(OpeningFailure) -> TerminalSession {
+    do { return try TerminalSession(terminal) } catch { throw OpeningFailure(error.description) }
   }
 
   /// Whether nothing but ASCII is to be shown, or can be.

@@ -7,7 +7,7 @@ import Register
 struct PlainBoard: EventTaker {
   private(set) var state: DashboardState
   private(set) var registrar: Registrar
-  private var part: Dashboard.Part?
+  private(set) var part: Dashboard.Part?
   /// Says that something is being saved, before the disk is waited for.
   private let announce: (String) -> Void
 

@@ -50,7 +50,7 @@ package struct Podium {
       try lectern.turn(to: showing, at: clock.now())
       return nil
     } catch {
-      return .nobodyCanFollow(error.onScreen)
+      return lectern.isTakenOver ? .wasTakenOver : .nobodyCanFollow(error.onScreen)
     }
   }
 
@@ -60,7 +60,7 @@ package struct Podium {
   package mutating func look() -> Event? {
     guard lectern?.isTakenOver == true else { return nil }
     lectern = nil
-    return .nobodyCanFollow("another session has taken this presentation over")
+    return .wasTakenOver
   }
 
   /// Ends the presentation. Without it, what ends is only this session: somebody can take over.

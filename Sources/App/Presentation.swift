@@ -1,6 +1,5 @@
 import AgendaFile
 import DashboardState
-import Glibc
 import Listings
 import Slides
 import Terminal
@@ -30,14 +29,20 @@ package func present(
     try opened.printText(presenting.deck.plainText)
     return nil
   }
-  let podium = try Podium(state, registrar, takingOver: takingOver)
-  if let news = podium?.news { _ = state.take(news, with: &registrar) { _ in } }
-  if let shown = state.projected { _ = podium?.turn(to: shown) }
-  let signal = try opened.run(
-    state, registrar, from: podium.map { .podium($0) }, warnings: warnings)
-  // Who lost the connection, or was ended from outside, takes over where it was.
-  if signal != SIGHUP, signal != SIGTERM { podium?.end() }
-  return signal
+  return try opened.run(state, registrar, warnings: warnings) {
+    state, registrar throws(OpeningFailure) in
+    try lead(&state, &registrar, takingOver: takingOver)
+  }
+}
+
+/// Begins to lead the meeting, so that others can follow.
+private func lead(
+  _ state: inout DashboardState, _ registrar: inout Registrar, takingOver: Bool
+) throws(OpeningFailure) -> Dashboard.Part? {
+  guard let podium = try Podium(state, registrar, takingOver: takingOver) else { return nil }
+  if let news = podium.news { _ = state.take(news, with: &registrar) { _ in } }
+  if let shown = state.projected { _ = podium.turn(to: shown) }
+  return .podium(podium)
 }
 
 private func agendaFile(_ path: String) throws(OpeningFailure) -> AgendaFile {

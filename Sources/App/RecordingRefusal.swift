@@ -13,7 +13,7 @@ package enum RecordingRefusal: Error, Equatable, Sendable {
   case overtaken([RecordedChange], in: Ledger)
   /// The register can't be written.
   case register(RegisterFailure)
-  /// A newer snapshot, which nobody has seen yet, came meanwhile; it is open now.
+  /// Another snapshot, which the person has not seen yet, is the newest by now; it is open.
   case snapshotArrived(OpenPlan, Shelf)
   /// No plan is open that something can be recorded of: why, in a sentence without a full stop.
   case notAllowed(String)

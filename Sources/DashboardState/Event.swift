@@ -16,6 +16,8 @@ package enum Event: Equatable, Sendable {
   case tookOver(Agenda?, at: SlideName?, isBlank: Bool)
   /// Those who follow can't be told which slide is shown: why.
   case nobodyCanFollow(String)
+  /// Another session leads from here on the meeting that was led from this screen.
+  case wasTakenOver
   /// A meeting that is led from another screen is to be followed on this one.
   case follow(Following.View)
   /// Somebody presents a plan, and this screen follows.
@@ -58,7 +60,7 @@ package enum RecordingFailure: Equatable, Sendable {
   case objections(Objections)
   /// Somebody else recorded these meanwhile, of the same part of the same action; the plan has them.
   case overtaken([RecordedChange], OpenPlan)
-  /// A newer snapshot came meanwhile, and is what is open now.
+  /// Another snapshot is the newest by now, and is what is open.
   case snapshotArrived(OpenPlan, Shelf)
   /// The register can't be written: why, in a sentence without a full stop.
   case failed(String)

@@ -34,6 +34,9 @@ extension DashboardState {
     case .nobodyCanFollow(let why):
       message = Message("Nobody can follow: \(why)", isError: true)
       return []
+    case .wasTakenOver:
+      wasTakenOver()
+      return []
     case .joined(let meeting, let plan, let shelf):
       return joined(meeting, through: plan, on: shelf)
     case .follow, .led, .couldNotFollow, .followers, .clock: return heard(event)

@@ -51,11 +51,14 @@ extension DashboardState {
   /// What of a meeting is worth telling when it changes: the time is not.
   var shownOfMeeting: [String] {
     guard isOnSlide else { return [] }
-    return [wordsInPlaceOfSlide].compactMap(\.self) + (presented?.lines ?? []) + footLines
+    return [wordsInPlaceOfSlide].compactMap(\.self) + (presented?.lines ?? [])
   }
 
-  /// How a meeting that is followed stands, where following isn't all.
-  private var footLines: [String] { presented.map(standing) ?? [] }
+  /// How a meeting now stands, in a sentence beside the slide, which was said already.
+  var footNews: [String] { footLines.isEmpty ? ["The presentation goes on."] : footLines }
+
+  /// How a meeting stands, where that isn't just that it is followed, or led from here.
+  var footLines: [String] { presented.map(standing) ?? [] }
 
   private func standing(of presenting: Presenting) -> [String] {
     standingWords(of: presenting).map { [spoken($0) + "."] } ?? []

@@ -91,7 +91,10 @@ extension Talk {
     let state = board.state
     news += state.recorded(after: before.plan.seen).map { "Meanwhile: \(spoken($0))" }
     if state.message != before.message, let told = state.message { news.append(spoken(told.text)) }
-    guard Standing(state).page != Standing(before).page else { return [] }
+    let (then, now) = (Standing(before), Standing(state))
+    guard now.page != then.page else {
+      return state.layer == .followed && now.foot != then.foot ? state.footNews : []
+    }
     if state.layer == .followed { return state.pageLines(from: 0) }
     (isStale, isStaleTold) = (true, false)
     return []
@@ -160,6 +163,7 @@ extension Talk {
       let isKnown = isComingBack && !state.isOnSlide && read[state.visibleLists] == now.page
       return isKnown ? comeBack(to: state) : readPage(of: state)
     }
+    guard now.foot == before.foot else { return state.footNews }
     guard now.selected == before.selected, now.chosen == before.chosen else {
       return now.chosen.isEmpty && before.chosen.isEmpty
         ? [state.selectedLine].compactMap(\.self) : state.selection
@@ -185,6 +189,8 @@ extension Talk {
 /// What of the state tells whether a person is somewhere else.
 struct Standing: Equatable {
   let page: Page
+  /// How a meeting stands.
+  let foot: [String]
   let selected: Entry?
   let chosen: [String]
   /// Whether a question was open.
@@ -210,6 +216,7 @@ struct Standing: Equatable {
       orders: state.visibleLists.map { state.list($0).order?.rawValue },
       comparedWith: state.comparison?.from.iso,
       plan: state.plan.id, slide: state.shownOfMeeting, numbered: state.numbered)
+    foot = state.footLines
     selected = state.selected
     chosen = state.chosenIndices == nil ? [] : state.chosenActions.map(\.text)
     if case .confirm? = state.overlay { isAsked = true } else { isAsked = false }

@@ -22,19 +22,22 @@ extension Register {
   ///
   /// - Returns: nil where somebody else made it meanwhile.
   func make<Added: Collection>(_ body: (Database) throws -> Added) throws -> Added? {
-    let draft = "\(path).new-\(getpid())-\(UInt32.random(in: 0 ... .max))"
-    defer { for suffix in ["", "-journal"] { unlink(draft + suffix) } }
     try makeFolder(Register.folder(of: path))
-    try migrator.migrate(try DatabaseQueue(path: draft, configuration: .writing))
-    share(draft)
-    let added = try commit(to: draft, body)
-    if added.isEmpty { return added }
-    guard link(draft, path) == 0 else {
-      if errno == EEXIST { return nil }
-      throw RegisterFailure.Reason(errno: errno)
+    Draft.removeAbandoned(of: path)
+    return try holdingBackSignals {
+      let draft = Draft(of: path)
+      defer { draft.remove() }
+      try migrator.migrate(try DatabaseQueue(path: draft.path, configuration: .writing))
+      share(draft.path)
+      let added = try commit(to: draft.path, body)
+      if added.isEmpty { return added }
+      guard link(draft.path, path) == 0 else {
+        if errno == EEXIST { return nil }
+        throw RegisterFailure.Reason(errno: errno)
+      }
+      try saveFolder(Register.folder(of: path))
+      return added
     }
-    try saveFolder(Register.folder(of: path))
-    return added
   }
 
   /// Gives who may read and write the folder the same leave for the register, whatever the umask, but

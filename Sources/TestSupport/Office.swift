@@ -43,6 +43,11 @@ package final class Office {
     }
   }
 
+  /// A snapshot file is removed, as one that was made by mistake.
+  package func remove(_ asAt: Day) throws {
+    try files.removeItem(atPath: folder + "/data/aldmoor/\(asAt.iso).json")
+  }
+
   /// Writes the plan with what was recorded as its next snapshot, as `board snapshot` does.
   package func freeze(_ board: DashboardDriver, asAt: Day) throws {
     guard let ledger = board.state.plan.ledger else { throw CocoaError(.featureUnsupported) }

@@ -17,8 +17,7 @@ extension Board {
         approves it: 'board update P12 --approved-by "Improvement board" --meeting B16'.
 
         Ends with 0 when recorded, 2 where the rules are against it or the newest snapshot can't be \
-        read, 3 where somebody else changed \
-        the same meanwhile, 4 where the register may not be written.
+        read, 3 where the same was changed meanwhile, 4 where the register may not be written.
         """)
 
     @Argument(help: "The refs of the actions.", transform: ref(_:))
@@ -27,8 +26,9 @@ extension Board {
     @Option(
       name: .customLong("if-unchanged-since"),
       help: """
-        Record only if nobody else has recorded of the same after this row, the number after + in \
-        the mark; without it, the newest row there is.
+        Record only if nothing of the same was changed after this row, the number after + in the \
+        mark; without it, the newest row there is. What was changed and taken back since is \
+        unchanged.
         """)
     var seen: Int?
     @OptionGroup var options: RecordingOptions

@@ -1,4 +1,6 @@
+import DashboardState
 import ImprovementPlan
+import Slides
 import TestSupport
 import Testing
 
@@ -103,6 +105,31 @@ import Testing
     next.press("U")
     next.expectScreen(contains: "a snapshot has it already, so it can only be changed again: A2")
     #expect(next.recorded.count == 1)
+  }
+
+  @Test func `where it goes again in a meeting, nothing is saved, and the slides compare anew`()
+    throws
+  {
+    try office.arrive(Aldmoor.text(asAt: day("2026-05-01")), asAt: day("2026-05-01"))
+    try office.arrive(
+      Aldmoor.text(asAt: Office.now.day, leadOfA2: "Head of Finance"), asAt: Office.now.day)
+    var meeting = try office.board(at: Office.tomorrow)
+    meeting.happen(.present(nil))
+    meeting.press("i")
+    meeting.type("overdue A1")
+    meeting.press("<enter> u o")
+    meeting.type("the audit is done")
+    try office.remove(Office.now.day)
+    meeting.press("<enter>")
+    #expect(
+      meeting.message
+        == "Not saved: the newest snapshot is gone; 15 May 2026 is open; Enter saves it there")
+    var anew = try office.board(at: Office.tomorrow)
+    anew.happen(.present(nil))
+    #expect(meeting.state.comparison?.from == day("2026-05-01"))
+    #expect(meeting.state.presenting?.deck.slides == anew.state.presenting?.deck.slides)
+    meeting.press("<enter>")
+    #expect(meeting.recorded.count == 1)
   }
 
   /// A2's lead was recorded; the snapshot of a later day names another.

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import TerminalTestSupport
 import Testing
@@ -50,10 +51,45 @@ struct LeadingTests {
     try follower.waitForScreen(containing: "following, slide 4 of ")
     hanging.signal(SIGCONT)
     try hanging.waitForScreen(
-      containing: "Nobody can follow: another session has taken this presentation over")
+      containing: "Another session has taken this meeting over; those who follow see its slides")
     try hanging.press("g")
+    #expect(
+      hanging.screenText.contains("another session has taken this meeting over; slide 1 of 10"))
     try next.press("n")
     try follower.waitForScreen(containing: "following, slide 5 of ")
+  }
+
+  @Test func `a start on a terminal that shows nothing begins no meeting and takes none over`()
+    throws
+  {
+    let world = try World.ofTestshire()
+    let known = world.environment["TERM"]
+    func failToStart() throws {
+      world.environment["TERM"] = "none-of-these"
+      let failed = try world.start(["present"], isWaiting: false)
+      #expect(try failed.waitForExit() == .code(2))
+      world.environment["TERM"] = known
+    }
+    try failToStart()
+    #expect(try world.run(["follow"]).output.hasPrefix("Nobody presents"))
+    let cut = try world.start(["present"])
+    cut.signal(SIGKILL)
+    try cut.waitForExit()
+    let register = URL(filePath: world.folder + "/data/register.sqlite")
+    let before = try Data(contentsOf: register)
+    try failToStart()
+    #expect(try Data(contentsOf: register) == before)
+  }
+
+  @Test(arguments: [">/dev/full", ">&-"])
+  func `a start in plain mode that nobody can hear begins no meeting`(redirection: String) throws {
+    let world = try World.ofTestshire()
+    let shell = try ProgramUnderTest(
+      "/bin/sh", ["-c", "\(boardPath) present --plain \(redirection); echo ended with $?"],
+      environment: world.environment, folder: world.folder)
+    #expect(try shell.waitForExit() == .code(0))
+    #expect(shell.screenText.contains("ended with 2"))
+    #expect(try world.run(["follow"]).output.hasPrefix("Nobody presents"))
   }
 
   @Test func `who may not write presents all the same, and is told that nobody can follow`() throws

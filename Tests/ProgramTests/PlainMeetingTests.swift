@@ -60,6 +60,41 @@ struct PlainMeetingTests {
     expectNoControls(follower)
   }
 
+  @Test func `what becomes of the presenter is one sentence, and the slide is not said again`()
+    throws
+  {
+    let world = try World.ofTestshire()
+    let presenter = try world.start(["present"])
+    try presenter.press("3g")
+    let follower = try world.start(["follow", "--plain"], rows: 60)
+    presenter.signal(SIGKILL)
+    try presenter.waitForExit()
+    try follower.waitForScreen(containing: "the presenter’s connection is lost.")
+    let next = try world.start(["present"])
+    try follower.waitForScreen(containing: "The presentation goes on.")
+    try next.press("\r")
+    try follower.waitForScreen(containing: "presenter is in the dashboard.")
+    try next.press("Pq")
+    try follower.waitForScreen(containing: "the presentation has ended; this slide stays.")
+    #expect(follower.screenText.ranges(of: "# Slide 3 of 10").count == 1)
+  }
+
+  @Test func `who was taken over is told so, and again at an empty line`() throws {
+    let world = try World.ofTestshire()
+    let before = try world.start(["present", "--plain"], rows: 60)
+    let next = try world.start(["present", "--take-over"])
+    try next.press("3g")
+    try before.press("2\r")
+    try before.waitForScreen(
+      containing: "Another session has taken this meeting over; those who follow see its slides")
+    #expect(!before.screenText.contains("What is here has changed"))
+    try before.press("\r")
+    try before.waitForScreen(
+      containing: "\n# Slide 2 of 10: Where we are\nanother session has taken")
+    try before.type("quit\r")
+    #expect(try before.waitForExit() == .code(0))
+  }
+
   @Test func `who leads in plain mode is followed on a screen`() throws {
     let world = try World.ofTestshire()
     let presenter = try world.start(["present", "--plain"], rows: 100)

@@ -143,7 +143,7 @@ struct PlainModeTests {
     let run = try World().converse(
       "next\n4\nprevious\nslides\nblank\n\nopen\nslide\nlast\nnext\nquit\n", command: ["present"])
     #expect(run.end == .code(0))
-    #expect(run.output.hasPrefix("# Slide 1 of 36: Fernshire"))
+    #expect(run.output.hasPrefix("Beginning to present…\n\n# Slide 1 of 36: Fernshire"))
     for line in [
       "Slide 1 of 36 > next", "# Slide 2 of 36: Where we are", "Slide 2 of 36 > 4",
       "Slide 4 of 36 > previous", "# All slides",

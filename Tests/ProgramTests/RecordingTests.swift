@@ -96,6 +96,15 @@ struct RecordingTests {
     #expect(try world.run(late + ["1"]).end == .code(0))
   }
 
+  @Test func `what was recorded and taken back since is no conflict for a script`() throws {
+    let world = try World.ofTestshire()
+    #expect(try world.run(["update", "A1", "--lead", "head of audit"]).end == .code(0))
+    #expect(try world.run(["undo"]).end == .code(0))
+    let late = ["update", "A1", "--lead", "head of quality", "--if-unchanged-since"]
+    #expect(try world.run(late + ["1"]).end == .code(3))
+    #expect(try world.run(late + ["0"]).end == .code(0))
+  }
+
   @Test func `hostile text is recorded clean and never reaches the terminal`() throws {
     let world = try World.ofTestshire()
     let run = try world.run(["update", "A1", "--note", "a\u{1B}]0;PWNED\u{7}b\nc\u{202E}d"])

@@ -18,6 +18,7 @@ struct RegisterProbe {
       case "read": try read(register)
       case "add": try add(number, to: register)
       case "add-short-of-room": try addShortOfRoom(number, to: register)
+      case "add-and-be-sent": try add(1, to: register) { kill(getpid(), Int32(number)) }
       case "access": printAccess(to: register)
       case "time": try printTime(ofReading: register, times: number)
       case "die": try die(writing: register)
@@ -54,12 +55,18 @@ struct RegisterProbe {
     print(all.min() ?? .zero)
   }
 
-  private static func add(_ count: Int, to register: Register) throws {
+  /// - Parameter meanwhile: what happens while each is added.
+  private static func add(
+    _ count: Int, to register: Register, meanwhile: () -> Void = {}
+  ) throws {
     guard let noon = Moment(day: Day(number: 20_000), second: 43_200) else { exit(2) }
     for _ in 0..<count {
       let added = try register.add(
         to: "bury", over: noon.day, by: Author(login: "probe"), at: noon, after: .start
-      ) { _ in [NewChange("A1", .note("by \(getpid())"))] }
+      ) { _ in
+        meanwhile()
+        return [NewChange("A1", .note("by \(getpid())"))]
+      }
       print("added \(added.map(\.number))")
     }
   }

@@ -119,6 +119,31 @@ struct SharingTests {
     #expect(try register.verify() == .holds(rows: 4, head: try register.read().mark.hash))
   }
 
+  @Test(
+    "Who is told to end while it makes the register makes it first",
+    arguments: [SIGTERM, SIGHUP, SIGINT])
+  func toldToEnd(signal: Int32) throws {
+    let told = try probe("add-and-be-sent", register.file, "\(signal)", in: folder)
+    #expect(told.end == .signal(signal))
+    #expect(folder.names == [".errors", "register.sqlite"])
+    #expect(try register.read().changes.count == 1)
+  }
+
+  @Test("What a killed maker left behind is removed by the next, and nobody else's")
+  func killedMaker() throws {
+    let killed = try probe("add-and-be-sent", register.file, "\(SIGKILL)", in: folder)
+    #expect(killed.end == .signal(SIGKILL))
+    #expect(folder.names.contains { $0.hasPrefix("register.sqlite.new-") })
+    let others = [
+      "other.sqlite.new-999999999-1", "register.sqlite.new-1-1",
+      "register.sqlite.new-\(getpid())-1",
+      "register.sqlite.new-copy",
+    ]
+    for name in others { close(creat(folder.path + "/" + name, 0o600)) }
+    try register.recordNotes(1)
+    #expect(folder.names == ([".errors", "register.sqlite"] + others).sorted())
+  }
+
   @Test("Short of room, what was said to be saved is there and nothing else", arguments: [65_000])
   func shortOfRoom(bytes: Int) throws {
     let short = try probe("add-short-of-room", register.file, "\(bytes)", in: folder)

@@ -72,6 +72,14 @@ extension Following {
   }
 }
 
+extension Presenting {
+  /// What the foot says where another session leads the meeting.
+  fileprivate var feetOfTakenOver: [String] {
+    let place = "\(position + 1) of \(deck.slides.count)"
+    return ["another session has taken this meeting over; slide \(place)", "\(place); taken over"]
+  }
+}
+
 extension Following {
   /// How somebody who follows stands to the presenter.
   private enum Standing {
@@ -89,20 +97,21 @@ extension Following {
 }
 
 extension DashboardState {
-  /// What the foot of the slide says on a follower's screen; nil on any other.
+  /// What the foot of the slide says of the meeting; nil where it is led from this screen.
   package func foot(of presenting: Presenting) -> String? {
     feet(of: presenting).first
   }
 
-  /// What is worth saying of a follower's meeting beside a slide that is told with its number; nil
-  /// where that is that it is followed, and on any other screen.
+  /// What is worth saying of the meeting beside a slide that is told with its number; nil where that is
+  /// that it is followed, or led from this screen.
   package func standingWords(of presenting: Presenting) -> String? {
-    following?.words(for: presenting, keys)
+    if let following { return following.words(for: presenting, keys) }
+    return presenting.isTakenOver ? "another session has taken this meeting over" : nil
   }
 
-  /// All that it can say, the longest first; none on any other screen.
+  /// All that it can say, the longest first; none where it is led from this screen.
   package func feet(of presenting: Presenting) -> [String] {
-    guard let following else { return [] }
+    guard let following else { return presenting.isTakenOver ? presenting.feetOfTakenOver : [] }
     return [following.foot(of: presenting, keys), following.shortFoot(of: presenting, keys)]
   }
 

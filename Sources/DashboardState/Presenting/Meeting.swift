@@ -38,10 +38,26 @@ extension DashboardState {
     return effects
   }
 
+  /// What this screen shows reaches nobody from here on.
+  mutating func wasTakenOver() {
+    presenting?.isTakenOver = true
+    message = Message(
+      "Another session has taken this meeting over; those who follow see its slides", isError: true)
+  }
+
   /// Makes the slides again from the plan as it now is.
   mutating func remakeSlides() {
     let desk = desk
     presenting?.remake(from: desk)
+  }
+
+  /// Has the slides compared with what the last board saw, where that is another snapshot since another
+  /// one is open.
+  mutating func compareSlidesAnew() -> [Effect] {
+    let (lastBoard, desk) = (dayOfLastBoard, desk)
+    guard let presenting, presenting.lastBoard != lastBoard else { return [] }
+    self.presenting?.forgetEarlier(for: lastBoard, on: desk)
+    return readEarlier(lastBoard)
   }
 
   /// Has the slides compared with a snapshot, where it is the one that the last board saw.

@@ -7,7 +7,7 @@ package struct Presenting: Equatable, Sendable {
   /// The order of the meeting; nil for every slide in its own.
   package let agenda: Agenda?
   /// The day of the snapshot that the last board saw; nil where there is none.
-  let lastBoard: Day?
+  private(set) var lastBoard: Day?
   /// That snapshot, which the slides compare with; nil until it is read.
   private(set) var earlier: Snapshot?
   package private(set) var deck: Deck
@@ -15,6 +15,8 @@ package struct Presenting: Equatable, Sendable {
   package private(set) var name: SlideName
   /// Whether nothing is shown, so that people look at who speaks.
   package internal(set) var isBlank = false
+  /// Whether another session leads the meeting by now.
+  package internal(set) var isTakenOver = false
   /// The way that was gone into the dashboard from the slide; nil while the slide is shown.
   var aside: [Place]?
   /// The digits typed of a slide's number.
@@ -63,6 +65,14 @@ extension Presenting {
     let kin = deck.slides.lastIndex { $0.name.subject == name.subject }
     name = deck.slides[kin ?? min(before, deck.slides.count - 1)].name
     line = 0
+  }
+
+  /// Has another snapshot for the one that the last board saw; until it is read, the slides compare with
+  /// none.
+  mutating func forgetEarlier(for lastBoard: Day?, on desk: Desk) {
+    self.lastBoard = lastBoard
+    earlier = nil
+    remake(from: desk)
   }
 
   /// Takes a snapshot that was read, where it is the one that the last board saw.

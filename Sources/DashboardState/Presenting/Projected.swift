@@ -36,7 +36,7 @@ package struct Projected: Equatable, Sendable {
 extension DashboardState {
   /// What is shown to the meeting that is led from this screen; nil where none is.
   package var projected: Projected? {
-    guard following == nil, let presenting else { return nil }
+    guard following == nil, let presenting, !presenting.isTakenOver else { return nil }
     return Projected(
       slide: presenting.name, item: presenting.slide.item, screen: presenting.screen,
       snapshot: plan.snapshot.asAt, hasRecorded: plan.ledger != nil)

@@ -48,6 +48,7 @@ extension DashboardState {
       message = Message("Not saved, it was changed meanwhile\(first)", isError: true)
       return effects
     }
+    if endApproval(by: form) { return effects }
     form.meanwhile = sentences(rows, in: form)
     form.isOvertaken = true
     form.isSaving = false
@@ -127,11 +128,13 @@ extension DashboardState {
     return effects
   }
 
-  /// Nothing was recorded: what is on the screen is the newer snapshot from here on.
+  /// Nothing was recorded: what is on the screen is the newest snapshot from here on, which is another
+  /// than before.
   private mutating func snapshotArrived(_ new: OpenPlan, _ shelf: Shelf) -> [Effect] {
-    self.shelf = shelf
-    let effects = adopt(new)
-    let arrived = "Not saved: a snapshot of \(new.snapshot.asAt.medium) came and is open now"
+    let arrived = "Not saved: \(howCame(new, shelf))"
+    let comparedWith = comparison?.from
+    (self.shelf, comparison) = (shelf, nil)
+    let effects = adopt(new) + compareSlidesAnew() + compare(with: comparedWith)
     guard case .update(var form)? = overlay else {
       stopSaving()
       message = Message(arrived, isError: true)
@@ -142,6 +145,14 @@ extension DashboardState {
     overlay = .update(form)
     message = Message("\(arrived); Enter saves it there", isError: true)
     return effects
+  }
+
+  /// How it is that another snapshot is open now.
+  private func howCame(_ new: OpenPlan, _ shelf: Shelf) -> String {
+    let (before, now) = (plan.snapshot.asAt, new.snapshot.asAt)
+    guard now < before else { return "a snapshot of \(now.medium) came and is open now" }
+    let what = shelf.days.contains(before) ? "can't be read" : "is gone"
+    return "the newest snapshot \(what); \(now.medium) is open"
   }
 
   /// Tells of a newer snapshot, and leaves open what is open.

@@ -47,11 +47,16 @@ extension DashboardState {
 
   /// Says in a form what somebody else has recorded that it would replace.
   func note(overwritten form: inout UpdateForm) {
-    let request = form.request(in: plan.snapshot, today: today)
-    let rows = plan.ledger?.overwritten(by: request, of: form.actions, after: form.seen) ?? []
+    let rows = overwriting(form)
     guard !rows.isEmpty else { return }
     form.meanwhile = sentences(rows, in: form)
     form.isOvertaken = false
+  }
+
+  /// What others have recorded since the form was opened that it would replace.
+  func overwriting(_ form: UpdateForm) -> [RecordedChange] {
+    let request = form.request(in: plan.snapshot, today: today)
+    return plan.ledger?.overwritten(by: request, of: form.actions, after: form.seen) ?? []
   }
 
   private mutating func startUndo() {

@@ -123,6 +123,7 @@ extension DashboardState {
     // The second Enter at a question answers it.
     let isAnswer = !form.problems.isEmpty && form.problems.allSatisfy(\.isQuestion)
     form.mayLackEvidence = form.mayLackEvidence || isAnswer
+    if endApproval(by: form) { return [] }
     let problems = problems(of: form)
     form.show(problems)
     guard problems.isEmpty else {
@@ -136,6 +137,23 @@ extension DashboardState {
     return [
       .record(form.request(in: plan.snapshot, today: today), of: form.actions, seen: form.seen)
     ]
+  }
+
+  /// Ends a form of the board's approval where a date of it awaits the board no more: nothing that is
+  /// typed there could be saved.
+  ///
+  /// - Returns: false where it can go on.
+  mutating func endApproval(by form: UpdateForm) -> Bool {
+    guard form.subject == .approval,
+      let settled = actions(of: form).first(where: { $0.proposedRevision == nil })
+    else { return false }
+    overlay = nil
+    forgetDraft(of: form)
+    let last = overwriting(form).last { $0.action == settled.ref }
+    let why = last.map { ": \($0.sentence(in: plan.snapshot.scheme, reference: today))" } ?? ""
+    message = Message(
+      "Not saved: no new date of \(settled.ref) awaits the board now\(why)", isError: true)
+    return true
   }
 
   /// All that is against what a form asks for, by the rules that the register holds it to as well.

@@ -95,8 +95,8 @@ extension Ledger {
 
 extension Ledger {
   /// What somebody recorded after the row `seen` that a request about these actions would
-  /// overwrite: what has to be told before it is recorded. An undo counts where what it took back had
-  /// been seen.
+  /// overwrite: what has to be told before it is recorded. What was taken back since has changed nothing;
+  /// an undo counts where what it took back had been seen.
   public func overwritten(
     by request: UpdateRequest, of actions: [Ref], after seen: Int
   ) -> [RecordedChange] {
