@@ -12,7 +12,7 @@ import Testing
     (40, "Fernshire (fictional)  data 22 days old"),
     (51, "Fernshire (fictional)  data 22 days old"),
     (52, "Fernshire (fictional)  data 31 Oct 2026, 22 days old"),
-    (69, "Fernshire (fictional)  data 31 Oct 2026, 22 days old"),
+    (69, "Fernshire (fictional)  plan v7  data 31 Oct 2026, 22 days old"),
     (70, "Fernshire (fictional)  data 31 Oct 2026, 22 days old  board in 12 days"),
     (78, "Fernshire (fictional)  data 31 Oct 2026, 22 days old  board in 12 days"),
     (79, "Fernshire (fictional)  plan v7  data 31 Oct 2026, 22 days old  board in 12 days"),
@@ -60,7 +60,7 @@ import Testing
       (40, .olderSnapshot, "Fernshire (fictional)  older snapshot"),
       (
         80, .olderSnapshot,
-        "Fernshire (fictional)  data 31 Oct 2026, 22 days old  older snapshot"
+        "Fernshire (fictional)  plan v3  data 31 Oct 2026, 22 days old  older snapshot"
       ),
     ] as [(Int, RegisterAccess, String)])
   func `say at every width that nothing can be recorded, or isn't shown`(

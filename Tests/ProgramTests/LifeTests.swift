@@ -87,7 +87,7 @@ struct LifeTests {
   func `an editor that doesn't listen is ended all the same`(signal: Int32) throws {
     let world = try World.forLife()
     try world.write(
-      "echo $$ >editor.process; trap '' HUP TERM; echo 'your text?'; while :; do read line; done\n",
+      "echo $$ >editor.process; trap '' HUP TERM; echo 'your text?'; while :; do read line || sleep 1; done\n",
       to: "editor")
     let board = try Situation.editor.start(in: world)
     board.signal(signal)
