@@ -13,6 +13,7 @@ struct Conversation {
   private var talk = Talk()
   private var board: PlainBoard
   private let output: PlainOutput
+  private var typed = TypedLines(STDIN_FILENO)
   /// Whether a terminal shows what is typed; else it is said, so that the session can be read.
   private let isEchoed = isatty(STDIN_FILENO) == 1
 
@@ -31,7 +32,6 @@ struct Conversation {
     let register = board.watch()
     let snapshots = FolderWatch()
     var parent = ParentWatch()
-    var lines = TypedLines(STDIN_FILENO)
     _ = talk.overhear(board.lookAtMeeting(), &board)
     output.say(talk.opening(of: board.state))
     ask()
@@ -39,7 +39,7 @@ struct Conversation {
       snapshots.follow(board.registrar.bookcase.folder(of: board.state.plan.council))
       let parents = isEchoed ? parent.file : -1
       let watched = [register?.file, snapshots.file, parents].compactMap(\.self).filter { $0 >= 0 }
-      switch lines.next(watching: watched) {
+      switch typed.next(watching: watched) {
       case .line(let line): answer(line)
       case .ended: return output.say([""] + talk.farewell(in: board.state))
       case .watched(snapshots.file):
@@ -67,8 +67,10 @@ struct Conversation {
   private mutating func overhear(_ events: [Event], isAsked: Bool = false) {
     let lines = talk.overhear(events, &board)
     guard !lines.isEmpty else { return }
-    output.say(isAsked ? lines : [""] + lines)
-    if !isAsked { ask() }
+    guard !isAsked else { return output.say(lines) }
+    let begun = typed.dropBegun().map { "The line that was begun, “\($0)”, is dropped." }
+    output.say([""] + lines + [begun].compactMap(\.self))
+    ask()
   }
 
   private func ask() { output.ask(talk.prompt(in: board.state)) }

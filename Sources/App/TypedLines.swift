@@ -35,6 +35,19 @@ struct TypedLines {
     }
   }
 
+  /// Takes away what a terminal shows of a line that was begun and isn't ended: it would count with what
+  /// is typed behind the next question. Whole lines stay.
+  ///
+  /// - Returns: what was begun; nil where nothing was, or that can't be known.
+  mutating func dropBegun() -> String? {
+    guard let held = heldByTerminal(file) else { return nil }
+    waiting += held
+    let end = waiting.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    let begun = String(decoding: waiting[end...], as: UTF8.self)
+    waiting.removeSubrange(end...)
+    return begun.allSatisfy { $0 == " " } ? nil : begun
+  }
+
   private mutating func read() {
     var bytes = [UInt8](repeating: 0, count: 4_096)
     let count = Glibc.read(file, &bytes, bytes.count)

@@ -2,6 +2,7 @@ import DashboardState
 import ImprovementPlan
 import Keyboard
 import Listings
+import Slides
 
 // MARK: - What was asked for
 
@@ -10,7 +11,7 @@ extension Talk {
     let isBlank = board.state.presented?.isBlank == true
     guard !isBlank || request == .command(.quit, nil) else { return press(.enter, on: &board) }
     switch request {
-    case .nothing: reply = board.state.whereLines
+    case .nothing: reply = board.state.standingLines + board.state.possibleLines
     case .number(let number): open(number, &board)
     case .select(let number): _ = choose(number, &board)
     case .command(let command, let subject): perform(command, of: subject, &board)
@@ -24,6 +25,8 @@ extension Talk {
     case .more: readOn(board.state)
     case .again:
       reply = readPage(of: board.state) + board.state.possibleLines
+    case .missing(let ref): reply = ["There is no \(ref) in this plan."]
+    case .ofScreen(let text, let command): reply = [board.state.screenWords(text, command)]
     case .unknown(let text):
       reply = ["“\(text)” asks for nothing here; help lists what can be typed"]
     }
@@ -43,7 +46,14 @@ extension Talk {
   ) {
     switch (command, subject) {
     case (.firstSlide, .number(let number)?): return open(number, &board)
-    case (_, let subject?): guard turn(to: subject, &board) else { return }
+    case (.open, .ref(let ref)?): return go(to: ref.text, &board)
+    case (_, .ref(let ref)?) where board.state.isOnSlide:
+      guard isAboutSlide(ref, command, board.state) else { return }
+    case (_, let subject?):
+      if let refusal = refusal(of: command, about: subject, in: board.state) {
+        return reply = [refusal]
+      }
+      guard turn(to: subject, &board) else { return }
     case (.update, nil), (.approve, nil), (.history, nil):
       // What a page is about, and not the line that was opened last.
       if board.state.focus.isPage { take(.asked(.first), &board) }
@@ -68,9 +78,29 @@ extension Talk {
         take(.chose(.record(ref), in: list), &board)
       } else {
         go(to: ref.text, &board)
+        take(.asked(.first), &board)
       }
       return true
     }
+  }
+
+  /// Why a command can't be used of what it is asked for; where that is so, one stays where one is.
+  private func refusal(
+    of command: Command.ID, about subject: Request.Subject, in state: DashboardState
+  ) -> String? {
+    var (talk, tried) = (self, Tried(state: state))
+    guard talk.turn(to: subject, &tried) else { return nil }
+    return tried.state.refusal(of: command)
+  }
+
+  /// Whether a ref is that of the action a slide is about, where it is about one; says so where not.
+  private mutating func isAboutSlide(
+    _ ref: Ref, _ command: Command.ID, _ state: DashboardState
+  ) -> Bool {
+    guard let action = state.presented?.slide.action, action != ref else { return true }
+    let way = "\(state.keys.label(of: .drill)) leads to where \(command.word ?? "") \(ref)"
+    reply = ["This slide is about \(action); \(way) can be typed"]
+    return false
   }
 
   private mutating func filter(_ text: String, _ board: inout some EventTaker) {
@@ -79,9 +109,9 @@ extension Talk {
       return
     }
     guard !text.isEmpty else { return take(.asked(.clearFilter), &board) }
+    if let problem = Filter(text).problems.first { return reply = [problem] }
     take(.asked(.filter), &board)
     press(.end, .ctrl("u"), .paste(text), .enter, on: &board)
-    reply += Filter(text).problems.prefix(1)
   }
 
   private mutating func go(to name: String, _ board: inout some EventTaker) {
@@ -103,6 +133,13 @@ extension Talk {
     start = next
     reply = state.pageLines(from: start)
   }
+}
+
+/// A state in which something is tried: what it asks for outside isn't done.
+private struct Tried: EventTaker {
+  var state: DashboardState
+
+  mutating func take(_ event: Event) -> [Effect] { state.reduce(event) }
 }
 
 // MARK: - Which item is meant
@@ -145,7 +182,7 @@ extension Talk {
     reply = [
       numbered.isEmpty
         ? "Nothing has a number here"
-        : "There is no number \(number) here; they go from 1 to \(numbered.count)"
+        : noNumber(number, of: numbered.count)
     ]
     return nil
   }

@@ -58,10 +58,29 @@ extension DashboardState {
 
   /// The command that a word, a key or a title asks for here.
   func command(called text: String) -> Command? {
-    let word = text.lowercased()
     // Those too that record: why they can't be used is said by the state.
-    let commands = keys.commands(on: layer).filter { $0.id.word != nil }
+    command(called: text, among: keys.commands(on: layer).filter { $0.id.word != nil })
+  }
+
+  /// The command that a key, a name or a title asks for on a screen, and has no use in lines.
+  func screenCommand(called text: String) -> Command? {
+    command(called: text, among: keys.commands(on: layer).filter { $0.id.word == nil })
+  }
+
+  private func command(called text: String, among commands: [Command]) -> Command? {
+    let word = text.lowercased()
     return commands.first { $0.id.word == word } ?? commands.first { $0.signs.contains(text) }
       ?? commands.first { $0.id.name == word || $0.title.lowercased() == word }
+  }
+}
+
+extension DashboardState {
+  /// What is said where somebody asks for what only a screen does.
+  func screenWords(_ typed: String, _ command: Command.ID) -> String {
+    if command == .copy {
+      return "Copying is for the screen only; what is said here can be selected as text"
+    }
+    let title = keys.commands.first { $0.id == command }?.title ?? ""
+    return "“\(typed)” is for the screen only: \(title)"
   }
 }

@@ -43,14 +43,13 @@ extension Talk {
     _ line: String, _ form: UpdateForm, _ board: inout some EventTaker
   ) {
     let choices = board.state.choices(of: form)
-    if line.isEmpty, form.isTouched {
-      press(.enter, on: &board)
-    } else if let index = chosen(line, among: choices.map { ($0.key, $0.spokenWords) }) {
-      press(.character(choices[index].key), on: &board)
-    } else {
-      let unknown = line.isEmpty || line.asksForHelp ? [] : ["“\(line)” is none of these"]
-      reply = unknown + form.choiceLines(in: board.state)
-      return
+    switch Meant(line, among: choices.map(\.named)) {
+    case _ where line.isEmpty && form.isTouched: press(.enter, on: &board)
+    case _ where line.isEmpty || line.asksForHelp:
+      return reply = form.choiceLines(in: board.state)
+    case .one(let index): press(.character(choices[index].key), on: &board)
+    case .several(let found): return reply = unchosen(line, among: found)
+    case .none: return reply = unchosen(line)
     }
     reply = board.state.form?.subjectLines(in: board.state) ?? []
     reply += askFirst(&board)
@@ -71,56 +70,25 @@ extension Talk {
     _ line: String, _ form: UpdateForm, isAlone: Bool, _ board: inout some EventTaker
   ) {
     guard let field = form.focused else { return summarise(board.state) }
-    guard !line.isEmpty else { return keep(field, isAlone: isAlone, &board) }
-    switch field.value {
-    case .text:
-      write(line == "-" ? "" : line, &board)
-      let taken = board.state.form?.focused?.typed ?? ""
-      guard line == "-" || taken.count >= line.count else {
-        reply = ["That is too long: \(taken.count) of \(line.count) characters would be kept"]
-        return write(field.typed ?? "", &board)
+    guard !line.isEmpty else { return keep(field, of: form, isAlone: isAlone, &board) }
+    let isTaken =
+      switch field.value {
+      case .text where field.id == .meeting: takeMeeting(line, field, &board)
+      case .text: takeText(line, field, &board)
+      case .date: takeDate(line, field, &board)
+      case .choice(let options, _): takeChoice(line, field, among: options, &board)
       }
-    case .date:
-      guard !line.asksForHelp else { return reply = field.helpLines }
-      write(line == "-" ? "" : line, &board)
-      guard line == "-" || understood(board.state) else {
-        // What was no date must not be what an empty line keeps.
-        return write(field.typed ?? "", &board)
-      }
-    case .choice(let options, _):
-      guard let index = chosen(line, among: options.map { ($0.key, $0.words) }) else {
-        let unknown = ["“\(line)” is none of these; cancel leaves the form"]
-        reply = (line.asksForHelp ? field.helpLines : unknown) + field.optionLines
-        return
-      }
-      press(.character(options[index].key), on: &board)
-    }
-    goOn(isAlone: isAlone, &board)
+    if isTaken { goOn(isAlone: isAlone, &board) }
   }
 
   private mutating func keep(
-    _ field: FormField, isAlone: Bool, _ board: inout some EventTaker
+    _ field: FormField, of form: UpdateForm, isAlone: Bool, _ board: inout some EventTaker
   ) {
-    guard !field.isNeeded || field.said(today: board.state.today) != nil else {
+    guard !form.needs(field) || field.said(today: board.state.today) != nil else {
       reply = ["\(field.id.label) is needed; cancel leaves the form"] + field.optionLines
       return
     }
     goOn(isAlone: isAlone, &board)
-  }
-
-  /// Says which day was meant; false where none was.
-  private mutating func understood(_ state: DashboardState) -> Bool {
-    guard let day = state.form?.focused?.day(today: state.today) else {
-      reply = ["That is no date: \(DateWords.expected); cancel leaves the form"]
-      return false
-    }
-    reply = [DateWords.words(day)]
-    return true
-  }
-
-  private mutating func write(_ text: String, _ board: inout some EventTaker) {
-    press(.end, .ctrl("u"), on: &board)
-    if !text.isEmpty { press(.paste(text), on: &board) }
   }
 
   /// Goes to the next field that has a use, or says what all of it comes to.
@@ -208,14 +176,20 @@ extension Talk {
 extension UpdateForm {
   /// Whether a field has a use, as the others are: evidence that isn't given is of no kind.
   fileprivate func asks(for index: Int) -> Bool {
-    let isGiven: (FormField.ID) -> Bool = { id in
-      fields.contains { $0.id == id && $0.typed != nil }
-    }
     switch fields[index].id {
-    case .evidenceKind, .evidenceDate: return isGiven(.evidenceText)
-    case .meeting, .approvedOn: return isGiven(.approvedBy)
-    default: return true
+    case .evidenceKind, .evidenceDate: isGiven(.evidenceText)
+    case .meeting, .approvedOn: isGiven(.approvedBy)
+    default: true
     }
+  }
+
+  /// Whether nothing can be recorded without a field, as the others are.
+  func needs(_ field: FormField) -> Bool {
+    field.isNeeded || field.id == .evidenceKind && isGiven(.evidenceText)
+  }
+
+  private func isGiven(_ id: FormField.ID) -> Bool {
+    fields.contains { $0.id == id && $0.typed != nil }
   }
 }
 

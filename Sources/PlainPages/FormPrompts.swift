@@ -13,7 +13,7 @@ extension UpdateForm {
 
   /// What can be recorded, by number.
   func choiceLines(in state: DashboardState) -> [String] {
-    state.choices(of: self).enumerated().map { "\($0 + 1). \($1.spokenWords), or \($1.key)" }
+    state.choices(of: self).map(\.named).numbered
   }
 
   /// What is about to be recorded.
@@ -44,7 +44,10 @@ extension UpdateSubject {
   fileprivate var isState: Bool { if case .state = self { true } else { false } }
 
   /// What it records, in words that stand alone.
-  var spokenWords: String { isState ? "state: \(words)" : words }
+  var named: NamedChoice {
+    let words = isState ? "state: \(words)" : words
+    return NamedChoice(key: key, words: words, line: "\(words), or \(key)")
+  }
 }
 
 extension FormField {
@@ -60,15 +63,25 @@ extension FormField {
 
   /// What is asked for the field: its label, what it takes and what it holds now.
   ///
-  /// - Parameter isFirst: whether nothing was asked before it, so that it says how to leave.
-  func prompt(today: Day, isFirst: Bool) -> String {
+  /// - Parameters:
+  ///   - isNeeded: whether the form needs it.
+  ///   - isFirst: whether nothing was asked before it, so that it says how to leave.
+  func prompt(today: Day, isNeeded: Bool, isFirst: Bool) -> String {
+    let hint = isNeeded && !self.isNeeded ? "needed" : hint
     let now = said(today: today).map {
       "now \($0); an empty line keeps it" + (isNeeded ? "" : ", - takes it out")
     }
     let needed = isNeeded && hint != "needed" && now == nil ? "needed" : nil
     let leaving = isFirst ? "cancel leaves the form" : nil
-    let about = [needed, now == nil || id == .due ? hint : nil, now, leaving].compactMap(\.self)
+    let about = [needed, now == nil || id == .due ? hint : nil, now, how, leaving]
+      .compactMap(\.self)
     return "\(id.label) (\(about.joined(separator: "; "))) > "
+  }
+
+  /// How it is answered, where its label and its hint don't say so.
+  private var how: String? {
+    if case .choice = value { return "by number, letter or words" }
+    return id == .meeting ? "help lists them" : nil
   }
 
   /// What the field is and how it is answered, where that is a date or a choice.
@@ -82,7 +95,7 @@ extension FormField {
   /// What can be chosen, by number; nothing where it is typed.
   var optionLines: [String] {
     guard case .choice(let options, _) = value else { return [] }
-    return options.enumerated().map { "\($0 + 1). \($1.key) \($1.words)" }
+    return options.map(\.named).numbered
   }
 }
 
@@ -101,7 +114,15 @@ extension FormField.ID {
   }
 }
 
+extension FormField.Option {
+  var named: NamedChoice { NamedChoice(key: key, words: words, line: "\(key) \(words)") }
+}
+
+extension [NamedChoice] {
+  fileprivate var numbered: [String] { enumerated().map { "\($0 + 1). \($1.line)" } }
+}
+
 extension String {
   /// Whether the line asks what can be typed.
-  var asksForHelp: Bool { lowercased() == "help" || self == "?" }
+  var asksForHelp: Bool { ["help", "again", "?"].contains(lowercased()) }
 }

@@ -4,6 +4,11 @@ package import Listings
 extension Desk {
   /// An item on one line: each of its columns under its name, and what stands below it.
   package func sentence(of item: Item) -> String {
+    // Where a cell ends in a stop of its own.
+    words(of: item).replacing(".; ", with: "; ")
+  }
+
+  private func words(of item: Item) -> String {
     switch item.table {
     case .fields: fieldSentence(of: item)
     case .heading, .changes, .conflicts:

@@ -90,6 +90,7 @@ extension DashboardState {
   var selection: [String] {
     if chosenIndices != nil {
       let refs = chosenActions.map(\.text)
+      guard !refs.isEmpty else { return ["Chosen: no action."] }
       return ["Chosen: \(PlanWords.count(refs.count, "action")), \(refs.listed())."]
     }
     guard !focus.isPage, let number = selectedNumber else { return [] }

@@ -44,3 +44,8 @@ extension DashboardState {
     return numbered.firstIndex(of: NumberedItem(list: focus, entry: selected)).map { $0 + 1 }
   }
 }
+
+/// What is said of a number that nothing has.
+func noNumber(_ number: Int, of count: Int) -> String {
+  "There is no number \(number) here; they go from 1 to \(count)"
+}

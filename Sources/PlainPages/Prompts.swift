@@ -9,7 +9,7 @@ extension Talk {
     if case .confirm(let question)? = state.overlay {
       return "yes \(question.answer), no leaves it > "
     }
-    guard let form = state.form else { return state.placeWords + " > " }
+    guard let form = state.form else { return state.placeWords + state.chosenWords + " > " }
     switch asking {
     case .nothing: return "form > "
     case .subject:
@@ -17,7 +17,9 @@ extension Talk {
       return "What to record, by number, letter or words\(goesOn); cancel leaves it > "
     case .field(let isAlone):
       let isFirst = form.subject == .approval && form.focus == 0 && !isAlone
-      return form.focused?.prompt(today: state.today, isFirst: isFirst) ?? "> "
+      return form.focused.map { field in
+        field.prompt(today: state.today, isNeeded: form.needs(field), isFirst: isFirst)
+      } ?? "> "
     case .summary: return "Save? yes; no keeps a draft; a field’s name changes it > "
     case .question: return "Save it all the same? yes or no > "
     case .overtaken: return "Record yours on top? yes; no keeps a draft > "
@@ -46,15 +48,19 @@ extension DashboardState {
     return ref.text
   }
 
-  /// The way from the overview to here, what is selected, and what can be done.
-  var whereLines: [String] {
-    if let slideLines {
-      return slideLines.filter { !$0.isEmpty }.prefix(1) + footLines + possibleLines
-    }
+  /// How many actions are chosen together, behind the place they are in.
+  fileprivate var chosenWords: String {
+    chosenIndices == nil || chosenActions.isEmpty ? "" : ", \(chosenActions.count) chosen"
+  }
+
+  /// The way from the overview to here, what is selected or chosen there, and how one stands in a
+  /// meeting.
+  var standingLines: [String] {
+    if let slideStandingLines { return slideStandingLines }
     let way = [plan.snapshot.council] + trail.dropFirst().map { $0.title(in: plan) }
     let here = place == .view(.home) ? way + [placeWords] : way
-    let selected = isOverview ? [] : selectedLines
-    return ["You are in: " + here.map(spoken).joined(separator: ", ")] + selected + possibleLines
+    let selected = chosenIndices != nil ? selection : isOverview ? [] : selectedLines
+    return ["You are in: " + here.map(spoken).joined(separator: ", ")] + selected + asideLines
   }
 
   /// The page that a person comes back to, in short: they have heard it.

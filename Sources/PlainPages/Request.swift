@@ -21,6 +21,10 @@ package enum Request: Equatable, Sendable {
   case more
   /// The page from its start.
   case again
+  /// What looks like a ref, and is none of this plan.
+  case missing(String)
+  /// What was typed for a command that only a screen has.
+  case ofScreen(String, Command.ID)
   case unknown(String)
 
   /// What a command is about, where that isn't what is selected.
@@ -46,7 +50,8 @@ extension DashboardState {
     if let command = command(called: first), let request = request(command.id, rest) {
       return request
     }
-    return record(named: line).map(Request.record) ?? .unknown(line)
+    return record(named: line).map(Request.record) ?? missing(line)
+      ?? screenCommand(called: line).map { .ofScreen(line, $0.id) } ?? .unknown(line)
   }
 
   /// What no command of the dashboard is.
@@ -71,7 +76,7 @@ extension DashboardState {
     default:
       guard command.takesItem else { return nil }
       let subject = numbers(rest) ?? record(named: rest).map(Request.Subject.ref)
-      return subject.map { .command(command, $0) }
+      return subject.map { .command(command, $0) } ?? missing(rest)
     }
   }
 
@@ -94,6 +99,15 @@ extension DashboardState {
     if plan.record(ref) != nil { return ref }
     return plan.record(Ref(text.uppercased())).map { _ in Ref(text.uppercased()) }
   }
+}
+
+/// Letters and then digits, as refs are.
+private func missing(_ text: String) -> Request? {
+  let digits = text.drop(while: \.isLetter)
+  guard !digits.isEmpty, digits.count < text.count, digits.allSatisfy(\.isNumber) else {
+    return nil
+  }
+  return .missing(text.uppercased())
 }
 
 extension Request {

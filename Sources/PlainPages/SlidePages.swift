@@ -30,24 +30,55 @@ extension DashboardState {
     return (notesPage?.lines ?? presented?.lines ?? []) + footLines
   }
 
-  /// What of a meeting is worth telling when it changes: the time is not.
-  var shownOfMeeting: [String] {
-    [wordsInPlaceOfSlide].compactMap(\.self) + (presented?.lines ?? [])
+  /// Where one is in a meeting and how one stands to its presenter, with the time where the notes tell
+  /// it; nil where no slide is before the person.
+  var slideStandingLines: [String]? {
+    guard isOnSlide else { return nil }
+    if let words = wordsInPlaceOfSlide { return [words] + footLines }
+    let slide = presented?.lines.filter { !$0.isEmpty }.prefix(1) ?? []
+    return (notesPage?.standingLines ?? Array(slide)) + footLines
   }
 
-  /// How a meeting stands that is followed, in a sentence beside the slide, which was said already.
-  var standingLines: [String] { footLines.isEmpty ? ["The presentation goes on."] : footLines }
+  /// Which slide the dashboard was gone into from, and how one stands to its presenter; nothing
+  /// outside a meeting.
+  var asideLines: [String] {
+    guard layer == .aside, let presenting else { return [] }
+    let place = "slide \(presenting.position + 1) of \(presenting.deck.slides.count)"
+    return ["From \(place); \(keys.label(of: .backToSlide)) goes back to it."]
+      + standing(of: presenting)
+  }
+
+  /// What of a meeting is worth telling when it changes: the time is not.
+  var shownOfMeeting: [String] {
+    guard isOnSlide else { return [] }
+    return [wordsInPlaceOfSlide].compactMap(\.self) + (presented?.lines ?? [])
+  }
+
+  /// How a meeting now stands, in a sentence beside the slide, which was said already.
+  var footNews: [String] { footLines.isEmpty ? ["The presentation goes on."] : footLines }
 
   /// How a meeting stands, where that isn't just that it is followed, or led from here.
-  var footLines: [String] {
-    presented.flatMap(standingWords).map { [spoken($0) + "."] } ?? []
+  var footLines: [String] { presented.map(standing) ?? [] }
+
+  private func standing(of presenting: Presenting) -> [String] {
+    standingWords(of: presenting).map { [spoken($0) + "."] } ?? []
   }
 }
 
 extension NotesPage {
+  private static let title = "Notes of the meeting"
+
+  /// The slide and how the meeting stands.
+  fileprivate var standingLines: [String] {
+    let slide = sections.prefix(1).map { section in
+      ([section.title] + section.lines.prefix(1).map(\.spoken)).joined(separator: ": ")
+    }
+    return PlainPages.heading(NotesPage.title).dropFirst() + slide + head.map(\.spoken)
+  }
+
   /// The notes of who presents on another screen.
   fileprivate var lines: [String] {
-    PlainPages.heading("Notes of the meeting") + head.map(\.spoken)
+    PlainPages.heading(NotesPage.title) + head.map(\.spoken)
       + sections.flatMap { PlainPages.heading($0.title, level: 2) + $0.lines.map(\.spoken) }
   }
 }

@@ -1,10 +1,12 @@
 package import Listings
 
 /// Text as it is read out: signs that stand for words are words, and the dash before words that are
-/// no rating is left out.
+/// no rating is left out; what is apart on a screen has one blank between.
 package func spoken(_ text: String) -> String {
+  var text = text
+  while text.contains("  ") { text = text.replacing("  ", with: " ") }
   guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
-  let text = text.replacing(" → ", with: " to ").replacing(" · ", with: "; ").replacing(
+  text = text.replacing(" → ", with: " to ").replacing(" · ", with: "; ").replacing(
     "; – ", with: "; ")
   if text.hasPrefix("– ") { return String(text.dropFirst().drop { $0 == " " }) }
   return text.hasPrefix("→ ") ? "to " + text.dropFirst(2) : text

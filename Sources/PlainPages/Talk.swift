@@ -24,6 +24,8 @@ package struct Talk: Equatable, Sendable {
   private var news: [String] = []
   /// Whether others have changed what was said last, so that its numbers may mean something else.
   var isStale = false
+  /// Whether that was told.
+  private var isStaleTold = false
   /// Whether the line that is being answered made anything happen.
   private var hasHappened = false
   /// Whether it asked to go back.
@@ -62,15 +64,20 @@ extension Talk {
     let line = line.trimmed
     let before = Standing(board.state)
     (reply, hasHappened, isComingBack) = ([], false, false)
+    var isRequest = false
     switch board.state.overlay {
     case .update(let form)?: fill(line, form, &board)
     case .confirm?: confirm(line, &board)
-    case .filter?, .goTo?, .help?, .slides?, nil: carryOut(board.state.request(line), &board)
+    case .filter?, .goTo?, .help?, .slides?, nil:
+      isRequest = true
+      carryOut(board.state.request(line), &board)
     }
     let told = board.state.message
     let page = settle(since: before, &board)
-    defer { news = [] }
-    return (hasHappened ? message(told) : []) + reply + page + news
+    let answer = (hasHappened ? message(told) : []) + reply + page
+    // Where one was already.
+    let isSilent = answer.isEmpty && isRequest && !isOver
+    return (isSilent ? board.state.standingLines : answer) + takeNews()
   }
 
   /// Takes in what was done elsewhere; it is told after the next answer.
@@ -86,12 +93,18 @@ extension Talk {
     if state.message != before.message, let told = state.message { news.append(spoken(told.text)) }
     let (then, now) = (Standing(before), Standing(state))
     guard now.page != then.page else {
-      return state.layer == .followed && now.foot != then.foot ? state.standingLines : []
+      return state.layer == .followed && now.foot != then.foot ? state.footNews : []
     }
     if state.layer == .followed { return state.pageLines(from: 0) }
-    isStale = true
-    news.append("What is here has changed with it, numbers too; again reads it")
+    (isStale, isStaleTold) = (true, false)
     return []
+  }
+
+  /// What others did since the last answer; of what was read by now it isn't said that it has changed.
+  private mutating func takeNews() -> [String] {
+    defer { (news, isStaleTold) = ([], true) }
+    guard isStale, !isStaleTold else { return news }
+    return news + ["What is here has changed with it, numbers too; again reads it"]
   }
 
   /// What is said where the lines end before the person has asked to quit.
@@ -150,7 +163,7 @@ extension Talk {
       let isKnown = isComingBack && !state.isOnSlide && read[state.visibleLists] == now.page
       return isKnown ? comeBack(to: state) : readPage(of: state)
     }
-    guard now.foot == before.foot else { return state.standingLines }
+    guard now.foot == before.foot else { return state.footNews }
     guard now.selected == before.selected, now.chosen == before.chosen else {
       return now.chosen.isEmpty && before.chosen.isEmpty
         ? [state.selectedLine].compactMap(\.self) : state.selection

@@ -1,4 +1,4 @@
-import DashboardState
+package import DashboardState
 package import PlainPages
 
 /// Types lines in plain mode, which has no terminal here: it answers as the program does.
@@ -24,7 +24,14 @@ package struct PlainDriver {
 
   /// Lets the register be looked at, as the program does when its watch wakes it.
   package mutating func lookAtRegister() {
-    said = talk.overhear([board.newsOfRegister()].compactMap(\.self), &board)
+    overhear([board.newsOfRegister()].compactMap(\.self))
+  }
+
+  /// Lets something happen elsewhere.
+  package mutating func overhear(_ events: Event...) { overhear(events) }
+
+  private mutating func overhear(_ events: [Event]) {
+    said = talk.overhear(events, &board)
     session += said
   }
 

@@ -133,6 +133,22 @@ struct GoToTests {
     #expect(driver.whereOneIs == "themes: T1")
   }
 
+  @Test(
+    "A meeting says why it goes to no other council and no other snapshot",
+    arguments: ["bury", "Bur", "2026-10-31"])
+  func stayingInMeeting(typed: String) {
+    var driver = DashboardDriver.presenting()
+    driver.press("<enter> :")
+    driver.type(typed)
+    driver.press("<enter>")
+    #expect(
+      driver.message == "A meeting stays with its plan: no other council or snapshot opens from it")
+    #expect(driver.effects == [])
+    driver.type("zzz")
+    driver.press("<enter>")
+    #expect(driver.message == "Nothing is called “\(typed)zzz”")
+  }
+
   @Test("Escape closes it, and Backspace on an empty line", arguments: ["<esc>", "<backspace>"])
   func closing(key: String) {
     var driver = DashboardDriver()

@@ -57,10 +57,10 @@ import Testing
         80, .withoutKeys,
         "Fernshire (fictional)  data 31 Oct 2026, 22 days old  read-only  board in 3 days"
       ),
-      (40, .olderSnapshot, "Fernshire  not the newest snapshot"),
+      (40, .olderSnapshot, "Fernshire (fictional)  older snapshot"),
       (
         80, .olderSnapshot,
-        "Fernshire (fictional)  data 31 Oct 2026, 22 days old  not the newest snapshot"
+        "Fernshire (fictional)  data 31 Oct 2026, 22 days old  older snapshot"
       ),
     ] as [(Int, RegisterAccess, String)])
   func `say at every width that nothing can be recorded, or isn't shown`(

@@ -20,8 +20,9 @@ import Testing
       (":bury", .go("bury")), ("go 2026-09-19", .go("2026-09-19")),
       ("take back your last change", .command(.undo, nil)), ("more", .more),
       ("?", .command(.help, nil)),
-      ("q", .command(.quit, nil)), ("exit", .command(.quit, nil)), ("x1", .unknown("x1")),
-      ("update nobody", .unknown("update nobody")), ("-3", .unknown("-3")), ("z", .unknown("z")),
+      ("q", .command(.quit, nil)), ("exit", .command(.quit, nil)), ("x1", .missing("X1")),
+      ("update nobody", .unknown("update nobody")), ("update a99", .missing("A99")),
+      ("-3", .unknown("-3")), ("z", .ofScreen("z", .zoom)),
     ] as [(String, Request)])
   func `asks for one thing`(line: String, request: Request) {
     #expect(DashboardDriver().state.request(line) == request)

@@ -33,6 +33,33 @@ struct PlainMeetingTests {
     expectNoControls(follower)
   }
 
+  @Test func `a line that was begun when the presenter turns counts no more, and that is said`()
+    throws
+  {
+    let world = try World.ofTestshire()
+    let presenter = try world.start(["present"])
+    let follower = try world.start(["follow", "--plain"], rows: 100)
+    try follower.waitForScreen(containing: "Slide 1 of 10 >")
+    try follower.type("hel")
+    try follower.waitForScreen(containing: "> hel")
+    try presenter.press("3g")
+    try follower.waitForScreen(containing: "The line that was begun, “hel”, is dropped.")
+    try follower.waitForScreen(containing: "\nSlide 3 of 10 >")
+    #expect(follower.terminalModes == follower.modesAtStart)
+    try follower.type("p\r")
+    try follower.waitForScreen(containing: "# Slide 2 of 10: ")
+    #expect(!follower.screenText.contains("What can be typed"))
+    try presenter.press("5g")
+    try follower.press("follow\r")
+    try follower.waitForScreen(containing: "# Slide 5 of 10: ")
+    try presenter.press("6g")
+    try follower.waitForScreen(containing: "# Slide 6 of 10: ")
+    #expect(follower.screenText.ranges(of: "is dropped").count == 1)
+    try follower.type("\u{4}")
+    #expect(try follower.waitForExit() == .code(0))
+    expectNoControls(follower)
+  }
+
   @Test func `what becomes of the presenter is one sentence, and the slide is not said again`()
     throws
   {

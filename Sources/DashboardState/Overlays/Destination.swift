@@ -83,3 +83,14 @@ extension Destination {
       + snapshot.sources.map { record($0.ref, $0.title) }
   }
 }
+
+extension DashboardState {
+  /// What is said of a name that nothing here has.
+  func wordsForNowhere(_ typed: String) -> String {
+    let name = typed.lowercased()
+    let left = presenting == nil ? [] : shelf.councils + shelf.days.map(\.iso)
+    return left.contains { $0.lowercased().hasPrefix(name) }
+      ? "A meeting stays with its plan: no other council or snapshot opens from it"
+      : "Nothing is called “\(typed)”"
+  }
+}

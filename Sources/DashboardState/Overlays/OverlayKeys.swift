@@ -53,7 +53,7 @@ extension DashboardState {
 
   private mutating func go(to destination: Destination?, typed: String) -> [Effect] {
     guard let destination else {
-      message = Message("Nothing is called “\(typed)”")
+      message = Message(wordsForNowhere(typed))
       return []
     }
     overlay = nil

@@ -23,7 +23,8 @@ extension DashboardState {
     return [
       [version, aged, since] + warnings + [register, board],
       [aged, since] + warnings + [register, board],
-      [aged, briefly] + warnings + [inShort, board], [aged, since] + warnings + [inShort],
+      [aged, briefly] + warnings + [inShort, board],
+      [version, aged, since] + warnings + [inShort], [aged, since] + warnings + [inShort],
       [aged, briefly] + warnings + [inShort], [aged] + warnings + [inShort, board],
       [aged] + warnings + [inShort], [aged, inShort], [HeaderFact(text: "data \(age)"), inShort],
       [inShort],
@@ -65,7 +66,7 @@ private func access(
   }
 }
 
-private let older = HeaderFact(text: "not the newest snapshot", isWarning: true)
+private let older = HeaderFact(text: "older snapshot", isWarning: true)
 
 private func shown(of plan: OpenPlan) -> String {
   plan.seen == 0 ? "recorded changes are not shown" : "shown is what was last read"

@@ -41,6 +41,9 @@ final class Account {
     try? world.change("/usr/sbin/userdel", ["--force", name])
   }
 
+  /// The group it is in first of all: the number of the account may be that of another.
+  var group: gid_t { groups[0].id }
+
   /// What runs in this account.
   var processes: [AccountProcess] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []

@@ -44,10 +44,10 @@ struct EscapeTests {
       #expect(run.errors.contains("which this login can't use"))
     }
     let register = server.world.folder + "/recorded/register.sqlite"
-    let id = String(server.member.id)
+    let (id, group) = (String(server.member.id), String(server.member.group))
     let forced = try server.runClient(
       "/usr/bin/setpriv",
-      ["--reuid=" + id, "--regid=" + id, "--clear-groups", boardPath] + note
+      ["--reuid=" + id, "--init-groups", "--regid=" + group, boardPath] + note
         + ["--data", server.world.folder + "/data", "--register", register])
     #expect(forced.end == .code(4))
     let history = try server.run(server.member, ["history"])
