@@ -46,8 +46,9 @@ let package = Package(
   ],
   targets: [
     room("CleanText"),
+    room("LocaleText"),
     room("ImprovementPlan"),
-    room("SnapshotFiles", ["ImprovementPlan", "CleanText", swiftCSV]),
+    room("SnapshotFiles", ["ImprovementPlan", "CleanText", "LocaleText", swiftCSV]),
     room("DemoCouncil", ["ImprovementPlan"]),
     .systemLibrary(name: "CMessageDigest"),
     room("Register", ["ImprovementPlan", "CleanText", "CMessageDigest", grdb]),
@@ -74,7 +75,7 @@ let package = Package(
       ["ImprovementPlan", "Listings", "Slides", "DashboardState", "Keyboard"]),
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminalGuard"),
-    room("Terminal", ["Canvas", "Keyboard", "CNcurses", "CTerminalGuard"]),
+    room("Terminal", ["Canvas", "Keyboard", "LocaleText", "CNcurses", "CTerminalGuard"]),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
     .target(name: "CPtyProcess", path: "Tests/CPtyProcess"),
     .target(
@@ -91,7 +92,7 @@ let package = Package(
       [
         "ImprovementPlan", "SnapshotFiles", "Listings", "Slides", "DashboardState", "Panes",
         "PlainPages", "ColourThemes", "Canvas", "Keyboard", "Terminal", "Reports", "CleanText",
-        "Register", "Settings", "TextEditor",
+        "Register", "Settings", "TextEditor", "LocaleText",
         "AgendaFile",
       ]),
     room(
@@ -129,6 +130,7 @@ let package = Package(
       of: "Register",
       ["ImprovementPlan", "TerminalTestSupport", "TestSupport", "register-probe", grdb]),
     tests(of: "CleanText"),
+    tests(of: "LocaleText"),
     tests(of: "Canvas"),
     tests(of: "Keyboard"),
     tests(of: "Settings", ["ImprovementPlan", "Canvas", "Keyboard", "DashboardState", "App"]),

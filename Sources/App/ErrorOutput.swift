@@ -1,6 +1,7 @@
 import Canvas
 import CleanText
 import Glibc
+import LocaleText
 import Terminal
 
 /// Prints text on the standard output.

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import LocaleText
 
 /// The bytes of a text file, or the one reason why there are none.
 enum FileBytes {
@@ -64,23 +65,6 @@ extension FileFault {
     case EACCES: found = "no permission to read it"
     case ENAMETOOLONG: found = "a name that is too long"
     default: found = "no way to read it (system error \(code))"
-    }
-  }
-}
-
-enum UTF8Check {
-  /// The first byte that doesn't belong to a character in UTF-8; nil when all do.
-  static func firstInvalid(in bytes: [UInt8]) -> Int? {
-    if String(validating: bytes, as: UTF8.self) != nil { return nil }
-    var parser = Unicode.UTF8.ForwardParser()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while true {
-      switch parser.parseScalar(from: &iterator) {
-      case .valid(let scalar): offset += scalar.count
-      case .error: return offset
-      case .emptyInput: return nil
-      }
     }
   }
 }

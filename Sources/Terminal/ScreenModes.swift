@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import LocaleText
 
 /// Starts colours as far as they are wanted.
 ///

@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import LocaleText
 
 /// What the terminal is and can do.
 package struct TerminalFacts: Equatable, Sendable {
@@ -23,7 +24,7 @@ package struct TerminalFacts: Equatable, Sendable {
 
   /// The facts of this moment. Sets the program's locale from its environment.
   package static func current() -> TerminalFacts {
-    setCharacters()
+    takeCharactersOfEnvironment()
     let term = environmentValue("TERM")
     let isKnown = isInTerminfo(term)
     return TerminalFacts(
@@ -35,35 +36,6 @@ package struct TerminalFacts: Equatable, Sendable {
       size: sizeOfTerminal(),
       isUTF8: localeIsUTF8())
   }
-}
-
-/// An environment variable; nil when unset or empty.
-func environmentValue(_ name: String) -> String? {
-  guard let value = getenv(name), value.pointee != 0 else { return nil }
-  return String(cString: value)
-}
-
-/// Takes the locale's characters, and none of its words.
-///
-/// A connection brings the name of a locale that this system may not have, with a terminal that writes
-/// its characters all the same.
-private func setCharacters() {
-  guard setlocale(LC_CTYPE, "") == nil else { return }
-  let names = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environmentValue)
-  guard let name = names.first?.lowercased() else { return }
-  if name.contains("utf-8") || name.contains("utf8") { setlocale(LC_CTYPE, "C.UTF-8") }
-}
-
-/// Whether text may be more than ASCII: whether the locale of the environment writes UTF-8.
-package func environmentWritesUTF8() -> Bool {
-  setCharacters()
-  return localeIsUTF8()
-}
-
-/// Whether the locale in force writes UTF-8.
-func localeIsUTF8() -> Bool {
-  guard let name = nl_langinfo(nl_item(CODESET)) else { return false }
-  return String(cString: name) == "UTF-8"
 }
 
 /// What the kernel knows; nil when standard output is no terminal or nobody said its size.
