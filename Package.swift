@@ -47,6 +47,7 @@ let package = Package(
   targets: [
     room("CleanText"),
     room("LocaleText"),
+    .target(name: "CProcessArguments"),
     room("ImprovementPlan"),
     room("SnapshotFiles", ["ImprovementPlan", "CleanText", "LocaleText", swiftCSV]),
     room("DemoCouncil", ["ImprovementPlan"]),
@@ -105,7 +106,7 @@ let package = Package(
       name: "board",
       dependencies: [
         "App", "DemoCouncil", "SnapshotFiles", "Reports", "ImprovementPlan", "Register",
-        "Listings", "CleanText", "LoginRules", argumentParser,
+        "Listings", "CleanText", "LocaleText", "LoginRules", "CProcessArguments", argumentParser,
       ],
       swiftSettings: strict),
     .testTarget(

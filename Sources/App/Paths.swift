@@ -33,9 +33,9 @@ package struct Paths: Equatable, Sendable {
     self.data = data
     self.register = Paths.register(asked: register, beside: data.path, surroundings)
     themes = [
-      configuration + "/themes", surroundings.installed + "/themes",
+      configuration + "/themes", surroundings.installed.map { $0 + "/themes" },
       surroundings.workingFolder + "/themes",
-    ]
+    ].compactMap(\.self)
   }
 
   private static func data(asked: String?, _ surroundings: Surroundings) -> Place {
@@ -43,11 +43,14 @@ package struct Paths: Equatable, Sendable {
     if let set = surroundings.value(of: "BOARD_DATA") {
       return Place(path: set, reason: "$BOARD_DATA")
     }
-    let candidates = [
-      Place(path: surroundings.workingFolder + "/data", reason: "./data"),
-      Place(path: surroundings.dataHome, reason: "the XDG data folder"),
-      Place(path: surroundings.installed + "/data", reason: "installed with the program"),
-    ]
+    let installed = surroundings.installed.map {
+      Place(path: $0 + "/data", reason: "installed with the program")
+    }
+    let candidates =
+      [
+        Place(path: surroundings.workingFolder + "/data", reason: "./data"),
+        Place(path: surroundings.dataHome, reason: "the XDG data folder"),
+      ] + [installed].compactMap(\.self)
     return candidates.first { isFolder($0.path) } ?? candidates[0]
   }
 
@@ -85,10 +88,13 @@ extension Surroundings {
     (folder(in: "XDG_STATE_HOME") ?? home + "/.local/state") + "/improvement-board"
   }
 
-  /// What `make install` puts beside the program: PREFIX/share/improvement-board.
-  fileprivate var installed: String {
-    let folders = program.split(separator: "/").dropLast(2)
-    return "/" + folders.joined(separator: "/") + "/share/improvement-board"
+  /// What `make install` puts beside the program: PREFIX/share/improvement-board; nil where nobody can
+  /// tell where that is.
+  fileprivate var installed: String? {
+    program.map { program in
+      let folders = program.split(separator: "/").dropLast(2)
+      return "/" + folders.joined(separator: "/") + "/share/improvement-board"
+    }
   }
 }
 

@@ -7,14 +7,15 @@ package import ImprovementPlan
 package struct Surroundings: Equatable, Sendable {
   package var environment: [String: String]
   package var workingFolder: String
-  /// The program's own file; what is installed beside it is found from there.
-  package var program: String
+  /// The program's own file; what is installed beside it is found from there. nil where that can't be
+  /// known.
+  package var program: String?
   package var today: Day
   /// The folder that the system has for the person, where `HOME` names none.
   package var accountHome: String
 
   package init(
-    environment: [String: String], workingFolder: String, program: String, today: Day,
+    environment: [String: String], workingFolder: String, program: String?, today: Day,
     accountHome: String = "/"
   ) {
     self.environment = environment
@@ -29,7 +30,7 @@ package struct Surroundings: Equatable, Sendable {
     Surroundings(
       environment: ProcessInfo.processInfo.environment,
       workingFolder: FileManager.default.currentDirectoryPath,
-      program: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "",
+      program: try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
       today: localToday(),
       accountHome: getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) } ?? "/")
   }

@@ -3,10 +3,7 @@ package struct LoginRefusal: Error, Equatable, CustomStringConvertible {
   /// In words, for the person who asked. May quote them: to be cleaned before it is shown.
   package let description: String
 
-  init(_ description: String) { self.description = description }
-
-  /// What was asked for isn't text.
-  package static let notText = LoginRefusal("found bytes that are no text; expected UTF-8")
+  package init(_ description: String) { self.description = description }
 }
 
 extension String {

@@ -50,17 +50,17 @@ extension Board {
     // A limit on the size of files is a disk that is full: it is said, and nobody dies of it.
     signal(SIGXFSZ, SIG_IGN)
     fillStandardFiles()
-    let isToBeCompleted =
-      CommandLine.arguments.dropFirst().first?.hasPrefix(CompletedBoard.request) == true
-    if isToBeCompleted { CompletedBoard.start() } else { start() }
+    let words = ProgramArguments.all
+    let isToBeCompleted = words.first?.hasPrefix(CompletedBoard.request) == true
+    if isToBeCompleted { CompletedBoard.start(words) } else { start(words) }
   }
 }
 
 extension ParsableCommand {
   /// Does what the command line asks for. Wrong use exits with 2, as bad input does.
-  fileprivate static func start() {
+  fileprivate static func start(_ words: [String]) {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(words)
       try command.run()
     } catch {
       let code = exitCode(for: error)

@@ -9,7 +9,8 @@ extension Board {
       discussion: "Exits with 0 when all is well, 1 for warnings, 2 for errors.")
 
     @OptionGroup var place: DataOptions
-    @Argument(help: "Files or folders; all of the data folder where none is named.")
+    @Argument(
+      help: "Files or folders; all of the data folder where none is named.", transform: path(_:))
     var files: [String] = []
 
     func run() throws {

@@ -46,7 +46,8 @@ struct CheckSettings: ParsableCommand {
     commandName: "check", abstract: "Check a settings file and print every fault.",
     discussion: "Exits with 0 when all is well, 1 for faults.")
 
-  @Argument(help: "A settings file (default: your own).", completion: .file())
+  @Argument(
+    help: "A settings file (default: your own).", completion: .file(), transform: path(_:))
   var file: String?
 
   func run() throws {

@@ -11,7 +11,9 @@ extension Board {
       abstract: "Write the fictional council's snapshots, as shipped or of any size.",
       discussion: "Never writes over a file. The same size and seed make the same bytes.")
 
-    @Argument(help: "The folder to write into; <folder>/\(DemoCouncil.folder) is made.")
+    @Argument(
+      help: "The folder to write into; <folder>/\(DemoCouncil.folder) is made.",
+      transform: path(_:))
     var output: String
     @Option(help: "How many actions. With no size given the shipped plan is written.")
     var actions: Int?

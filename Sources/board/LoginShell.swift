@@ -1,6 +1,7 @@
 import App
 import ArgumentParser
 import Glibc
+import LocaleText
 import LoginRules
 
 extension Board {
@@ -48,24 +49,30 @@ extension Board {
 /// What the client asked the server to run; nil where it asked for nothing.
 private func requestOfClient() throws(LoginRefusal) -> String? {
   guard let bytes = getenv("SSH_ORIGINAL_COMMAND") else { return nil }
-  guard let text = String(validatingCString: bytes) else { throw .notText }
-  return text
+  do throws(UnreadableText) {
+    return try readText(UnsafeRawBufferPointer(start: bytes, count: strlen(bytes)))
+  } catch {
+    throw LoginRefusal(error.description)
+  }
 }
 
 /// Runs this same program with these arguments and an environment of its own, in the root folder, in
 /// place of this process.
 private func startAnew(_ arguments: [String]) -> Never {
   let surroundings = Surroundings.current()
+  guard let program = surroundings.program else {
+    fail(["/proc/self/exe: can't be read, so that the program can't be run again"], .notAllowed)
+  }
   let environment = safeEnvironment(
     from: surroundings.environment, knowsTerminal: isDescribed(_:))
   // So that no ./data and no ./themes of a folder somebody may write counts.
   guard chdir("/") == 0 else { fail(["/: can't go there"], .notAllowed) }
   withCStrings(["board"] + arguments) { arguments in
     withCStrings(environment.map { "\($0.key)=\($0.value)" }) { variables in
-      _ = execve(surroundings.program, arguments, variables)
+      _ = execve(program, arguments, variables)
     }
   }
-  fail(["\(surroundings.program): can't be run again"], .notAllowed)
+  fail(["\(program): can't be run again"], .notAllowed)
 }
 
 /// Whether the system's own folders describe a kind of terminal: those that curses looks in on Debian,
@@ -85,9 +92,9 @@ private func withCStrings(
   body(&copies)
 }
 
-private func absolutePath(_ path: String) throws -> String {
-  guard path.hasPrefix("/") else {
-    throw ValidationError("found “\(path)”, expected a path from the root, /srv/board/…")
+private func absolutePath(_ text: String) throws -> String {
+  guard text.hasPrefix("/") else {
+    throw ValidationError("found “\(text)”, expected a path from the root, /srv/board/…")
   }
-  return path
+  return try path(text)
 }

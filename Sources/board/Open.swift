@@ -46,7 +46,9 @@ struct ShowingOptions: ParsableArguments {
 
 /// How anything is shown on a terminal.
 struct ScreenOptions: ParsableArguments {
-  @Option(help: "A colour theme, by name or file: terminal, dark, light, high-contrast, …")
+  @Option(
+    help: "A colour theme, by name or file: terminal, dark, light, high-contrast, …",
+    transform: path(_:))
   var theme: String?
   @Flag(
     inversion: .prefixedNo,
@@ -89,7 +91,9 @@ func show(_ run: () throws(OpeningFailure) -> Int32?) throws {
 
 /// Where the plans are; every subcommand that reads them takes it.
 struct DataOptions: ParsableArguments {
-  @Option(help: "The folder of plans (default: $BOARD_DATA, else ./data, else the installed one).")
+  @Option(
+    help: "The folder of plans (default: $BOARD_DATA, else ./data, else the installed one).",
+    transform: path(_:))
   var data: String?
 }
 
@@ -105,7 +109,7 @@ struct RegisterOption: ParsableArguments {
     help: """
       The register, a file made by the first change (default: register.sqlite in the data folder, \
       else in the XDG state folder).
-      """)
+      """, transform: path(_:))
   var register: String?
 }
 

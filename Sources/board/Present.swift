@@ -21,7 +21,7 @@ extension Board {
 
     @Option(
       help: "The meeting's agenda, a YAML file that orders the slides and adds to them.",
-      completion: .file(extensions: ["yaml", "yml"]))
+      completion: .file(extensions: ["yaml", "yml"]), transform: path(_:))
     var agenda: String?
     @Flag(
       name: .customLong("take-over"),

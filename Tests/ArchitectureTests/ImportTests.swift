@@ -40,7 +40,7 @@ struct ImportTests {
     #expect(
       doors == [
         "ArgumentParser": ["board"], "CNcurses": ["Terminal"], "CTerminalGuard": ["Terminal"],
-        "CMessageDigest": ["Register"], "GRDB": ["Register"],
+        "CMessageDigest": ["Register"], "CProcessArguments": ["board"], "GRDB": ["Register"],
         "SwiftCSV": ["SnapshotFiles"], "Subprocess": ["TextEditor"],
         "SystemPackage": ["TextEditor"], "Testing": ["TestSupport"], "Yams": ["YAMLFile"],
       ])
