@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
@@ -34,6 +35,8 @@ let package = Package(
   products: [
     .executable(name: "board", targets: ["board"]),
     .library(name: "ImprovementPlan", targets: ["ImprovementPlan"]),
+    // Loaded into the program under test.
+    .library(name: "FailingDisk", type: .dynamic, targets: ["CFailingDisk"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -49,10 +52,13 @@ let package = Package(
     room("LocaleText"),
     .target(name: "CProcessArguments"),
     room("ImprovementPlan"),
-    room("SnapshotFiles", ["ImprovementPlan", "CleanText", "LocaleText", swiftCSV]),
+    .systemLibrary(name: "CFileCalls"),
+    room("WholeFiles", ["CFileCalls"]),
+    room("SnapshotFiles", ["ImprovementPlan", "CleanText", "LocaleText", "WholeFiles", swiftCSV]),
     room("DemoCouncil", ["ImprovementPlan"]),
     .systemLibrary(name: "CMessageDigest"),
-    room("Register", ["ImprovementPlan", "CleanText", "CMessageDigest", grdb]),
+    room(
+      "Register", ["ImprovementPlan", "CleanText", "WholeFiles", "CMessageDigest", grdb, sqlite]),
     room("Reports", ["ImprovementPlan"]),
     room("Canvas", ["CleanText"]),
     room("Keyboard"),
@@ -79,6 +85,7 @@ let package = Package(
     room("Terminal", ["Canvas", "Keyboard", "LocaleText", "CNcurses", "CTerminalGuard"]),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
     .target(name: "CPtyProcess", path: "Tests/CPtyProcess"),
+    .target(name: "CFailingDisk", path: "Tests/CFailingDisk"),
     .target(
       name: "TerminalTestSupport", dependencies: ["CVTerm", "CPtyProcess"],
       path: "Tests/TerminalTestSupport", swiftSettings: strict),
@@ -94,7 +101,7 @@ let package = Package(
         "ImprovementPlan", "SnapshotFiles", "Listings", "Slides", "DashboardState", "Panes",
         "PlainPages", "ColourThemes", "Canvas", "Keyboard", "Terminal", "Reports", "CleanText",
         "Register", "Settings", "TextEditor", "LocaleText",
-        "AgendaFile",
+        "AgendaFile", "WholeFiles",
       ]),
     room(
       "TestSupport",
@@ -129,7 +136,10 @@ let package = Package(
       path: "Tests/RegisterProbe", swiftSettings: strict),
     tests(
       of: "Register",
-      ["ImprovementPlan", "TerminalTestSupport", "TestSupport", "register-probe", grdb]),
+      [
+        "ImprovementPlan", "WholeFiles", "TerminalTestSupport", "TestSupport", "register-probe",
+        grdb,
+      ]),
     tests(of: "CleanText"),
     tests(of: "LocaleText"),
     tests(of: "Canvas"),

@@ -1,7 +1,7 @@
 import DashboardState
 import Keyboard
 import Settings
-import SnapshotFiles
+import WholeFiles
 
 extension Configuration {
   /// The file with everything there is to set, commented out.
@@ -16,15 +16,22 @@ extension Configuration {
   package enum WritingFailure: Error {
     /// There is a file already, which stays as it is.
     case alreadyThere
-    case cannotWrite
+    /// Why not, in words without a full stop.
+    case cannotWrite(String)
+    /// It is there, and may not be on the disk: why, in words without a full stop.
+    case cannotTell(String)
   }
 
   /// Writes the commented file where the program looks for settings, and never over one.
   package static func writeCommentedFile(_ paths: Paths) throws(WritingFailure) {
     do {
-      try WholeFile.write(Array(commentedFile.utf8), to: paths.settings)
+      try WholeFile.write(Array(commentedFile.utf8), to: paths.settings, leave: .byUmask)
     } catch {
-      throw error == .alreadyThere ? .alreadyThere : .cannotWrite
+      switch error {
+      case .alreadyThere: throw .alreadyThere
+      case .refused(let why): throw .cannotWrite(why)
+      case .cannotTell(let fault): throw .cannotTell(fault.doubtWords)
+      }
     }
   }
 }

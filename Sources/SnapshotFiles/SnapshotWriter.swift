@@ -1,8 +1,9 @@
 package import ImprovementPlan
+import WholeFiles
 
 /// Writes snapshot files: the same bytes for the same snapshot.
 package enum SnapshotWriter {
-  /// Why a file was not written; what stood there still stands.
+  /// Why a file was not written, and what stood there still stands; or that this can't be told.
   package struct Failure: Error, Equatable, CustomStringConvertible {
     /// One line: the file and the reason.
     package let description: String
@@ -12,6 +13,8 @@ package enum SnapshotWriter {
       /// A file of that day stood there.
       case alreadyThere
       case cannotWrite
+      /// It is in its place, and may not be on the disk.
+      case cannotTell
       /// What the file would say is no sound snapshot, or another one.
       case unsound
     }
@@ -25,7 +28,7 @@ package enum SnapshotWriter {
   /// Writes a snapshot to `<folder>/<yyyy-mm-dd>.json`, making the folder where there is none.
   ///
   /// The file is whole and sound or not there: it is read as anybody will read it, written beside its
-  /// place and moved into it.
+  /// place and moved into it. Who may read the folder may read it.
   ///
   /// - Parameter replacing: whether a file that stands there may be replaced.
   /// - Returns: the file written.
@@ -37,7 +40,7 @@ package enum SnapshotWriter {
     let bytes = Array(text(of: snapshot).utf8)
     try requireSound(bytes, as: snapshot, in: file)
     do {
-      try WholeFile.write(bytes, to: file, replacing: replacing)
+      try WholeFile.write(bytes, to: file, replacing: replacing, leave: .asFolder)
     } catch {
       throw Failure(error, of: file)
     }
@@ -60,10 +63,10 @@ extension SnapshotWriter.Failure {
     switch failure {
     case .alreadyThere:
       self.init(description: "\(file): there is such a file already", reason: .alreadyThere)
-    case .cannotWrite:
-      self.init(description: "\(file): can't write in its folder", reason: .cannotWrite)
-    case .cannotPlace:
-      self.init(description: "\(file): can't be put in its place", reason: .cannotWrite)
+    case .refused(let why):
+      self.init(description: "\(file): not written: \(why)", reason: .cannotWrite)
+    case .cannotTell(let fault):
+      self.init(description: "\(file): \(fault.doubtWords)", reason: .cannotTell)
     }
   }
 }

@@ -22,7 +22,7 @@ struct Board: ParsableCommand {
       update, undo, history, conflicts and snapshot work on what is recorded, by the same rules as \
       the dashboard; 'board help update' tells how. They end with 0 when done, 2 for wrong use or \
       what the rules don't allow, 3 for a conflict with what others recorded, 4 where the register \
-      may not be written.
+      may not be written, 5 where it can't be told whether it was saved.
       """,
     version: ProgramVersion.current,
     subcommands: [
@@ -41,6 +41,8 @@ extension ExitCode {
   static let conflict = ExitCode(3)
   /// The register can't be written, by this person or at all now.
   static let notAllowed = ExitCode(4)
+  /// Whether it was saved can't be told: it is to be looked for before it is done again.
+  static let cannotTell = ExitCode(5)
   /// `board check` found warnings and no error.
   static let warnings = ExitCode(1)
 }

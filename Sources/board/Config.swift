@@ -21,7 +21,10 @@ struct WriteSettings: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Write a settings file with everything there is to set, commented out.",
-    discussion: "Never writes over a file: ends with 2 where there is one, with 4 where it can't.")
+    discussion: """
+      Never writes over a file: ends with 2 where there is one, with 4 where it can't, with 5 where it \
+      can't be told to be on the disk.
+      """)
 
   func run() {
     let paths = Paths(data: nil, Surroundings.current())
@@ -31,7 +34,8 @@ struct WriteSettings: ParsableCommand {
     } catch {
       switch error {
       case .alreadyThere: fail(["\(file): there is such a file already"])
-      case .cannotWrite: fail(["\(file): can't be written"], .notAllowed)
+      case .cannotWrite(let why): fail(["\(file): can't be written: \(why)"], .notAllowed)
+      case .cannotTell(let words): fail(["\(file): \(words)"], .cannotTell)
       }
     }
     guard say(inLocale(file + "\n")) else {

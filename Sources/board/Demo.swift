@@ -45,7 +45,7 @@ extension Board {
         do throws(SnapshotWriter.Failure) {
           tell(try SnapshotWriter.write(snapshot, inFolder: folder).cleaned + "\n")
         } catch {
-          fail([error.description])
+          fail([error.description], error.reason == .cannotTell ? .cannotTell : .badInput)
         }
       }
     }

@@ -11,8 +11,9 @@ extension Board {
       commandName: "snapshot",
       abstract: "Write the plan with what was recorded as its next snapshot.",
       discussion: """
-        Never writes over a file. Ends with 3 where what was recorded contradicts the snapshot; \
-        'board conflicts' lists it.
+        Never writes over a file; who may read the folder may read the new one. Ends with 3 where \
+        what was recorded contradicts the snapshot ('board conflicts' lists it), with 4 where \
+        nothing can be written there, with 5 where it is written and can't be told to be on the disk.
         """)
 
     @Option(
@@ -48,10 +49,21 @@ extension Board {
       do {
         return try SnapshotWriter.write(snapshot, inFolder: folder)
       } catch {
-        options.output.end(
-          error.reason == .cannotWrite ? .notAllowed : .badInput, "not-written", [error.description]
-        )
+        options.output.end(error.code, error.kind, [error.description])
       }
     }
   }
+}
+
+extension SnapshotWriter.Failure {
+  var code: ExitCode {
+    switch reason {
+    case .alreadyThere, .unsound: .badInput
+    case .cannotWrite: .notAllowed
+    case .cannotTell: .cannotTell
+    }
+  }
+
+  /// For scripts.
+  fileprivate var kind: String { reason == .cannotTell ? "cannot-tell" : "not-written" }
 }

@@ -40,7 +40,8 @@ struct ImportTests {
     #expect(
       doors == [
         "ArgumentParser": ["board"], "CNcurses": ["Terminal"], "CTerminalGuard": ["Terminal"],
-        "CMessageDigest": ["Register"], "CProcessArguments": ["board"], "GRDB": ["Register"],
+        "CFileCalls": ["WholeFiles"], "CMessageDigest": ["Register"],
+        "CProcessArguments": ["board"], "GRDB": ["Register"], "GRDBSQLite": ["Register"],
         "SwiftCSV": ["SnapshotFiles"], "Subprocess": ["TextEditor"],
         "SystemPackage": ["TextEditor"], "Testing": ["TestSupport"], "Yams": ["YAMLFile"],
       ])

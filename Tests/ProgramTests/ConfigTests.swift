@@ -24,7 +24,8 @@ struct ConfigTests {
     try world.write("a file where the folder would be", to: "config")
     let run = try world.run(["config", "init"])
     #expect(run.end == .code(4))
-    #expect(run.errors == "board: \(world.settingsFile): can't be written\n")
+    let why = "its path leads through a file that is no folder"
+    #expect(run.errors == "board: \(world.settingsFile): can't be written: \(why)\n")
   }
 
   @Test func `config check names what is wrong in the file of the theme`() throws {

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import ImprovementPlan
 import Testing
 
@@ -106,6 +107,36 @@ struct WritingTests {
     let failure = #expect(throws: SnapshotWriter.Failure.self) {
       try SnapshotWriter.write(plan, inFolder: note)
     }
-    #expect(failure?.description == "\(note)/2026-10-31.json: can't write in its folder")
+    #expect(
+      failure?.description
+        == "\(note)/2026-10-31.json: not written: its path leads through a file that is no folder")
+  }
+
+  @Test(
+    "who may read its folder may read it, whatever the umask", arguments: [0o755, 0o750, 0o700])
+  func readable(mode: mode_t) throws {
+    let folder = try TemporaryFolder()
+    chmod(folder.path, mode)
+    let before = umask(0o077)
+    defer { umask(before) }
+    let plan = Snapshot(council: "Fernshire", asAt: WholeSnapshot.day(2026, 10, 31))
+    let file = try SnapshotWriter.write(plan, inFolder: folder.path)
+    var facts = stat()
+    try #require(stat(file, &facts) == 0)
+    #expect(facts.st_mode & 0o777 == mode & 0o644)
+  }
+
+  @Test("what a killed writer left behind is removed by the next, and nobody else's")
+  func leftBehind() throws {
+    let folder = try TemporaryFolder()
+    let left = [".2026-09-30.json.999999999.part", ".2026-09-30.json.new-999999999-5"]
+    let others = [
+      ".2026-09-30.json.1.part", ".2026-09-30.json.new-1-1", ".film.mkv.999999999.part", "a.part",
+    ]
+    for name in left + others { _ = try folder.write("{}", to: name) }
+    let plan = Snapshot(council: "Fernshire", asAt: WholeSnapshot.day(2026, 10, 31))
+    try SnapshotWriter.write(plan, inFolder: folder.path)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(Set(names) == Set(others + ["2026-10-31.json"]))
   }
 }

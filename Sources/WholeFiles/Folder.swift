@@ -1,0 +1,47 @@
+package import Glibc
+
+/// The folder that holds a path; "/" holds itself.
+package func folder(of path: String) -> String {
+  let parts = path.split(separator: "/")
+  let start = path.hasPrefix("/") ? "/" : ""
+  let folder = start + parts.dropLast().joined(separator: "/")
+  return folder.isEmpty ? "." : folder
+}
+
+/// Puts a folder's names on the disk.
+package func saveFolder(_ folder: String) throws(DiskFault) {
+  let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw DiskFault() }
+  defer { close(descriptor) }
+  guard fsync(descriptor) == 0 else { throw DiskFault() }
+}
+
+/// Makes a folder and those above it where there are none, and puts their names on the disk.
+package func makeFolder(_ path: String) throws(DiskFault) {
+  if mkdir(path, 0o777) == 0 { return try saveFolder(folder(of: path)) }
+  switch errno {
+  case EEXIST: return
+  case ENOENT where folder(of: path) != path:
+    try makeFolder(folder(of: path))
+    try makeFolder(path)
+  case let code:
+    // Where nothing may be written, that is said of a folder that is there, too.
+    var facts = stat()
+    guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else { throw DiskFault(code) }
+  }
+}
+
+/// Gives who may read its folder the same leave for a file, whatever the umask, and its group; nobody
+/// gets leave to write who has none for the folder. Where the file system has no such leave, it stays
+/// as is.
+///
+/// - Parameter most: what leave the file may have at most; of writing, the group's alone.
+package func shareAsFolder(_ file: String, atMost most: mode_t) {
+  var (folderFacts, facts) = (stat(), stat())
+  guard stat(folder(of: file), &folderFacts) == 0, stat(file, &facts) == 0 else { return }
+  var mode = folderFacts.st_mode & most & 0o664 | 0o600
+  // Without this the file may be of its maker's group, whatever the folder's.
+  let isOfGroup = facts.st_gid == folderFacts.st_gid || chown(file, .max, folderFacts.st_gid) == 0
+  if !isOfGroup { mode &= ~0o020 }
+  chmod(file, mode)
+}

@@ -1,0 +1,129 @@
+/*
+ * A disk that fails on demand, for programs under test: loaded before the C library (LD_PRELOAD), it
+ * stands before the calls by which files are kept. The file that $FAILING_DISK names says which fail,
+ * a line each: the call's name here, the error's number, and how many such calls go well first. Where
+ * the file isn't there, nothing fails; so a test can have a disk fail, and mend it, while a program runs.
+ * Where $FAILING_DISK_LOG names a file, every such call is noted there by its name.
+ */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+#include <stdlib.h>
+
+enum call { SYNC_FOLDER, SYNC_FILE, UNLINK_JOURNAL, RENAME, LINK, LOCK, CALLS };
+static const char *const names[CALLS] = {
+    "sync-folder", "sync-file", "unlink-journal", "rename", "link", "lock"};
+static long gone_well[CALLS];
+
+static long read_rules(char *text, size_t room) {
+  const char *path = getenv("FAILING_DISK");
+  long file = path ? syscall(SYS_openat, AT_FDCWD, path, O_RDONLY | O_CLOEXEC) : -1;
+  if (file < 0) {
+    memset(gone_well, 0, sizeof gone_well);
+    return -1;
+  }
+  long count = syscall(SYS_read, file, text, room - 1);
+  syscall(SYS_close, file);
+  text[count > 0 ? count : 0] = 0;
+  return count;
+}
+
+static void note(enum call call) {
+  const char *path = getenv("FAILING_DISK_LOG");
+  if (!path) return;
+  int kept = errno;
+  char line[40];
+  int length = snprintf(line, sizeof line, "%s\n", names[call]);
+  long file = syscall(SYS_openat, AT_FDCWD, path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+  syscall(SYS_write, file, line, (size_t)length);
+  syscall(SYS_close, file);
+  errno = kept;
+}
+
+/* 0 where the call is to go well, else the error it is to fail by. */
+static int failure(enum call call) {
+  char text[1024];
+  note(call);
+  int kept = errno;
+  long count = read_rules(text, sizeof text);
+  errno = kept;
+  if (count <= 0) return 0;
+  for (char *rest = text, *line; (line = strsep(&rest, "\n"));) {
+    char name[32];
+    int number = 0;
+    long before = 0;
+    if (sscanf(line, "%31s %d %ld", name, &number, &before) < 2) continue;
+    if (strcmp(name, names[call])) continue;
+    return gone_well[call]++ < before ? 0 : number;
+  }
+  return 0;
+}
+
+#define FAIL_IF_TOLD(call)              \
+  do {                                  \
+    int number_ = failure(call);        \
+    if (number_) {                      \
+      errno = number_;                  \
+      return -1;                        \
+    }                                   \
+  } while (0)
+
+static enum call sync_of(int file) {
+  struct stat facts;
+  return fstat(file, &facts) == 0 && S_ISDIR(facts.st_mode) ? SYNC_FOLDER : SYNC_FILE;
+}
+
+int fsync(int file) {
+  FAIL_IF_TOLD(sync_of(file));
+  return (int)syscall(SYS_fsync, file);
+}
+
+int fdatasync(int file) {
+  FAIL_IF_TOLD(sync_of(file));
+  return (int)syscall(SYS_fdatasync, file);
+}
+
+int unlink(const char *path) {
+  size_t length = strlen(path);
+  if (length > 8 && !strcmp(path + length - 8, "-journal")) FAIL_IF_TOLD(UNLINK_JOURNAL);
+  return (int)syscall(SYS_unlinkat, AT_FDCWD, path, 0);
+}
+
+int link(const char *from, const char *to) {
+  FAIL_IF_TOLD(LINK);
+  return (int)syscall(SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0);
+}
+
+int renameat2(int from_folder, const char *from, int to_folder, const char *to, unsigned flags) {
+  FAIL_IF_TOLD(RENAME);
+  return (int)syscall(SYS_renameat2, from_folder, from, to_folder, to, flags);
+}
+
+/* Every command that the program gives takes a number or a pointer, or nothing. */
+static int control(int file, int command, void *argument) {
+  if (command == F_SETLK || command == F_SETLKW || command == F_GETLK) FAIL_IF_TOLD(LOCK);
+  return (int)syscall(SYS_fcntl, file, command, argument);
+}
+
+int fcntl(int file, int command, ...) {
+  va_list arguments;
+  va_start(arguments, command);
+  void *argument = va_arg(arguments, void *);
+  va_end(arguments);
+  return control(file, command, argument);
+}
+
+int fcntl64(int file, int command, ...) {
+  va_list arguments;
+  va_start(arguments, command);
+  void *argument = va_arg(arguments, void *);
+  va_end(arguments);
+  return control(file, command, argument);
+}

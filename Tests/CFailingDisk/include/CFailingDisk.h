@@ -1,0 +1,1 @@
+/* A disk that fails on demand: see CFailingDisk.c. Nothing is called by its header. */
