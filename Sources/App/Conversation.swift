@@ -46,7 +46,10 @@ struct Conversation {
         snapshots.drain()
         overhear(board.lookForSnapshots())
       case .watched(parents): if parent.isAbandoned() { return }
-      case .watched: if register?.drain() == true { overhear(board.lookAtRegister()) }
+      case .watched:
+        guard register?.drain() == true else { continue }
+        overhear(board.lookAtRegister())
+        if board.registrar.bookcase.registerFailure != nil { register?.forgetOwnAttempt() }
       }
     }
   }

@@ -56,7 +56,7 @@ package struct Dashboard {
         guard let event = registrar.lookForSnapshots(of: state) else { continue }
         _ = take(event, terminal)
       case .watched:
-        guard register?.drain() == true, lookAtRegister(terminal) else { continue }
+        guard register?.drain() == true, lookAtRegister(terminal, register) else { continue }
       case .timeIsUp: _ = take(.clock(registrar.bookcase.clock.now()), terminal)
       case .resized, .resumed: break
       }
@@ -74,8 +74,11 @@ package struct Dashboard {
   /// Takes in what others recorded, and what somebody else presents.
   ///
   /// - Returns: whether anything differs from before.
-  private mutating func lookAtRegister(_ terminal: TerminalSession) -> Bool {
+  private mutating func lookAtRegister(
+    _ terminal: TerminalSession, _ watch: RegisterWatch?
+  ) -> Bool {
     let event = registrar.look(at: state.plan)
+    if registrar.bookcase.registerFailure != nil { watch?.forgetOwnAttempt() }
     if let event { _ = take(event, terminal) }
     return lookAtMeeting(terminal) || event != nil
   }

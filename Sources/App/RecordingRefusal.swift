@@ -1,3 +1,4 @@
+import CleanText
 package import DashboardState
 package import ImprovementPlan
 package import Listings
@@ -11,8 +12,11 @@ package enum RecordingRefusal: Error, Equatable, Sendable {
   case undoRefused(Objection)
   /// Somebody else recorded these meanwhile, of the same part of the same action.
   case overtaken([RecordedChange], in: Ledger)
-  /// The register can't be written.
+  /// The register can't be written, or doesn't tell whether it was.
   case register(RegisterFailure)
+  /// What was in doubt before was saved, and is something else: nothing is recorded before the person
+  /// knows.
+  case foundSaved([RecordedChange], in: Ledger)
   /// Another snapshot, which the person has not seen yet, is the newest by now; it is open.
   case snapshotArrived(OpenPlan, Shelf)
   /// No plan is open that something can be recorded of: why, in a sentence without a full stop.
@@ -38,7 +42,9 @@ extension RecordingRefusal {
     case .objections(let objections): .objections(objections)
     case .undoRefused(let objection): .objections(Objections([objection]))
     case .overtaken(let changes, _): .overtaken(changes, plan)
-    case .register(let failure): .failed(failure.onScreen)
+    case .register(let failure):
+      failure.doubt.map { .inDoubt($0.cause.cleaned, plan) } ?? .failed(failure.onScreen)
+    case .foundSaved(let changes, _): .foundSaved(changes, plan)
     case .snapshotArrived(let new, let shelf): .snapshotArrived(new, shelf)
     case .notAllowed(let why): .failed(why)
     }

@@ -9,6 +9,8 @@ package struct Registrar: Sendable {
   package var bookcase: Bookcase
   /// Who records.
   package let author: Author
+  /// What was to be recorded and may have been.
+  private var inDoubt: WishInDoubt?
 
   /// Where it records; nil where nothing is.
   package var register: Register? { bookcase.reader?.register }
@@ -32,7 +34,8 @@ package struct Registrar: Sendable {
     _ request: UpdateRequest, of actions: [Ref], seen: Int
   ) throws(RecordingRefusal) -> Recorded {
     let request = request.cleaned
-    return try add { ledger, today throws(RecordingRefusal) in
+    return try add(.record(request, actions, seen: seen)) {
+      ledger, today throws(RecordingRefusal) in
       let overwritten = ledger.overwritten(by: request, of: actions, after: seen)
       guard overwritten.isEmpty else { throw .overtaken(overwritten, in: ledger) }
       return try request.changes(to: actions, in: ledger.plan, today: today)
@@ -44,7 +47,7 @@ package struct Registrar: Sendable {
   /// - Parameter expected: the intent the person was shown, which it then has to be.
   package mutating func undo(expecting expected: Int? = nil) throws(RecordingRefusal) -> Recorded {
     let login = author.login
-    return try add { ledger, _ throws(RecordingRefusal) in
+    return try add(.undo(expected)) { ledger, _ throws(RecordingRefusal) in
       do throws(Objection) {
         return try ledger.undoing(newestOf: login, expecting: expected)
       } catch {
@@ -57,7 +60,8 @@ package struct Registrar: Sendable {
   package mutating func resolve(
     _ number: Int, keepingRecorded: Bool
   ) throws(RecordingRefusal) -> Recorded {
-    try add { ledger, _ throws(RecordingRefusal) in
+    try add(.resolve(number, keepingRecorded: keepingRecorded)) {
+      ledger, _ throws(RecordingRefusal) in
       do throws(Objection) {
         return try ledger.resolving(number, keepingRecorded: keepingRecorded)
       } catch {
@@ -67,8 +71,9 @@ package struct Registrar: Sendable {
   }
 
   private mutating func add(
-    _ decide: (Ledger, _ today: Day) throws(RecordingRefusal) -> [NewChange]
+    _ wish: Wish, _ decide: (Ledger, _ today: Day) throws(RecordingRefusal) -> [NewChange]
   ) throws(RecordingRefusal) -> Recorded {
+    if let found = try lookUp(wish) { return found }
     let moment = bookcase.clock.now()
     if let (plan, shelf) = bookcase.openArrived() { throw .snapshotArrived(plan, shelf) }
     let (newest, reader) = try bookcase.whereToRecord()
@@ -80,7 +85,41 @@ package struct Registrar: Sendable {
       }
       return Recorded(changes: changes, plan: try bookcase.current())
     } catch {
-      throw RecordingRefusal(error, file: reader.register.file)
+      let refusal = RecordingRefusal(error, file: reader.register.file)
+      inDoubt = WishInDoubt(wish, refusal) ?? inDoubt
+      throw refusal
+    }
+  }
+
+  /// Looks up what is in doubt, before anything is written again.
+  ///
+  /// - Returns: what was recorded, where it is what is wished once more; nil where nothing is in doubt.
+  private mutating func lookUp(_ wish: Wish) throws(RecordingRefusal) -> Recorded? {
+    guard let doubtful = inDoubt, let register else { return nil }
+    guard try register.isKept(doubtful.head) else {
+      inDoubt = nil
+      return nil
+    }
+    let plan = try bookcase.current()
+    let rows = plan.rows(ofIntentWith: doubtful.head.number)
+    if doubtful.wish.isSame(as: wish, before: doubtful.head.number) {
+      inDoubt = nil
+      return Recorded(changes: rows, plan: plan)
+    }
+    guard !doubtful.isTold, let ledger = plan.ledger else { return nil }
+    inDoubt?.isTold = true
+    throw .foundSaved(rows, in: ledger)
+  }
+}
+
+extension Register {
+  /// - Throws: that it still can't be told.
+  fileprivate func isKept(_ head: Mark) throws(RecordingRefusal) -> Bool {
+    do throws(RegisterFailure) {
+      return try has(head)
+    } catch {
+      let doubt = Doubt(head: head, isThere: false, cause: error.words)
+      throw .register(RegisterFailure(.cannotTell(doubt), file: file))
     }
   }
 }

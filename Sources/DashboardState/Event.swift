@@ -54,7 +54,7 @@ package enum Event: Equatable, Sendable {
   case noMouse
 }
 
-/// Why something was not recorded; what was typed is kept.
+/// Why something was not recorded, or not surely; what was typed is kept.
 package enum RecordingFailure: Equatable, Sendable {
   /// The rules are against it.
   case objections(Objections)
@@ -64,6 +64,11 @@ package enum RecordingFailure: Equatable, Sendable {
   case snapshotArrived(OpenPlan, Shelf)
   /// The register can't be written: why, in a sentence without a full stop.
   case failed(String)
+  /// It may have been recorded all the same; said once more, it is looked for first. Why, without a
+  /// full stop, and the plan as the register has it by now.
+  case inDoubt(String, OpenPlan)
+  /// What was in doubt before was recorded, and this is something else; the plan has it.
+  case foundSaved([RecordedChange], OpenPlan)
 }
 
 /// Something to be done outside the state.

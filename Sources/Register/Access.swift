@@ -10,7 +10,8 @@ extension Register {
       return .readOnly("the register \(file) can't be read by you")
     }
     guard Register.may(W_OK, path) else {
-      return .readOnly("the register \(file) can be read and not written by you")
+      let why = refusal(W_OK) == EROFS ? ": its file system can only be read" : ""
+      return .readOnly("the register \(file) can be read and not written by you\(why)")
     }
     // The journal is made there, beside what a link leads to.
     let folder = Register.folder(of: realPath)
@@ -23,6 +24,7 @@ extension Register {
   }
 
   private var accessToMake: Access {
+    if let target = deadLink { return .readOnly("\(file): \(Register.deadLinkWords(target))") }
     let folder = Register.nearestFolder(to: path)
     var facts = stat()
     guard stat(folder, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else {
@@ -32,6 +34,32 @@ extension Register {
       return .readOnly("the register \(file) can't be made: \(folder) can't be written by you")
     }
     return .writable
+  }
+
+  /// Why the effective user may not do something to it; 0 where that is allowed.
+  func refusal(_ what: Int32) -> Int32 {
+    faccessat(AT_FDCWD, path, what, AT_EACCESS) == 0 ? 0 : errno
+  }
+
+  /// What opening it to read fails by; nil where it doesn't. Not while this process has it open: to
+  /// close it lets go of the process's locks on it.
+  var openingError: Int32? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return errno }
+    close(descriptor)
+    return nil
+  }
+
+  /// Whether its file system gives locks: tried on a byte that nobody else locks, far behind those that
+  /// SQLite does. Not while this process has it open.
+  var canBeLocked: Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return true }
+    defer { close(descriptor) }
+    var lock = flock()
+    (lock.l_type, lock.l_whence) = (Int16(F_RDLCK), Int16(SEEK_SET))
+    (lock.l_start, lock.l_len) = (0x4000_1000, 1)
+    return fcntl(descriptor, F_SETLK, &lock) == 0 || errno != ENOLCK
   }
 
   /// The folder a path is in, or the one above that is there.

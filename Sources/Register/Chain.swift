@@ -29,7 +29,8 @@ extension Database {
   /// Adds rows as one intent, and returns them as everybody will read them.
   func append(
     _ changes: [NewChange], on occasion: Occasion, after mark: Register.Mark
-  ) throws -> [RecordedChange] {
+  ) throws -> Deed<[RecordedChange]> {
+    guard !changes.isEmpty else { return .nothing([]) }
     var chain = Chain(mark: mark)
     let added = try changes.map { change in
       let recorded = RecordedChange(
@@ -44,7 +45,8 @@ extension Database {
       throw RegisterFailure.Reason.damaged(
         row: mark.number + 1, "it was not kept, although nothing refused it")
     }
-    return added
+    let head = chain.mark
+    return Deed(result: added, isThere: { try $0.has(head) }, head: head)
   }
 
   private func requireSame(_ mark: Register.Mark) throws {

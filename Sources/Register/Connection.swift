@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 import Glibc
 
 // How the file is opened, and closed again after each operation.
@@ -9,8 +10,8 @@ extension Register {
     for _ in 0..<25 {
       do {
         return try look(readonly: true, body)
-      } catch let error as DatabaseError
-        where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK
+      } catch let trouble as TracedError
+        where trouble.error.extendedResultCode == .SQLITE_READONLY_ROLLBACK
       {
         // A writer was killed; or one finished between two looks of SQLite's at its journal.
         if access == .writable { return try look(readonly: false, body) }
@@ -25,56 +26,72 @@ extension Register {
   private func look<Result>(
     readonly: Bool, _ body: (Database) throws -> Result
   ) throws -> Result {
-    let queue = try DatabaseQueue(path: path, configuration: readonly ? .reading : .writing)
-    defer { try? queue.close() }
+    let queue = try readonly ? connection(path, .reading) : opened(path)
+    defer { retire(queue) }
     return try queue.read { database in
-      try database.requireRegister()
-      return try body(database)
+      try database.tracing {
+        try database.requireRegister()
+        return try body(database)
+      }
     }
   }
 
-  /// Adds what `body` returns to the register, which is made first if it isn't there and may be.
-  func write<Added: Collection>(
-    mayMake: Bool, _ body: (Database) throws -> Added
-  ) throws -> Added {
+  /// Adds rows to the register, which is made first if it isn't there and may be.
+  func write<Result>(
+    mayMake: Bool, _ body: (Database) throws -> Deed<Result>
+  ) throws -> Result {
     for _ in 0..<3 {
-      if try isThere() { return try commit(to: path, body) }
+      if try isThere() { return try change(body) }
       guard mayMake else { throw RegisterFailure.Reason.missing }
-      if let added = try make(body) { return added }
+      if let result = try make(body) { return result }
     }
     throw RegisterFailure.Reason.other("its name is taken, and yet nothing is there")
   }
 
-  /// Nothing is written where there is nothing to add.
-  func commit<Added: Collection>(
-    to path: String, _ body: (Database) throws -> Added
-  ) throws -> Added {
-    try change(path) { database in
-      let added = try body(database)
-      return (added, added.isEmpty ? .rollback : .commit)
+  /// Changes the register, an older version's too, in one immediate transaction.
+  ///
+  /// - Throws: where nothing was changed, why; where it can't be told whether it was, that.
+  func change<Result>(_ body: (Database) throws -> Deed<Result>) throws -> Result {
+    removeSecondNames()
+    var done: Deed<Result>?
+    do {
+      return try commit(to: path, &done, body)
+    } catch {
+      guard let done else { throw error }
+      return try settle(done, after: error)
     }
   }
 
-  /// Changes a register that is there, an older version's too, in one immediate transaction.
-  func change<Result>(
-    _ path: String, _ body: (Database) throws -> (Result, Database.TransactionCompletion)
+  /// - Parameter done: what the transaction did, once it is only to be kept: where that fails, it may
+  ///   have been.
+  func commit<Result>(
+    to path: String, _ done: inout Deed<Result>?, _ body: (Database) throws -> Deed<Result>
   ) throws -> Result {
-    let queue = try DatabaseQueue(path: path, configuration: .writing)
-    defer { try? queue.close() }
+    let queue = try opened(path)
+    defer { retire(queue) }
     return try queue.writeWithoutTransaction { database in
-      var result: Result?
-      try database.inTransaction(.immediate) {
-        try database.requireRegister()
-        // A trigger of somebody else's could swallow what is added.
-        try database.requireSchema()
-        try database.bringUpToDate()
-        let (changed, completion) = try body(database)
-        result = changed
-        return completion
+      try database.tracing {
+        try database.inTransaction(.immediate) {
+          try database.requireRegister()
+          // A trigger of somebody else's could swallow what is added.
+          try database.requireSchema()
+          try database.bringUpToDate()
+          let deed = try body(database)
+          done = deed
+          return deed.isThere == nil ? .rollback : .commit
+        }
       }
-      guard let result else { throw RegisterFailure.Reason.other("nothing was changed") }
-      return result
+      guard let done else { throw RegisterFailure.Reason.other("nothing was changed") }
+      return done.result
     }
+  }
+
+  /// Opens a file that is there, to write. SQLite makes an empty one where there is none, which is no
+  /// register: only the form of a URI keeps it from that.
+  private func opened(_ path: String) throws -> DatabaseQueue {
+    let knowsURI = sqlite3_compileoption_used("USE_URI") != 0
+    let name = knowsURI ? "file:\(escaped(path))?mode=rw" : path
+    return try connection(name, .writing)
   }
 
   /// The file as SQLite is told it: never a word to it such as `:memory:` or `file:…`.
@@ -106,4 +123,14 @@ extension Configuration {
     }
     return configuration
   }
+}
+
+/// A path as a URI has it.
+private func escaped(_ path: String) -> String {
+  path.utf8.map { byte in
+    let character = Character(UnicodeScalar(byte))
+    let isPlain = character.isASCII && (character.isLetter || character.isNumber)
+    if isPlain || "/._-".contains(character) { return String(character) }
+    return (byte < 16 ? "%0" : "%") + String(byte, radix: 16)
+  }.joined()
 }

@@ -24,24 +24,28 @@ extension Register {
       throw RegisterFailure(.somebodyPresents(other), file: file)
     }
     do {
-      if try !isThere() { _ = try make { _ in [()] } }
-      return try change(path) { database in (try takeLectern(start, in: database), .commit) }
+      if try !isThere() { _ = try make { _ in Deed(result: (), isThere: { _ in true }) } }
+      return try change { database in try takeLectern(start, in: database) }
     } catch {
       throw RegisterFailure(error, file: file)
     }
   }
 
-  private func takeLectern(_ start: PresentationStart, in database: Database) throws -> Lectern {
+  private func takeLectern(
+    _ start: PresentationStart, in database: Database
+  ) throws -> Deed<Lectern> {
     let before = try database.presentations(of: start.council).first
     let file = try PresenceFile.made(at: presencePath, like: realPath)
-    if let before, file.isTaken(before.presenterByte), start.isKept(from: before) {
+    if let before, try file.isTaken(before.presenterByte), start.isKept(from: before) {
       throw RegisterFailure.Reason.somebodyPresents(before)
     }
     let presentation = try database.add(start, after: before)
-    guard let lock = PresenceLock(presentation.presenterByte, of: file) else {
+    guard let lock = try PresenceLock(presentation.presenterByte, of: file) else {
       throw RegisterFailure.Reason.other("another program holds \(presencePath) locked")
     }
-    return Lectern(presentation, in: self, by: lock)
+    return Deed(
+      result: Lectern(presentation, in: self, by: lock),
+      isThere: { try $0.isLast(presentation.last, of: presentation) })
   }
 }
 
@@ -63,13 +67,17 @@ package final class Lectern {
     to showing: Presentation.Showing, at moment: Moment
   ) throws(RegisterFailure) {
     presentation = try alter { database, presentation in
-      try database.turn(presentation, to: showing.cleaned, at: moment)
+      let turned = try database.turn(presentation, to: showing.cleaned, at: moment)
+      return Deed(result: turned, isThere: { try $0.isLast(turned.last, of: turned) })
     }
   }
 
   /// Ends the presentation; who follows is told so. Without it, what ends is only this session.
   package func end(at moment: Moment) throws(RegisterFailure) {
-    try alter { database, presentation in try database.end(presentation, at: moment) }
+    try alter { database, presentation in
+      try database.end(presentation, at: moment)
+      return Deed(result: (), isThere: { try !$0.isOn(presentation) })
+    }
     presentation.isRunning = false
     lock = nil
   }
@@ -81,13 +89,11 @@ package final class Lectern {
   }
 
   private func alter<Result>(
-    _ body: (Database, Presentation) throws -> Result
+    _ body: (Database, Presentation) throws -> Deed<Result>
   ) throws(RegisterFailure) -> Result {
     do {
       guard try register.isThere() else { throw RegisterFailure.Reason.missing }
-      return try register.change(register.path) { database in
-        (try body(database, presentation), .commit)
-      }
+      return try register.change { database in try body(database, presentation) }
     } catch {
       throw RegisterFailure(error, file: register.file)
     }

@@ -22,10 +22,12 @@ final class PresenceFile: Sendable {
 
   /// Takes a byte, unless another process has it in a way that keeps this one out. The kernel would let
   /// a process take twice what only one can have.
-  func take(_ byte: LockedByte) -> Bool {
-    openFiles.withLock { files in
+  ///
+  /// - Throws: where the file system gives no locks at all.
+  func take(_ byte: LockedByte) throws(RegisterFailure.Reason) -> Bool {
+    try openFiles.withLock { files throws(RegisterFailure.Reason) in
       if byte.kind == F_WRLCK, files[identity]?.held[byte] != nil { return false }
-      guard files[identity]?.lock(byte, as: byte.kind) == true else { return false }
+      guard try files[identity]?.take(byte) == true else { return false }
       files[identity]?.held[byte, default: 0] += 1
       return true
     }
@@ -42,10 +44,13 @@ final class PresenceFile: Sendable {
   }
 
   /// Whether this process or another presents there.
-  func isTaken(_ byte: LockedByte) -> Bool {
-    openFiles.withLock { files in
+  ///
+  /// - Throws: where the system doesn't say.
+  func isTaken(_ byte: LockedByte) throws(RegisterFailure.Reason) -> Bool {
+    try openFiles.withLock { files throws(RegisterFailure.Reason) in
       guard let file = files[identity] else { return false }
-      return file.held[byte] != nil || file.isTakenElsewhere(byte)
+      if file.held[byte] != nil { return true }
+      return try file.isTakenElsewhere(byte)
     }
   }
 
@@ -156,11 +161,19 @@ private struct OpenFile {
     return fcntl(descriptor, F_SETLK, &lock) == 0
   }
 
-  func isTakenElsewhere(_ byte: LockedByte) -> Bool {
+  /// Takes a byte, unless another process has it.
+  func take(_ byte: LockedByte) throws(RegisterFailure.Reason) -> Bool {
+    if lock(byte, as: byte.kind) { return true }
+    if errno == EAGAIN || errno == EACCES { return false }
+    throw RegisterFailure.Reason(errno: errno)
+  }
+
+  func isTakenElsewhere(_ byte: LockedByte) throws(RegisterFailure.Reason) -> Bool {
     guard let descriptor = descriptor(writing: false) else { return false }
     // What keeps a reader out is a writer.
     var lock = byte.lock(as: F_RDLCK)
-    return fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK
+    guard fcntl(descriptor, F_GETLK, &lock) == 0 else { throw RegisterFailure.Reason(errno: errno) }
+    return lock.l_type != F_UNLCK
   }
 
   func close() { for descriptor in descriptors { _ = Glibc.close(descriptor.number) } }

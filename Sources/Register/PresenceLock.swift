@@ -27,8 +27,8 @@ final class PresenceLock: Sendable {
   private let byte: LockedByte
 
   /// nil where another process holds it.
-  init?(_ byte: LockedByte, of file: PresenceFile) {
-    guard file.take(byte) else { return nil }
+  init?(_ byte: LockedByte, of file: PresenceFile) throws(RegisterFailure.Reason) {
+    guard try file.take(byte) else { return nil }
     self.file = file
     self.byte = byte
   }

@@ -86,7 +86,7 @@ extension Register {
         let presentations = try database.presentations(of: council)
         guard !presentations.isEmpty else { return nil }
         let file = try PresenceFile.ifThere(at: presencePath)
-        return presentations.first { file?.isTaken($0.presenterByte) == true }?.running
+        return try presentations.first { try file?.isTaken($0.presenterByte) == true }?.running
           ?? presentations.first
       }
     } catch {
@@ -107,7 +107,12 @@ extension Register {
   ///
   /// - Returns: what is to be kept as long as it is followed; nil where there is nothing to hold.
   package func follow(_ presentation: Presentation) throws(RegisterFailure) -> Attendance? {
-    try PresenceFile.ifThere(at: presencePath).flatMap { Attendance(presentation, by: $0) }
+    guard let there = try PresenceFile.ifThere(at: presencePath) else { return nil }
+    do throws(RegisterFailure.Reason) {
+      return try Attendance(presentation, by: there)
+    } catch {
+      throw RegisterFailure(error, file: presencePath)
+    }
   }
 
   /// The file by which it is known who presents and who follows; a link and what it leads to have one.
@@ -121,8 +126,10 @@ let presenceSuffix = ".presenting"
 package final class Attendance: Sendable {
   private let lock: PresenceLock
 
-  fileprivate init?(_ presentation: Presentation, by file: PresenceFile) {
-    guard let lock = PresenceLock(presentation.followersByte, of: file) else { return nil }
+  fileprivate init?(
+    _ presentation: Presentation, by file: PresenceFile
+  ) throws(RegisterFailure.Reason) {
+    guard let lock = try PresenceLock(presentation.followersByte, of: file) else { return nil }
     self.lock = lock
     file.makeHeard()
   }

@@ -86,8 +86,15 @@ extension Database {
       arguments: [moment.iso, presentation.number])
   }
 
+  /// Whether a turn is the newest of a presentation that hasn't ended.
+  func isLast(_ turn: Presentation.Turn, of presentation: Presentation) throws -> Bool {
+    let same = try presentations(of: presentation.council)
+      .first { $0.number == presentation.number }
+    return same?.presenter == presentation.presenter && same?.last == turn
+  }
+
   /// Whether it hasn't ended. Another register in its place may have another one by that number.
-  private func isOn(_ presentation: Presentation) throws -> Bool {
+  func isOn(_ presentation: Presentation) throws -> Bool {
     let started = presentation.turns.first?.at.iso
     let same: StatementArguments = [
       presentation.number, presentation.meeting, presentation.council,

@@ -25,14 +25,16 @@ package struct Register: Sendable {
   }
 
   /// Adds rows in one immediate transaction, as one intent; they are on the disk when it returns.
-  /// Text is cleaned, so that what is returned is what everybody will read.
+  /// Text is cleaned, so that what is returned is what everybody will read. Where the register is asked
+  /// to keep them and that fails, it is read again: they are in it, or not, or it can't be told.
   ///
   /// - Parameters:
   ///   - basis: the data date of the snapshot they are recorded over.
   ///   - decide: gets the rows after the mark and returns the rows to add; what it throws is thrown on,
   ///     and nothing is added. It is asked again where somebody else makes the register at the same
   ///     moment. Where it returns no rows, nothing is written.
-  /// - Throws: `RegisterFailure`, or what `decide` throws.
+  /// - Throws: `RegisterFailure`, after which nothing was added but where it is `.cannotTell`; or what
+  ///   `decide` throws.
   package func add(
     to council: String, over basis: Day, by author: Author, at moment: Moment, after mark: Mark,
     _ decide: ([RecordedChange]) throws -> [NewChange]

@@ -2,8 +2,9 @@ import CleanText
 import GRDB
 import Glibc
 package import ImprovementPlan
+package import WholeFiles
 
-/// Why a register couldn't be read or written; nothing was added.
+/// Why a register couldn't be read or written. Nothing was added, but where it is `cannotTell`.
 package struct RegisterFailure: Error, Equatable, CustomStringConvertible {
   package enum Reason: Error, Equatable, Sendable {
     /// There is none, and none was read before.
@@ -14,7 +15,10 @@ package struct RegisterFailure: Error, Equatable, CustomStringConvertible {
     case replaced
     case notPermitted
     case busy
-    case full
+    /// The system refuses it.
+    case disk(DiskFault)
+    /// Whether it was saved can't be told.
+    case cannotTell(Doubt)
     /// Made by a newer version of the program.
     case newer
     /// Somebody presents this council at this moment: who, by role or login, and since when.
@@ -32,6 +36,9 @@ package struct RegisterFailure: Error, Equatable, CustomStringConvertible {
     self.file = file
   }
 
+  /// What may have been added all the same; nil where nothing was.
+  package var doubt: Doubt? { if case .cannotTell(let doubt) = reason { doubt } else { nil } }
+
   /// One line: the file, what was found and what was expected.
   /// SQLite quotes from the file where that is damaged.
   package var description: String { "\(file): \(reason.words)".cleaned }
@@ -41,6 +48,11 @@ package struct RegisterFailure: Error, Equatable, CustomStringConvertible {
     let name = file.split(separator: "/").last.map(String.init) ?? file
     return "\(name): \(reason.words)".cleaned
   }
+}
+
+extension RegisterFailure {
+  /// Why, without the file.
+  package var words: String { reason.words }
 }
 
 extension RegisterFailure.Reason {
@@ -54,7 +66,8 @@ extension RegisterFailure.Reason {
       "permission denied; to read takes leave to read the file, and to record takes leave to write "
         + "the file and its folder"
     case .busy: "other programs kept it locked for 5 seconds; expected a few thousandths; try again"
-    case .full: "the disk is full or can't be written; make room and try again"
+    case .disk(let fault): fault.words
+    case .cannotTell(let doubt): doubt.words
     case .newer: "made by a newer version of this program; expected one that this version knows"
     case .somebodyPresents(let who, let since):
       "\(who) presents, since \(since.clock) on \(since.day.medium); follow, or wait for the end of "
@@ -77,7 +90,12 @@ extension RegisterFailure {
     switch error {
     case let failure as RegisterFailure: self = failure
     case let reason as Reason: self.init(reason, file: file)
-    case let error as DatabaseError: self.init(Reason(error, of: Register(file: file)), file: file)
+    case let fault as DiskFault: self.init(Reason(fault), file: file)
+    case let trouble as TracedError:
+      self.init(Reason(trouble, of: Register(file: file)), file: file)
+    case let error as DatabaseError:
+      let trouble = TracedError(error: error, code: 0)
+      self.init(Reason(trouble, of: Register(file: file)), file: file)
     case let error as RowDecodingError: self.init(.damaged(row: nil, "\(error)"), file: file)
     default: return nil
     }
@@ -86,30 +104,51 @@ extension RegisterFailure {
 
 extension RegisterFailure.Reason {
   /// What a call of the system's failed by.
-  init(errno number: Int32) {
-    switch number {
+  init(errno number: Int32) { self.init(DiskFault(number)) }
+
+  init(_ fault: DiskFault) {
+    switch fault.code {
     case ENOENT, ENOTDIR: self = .missing
-    case EACCES, EPERM, EROFS: self = .notPermitted
-    case ENOSPC, EDQUOT, EFBIG: self = .full
-    default: self = .other(String(cString: strerror(number)))
+    case EACCES: self = .notPermitted
+    // What helps is outside of the register's folder.
+    case EMFILE, ENFILE, ELOOP, ENAMETOOLONG: self = .other(fault.words)
+    default: self = .disk(fault)
     }
   }
 
-  fileprivate init(_ error: DatabaseError, of register: Register) {
+  fileprivate init(_ trouble: TracedError, of register: Register) {
+    let error = trouble.error
     let words = error.message ?? "SQLite error \(error.extendedResultCode.rawValue)"
-    switch error.extendedResultCode {
-    // A limit on the size of files or of a user's share comes as a write that failed.
-    case .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE: self = .full
-    case .SQLITE_IOERR_SHORT_READ: self = .damaged(row: nil, "it ends too early")
-    case .SQLITE_CANTOPEN where register.access != .writable: self = .notPermitted
-    case .SQLITE_CANTOPEN: self = .other("it can’t be opened: \(words)")
+    switch error.resultCode {
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHORT_READ:
+      self = .damaged(row: nil, "it ends too early")
+    case .SQLITE_IOERR where trouble.code == 0:
+      self = .other(
+        "the disk failed, or a limit is reached (a quota, ulimit -f): SQLite says \(words)")
+    case .SQLITE_IOERR: self.init(DiskFault(trouble.code))
+    case .SQLITE_CANTOPEN where trouble.code != 0: self.init(DiskFault(trouble.code))
+    case .SQLITE_CANTOPEN: self.init(unopened: register, words)
+    case .SQLITE_BUSY where !register.canBeLocked: self = .disk(DiskFault(ENOLCK))
+    case .SQLITE_READONLY where register.refusal(W_OK) == EROFS: self = .disk(DiskFault(EROFS))
     default: self.init(error.resultCode, words)
+    }
+  }
+
+  /// SQLite doesn't say why it can't open one of its files: the register, or the journal beside it.
+  private init(unopened register: Register, _ words: String) {
+    if let code = register.openingError {
+      self.init(DiskFault(code))
+    } else if register.access != .writable {
+      self = .notPermitted
+    } else {
+      self = .other("it can’t be opened: \(words)")
     }
   }
 
   private init(_ code: ResultCode, _ words: String) {
     switch code {
-    case .SQLITE_FULL: self = .full
+    case .SQLITE_FULL: self = .disk(DiskFault(ENOSPC))
+    case .SQLITE_NOMEM: self = .disk(DiskFault(ENOMEM))
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: self = .notPermitted
     case .SQLITE_NOTADB: self = .damaged(row: nil, "it is not a SQLite database")

@@ -1,5 +1,6 @@
 import GRDB
 import Glibc
+import WholeFiles
 
 // The register as a file among files.
 
@@ -8,8 +9,9 @@ extension Register {
   func isThere() throws(RegisterFailure.Reason) -> Bool {
     var facts = stat()
     guard stat(path, &facts) == 0 else {
-      if errno == ENOENT || errno == ENOTDIR { return false }
-      throw RegisterFailure.Reason(errno: errno)
+      guard errno == ENOENT || errno == ENOTDIR else { throw RegisterFailure.Reason(errno: errno) }
+      if let target = deadLink { throw .other(Register.deadLinkWords(target)) }
+      return false
     }
     guard facts.st_mode & S_IFMT == S_IFREG else { throw .other("it is not a file") }
     guard facts.st_size > 0 else {
@@ -18,63 +20,66 @@ extension Register {
     return true
   }
 
-  /// Makes the register with its first rows, in one step: nobody ever sees half of one.
+  /// Where a link in its place leads to, where nothing is; nil where there is no such link.
+  var deadLink: String? {
+    var facts = stat()
+    guard lstat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFLNK, stat(path, &facts) != 0
+    else { return nil }
+    var letters = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    let count = readlink(path, &letters, letters.count - 1)
+    return String(
+      decoding: letters.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  static func deadLinkWords(_ target: String) -> String {
+    "it is a link to \(target), where nothing is; expected a register there, or no link"
+  }
+
+  /// Makes the register with what `body` adds, in one step: nobody ever sees half of one.
   ///
   /// - Returns: nil where somebody else made it meanwhile.
-  func make<Added: Collection>(_ body: (Database) throws -> Added) throws -> Added? {
-    try makeFolder(Register.folder(of: path))
-    Draft.removeAbandoned(of: path)
+  func make<Result>(_ body: (Database) throws -> Deed<Result>) throws -> Result? {
+    let folder = Register.folder(of: path)
+    do throws(DiskFault) { try makeFolder(folder) } catch { throw RegisterFailure.Reason(error) }
+    removeAbandonedDrafts()
     return try holdingBackSignals {
-      let draft = Draft(of: path)
-      defer { draft.remove() }
-      try migrator.migrate(try DatabaseQueue(path: draft.path, configuration: .writing))
-      share(draft.path)
-      let added = try commit(to: draft.path, body)
-      if added.isEmpty { return added }
-      guard link(draft.path, path) == 0 else {
-        if errno == EEXIST { return nil }
-        throw RegisterFailure.Reason(errno: errno)
+      let draft = DraftFile(for: path, isHidden: false)
+      defer { draft.remove(with: ["-journal"]) }
+      try makeRegister(draft.path)
+      shareAsFolder(draft.path, atMost: 0o664)
+      var done: Deed<Result>?
+      let result = try commit(to: draft.path, &done, body)
+      guard let done, done.isThere != nil else { return result }
+      guard try put(draft) else { return nil }
+      do throws(DiskFault) { try saveFolder(folder) } catch {
+        return try settle(done, after: error)
       }
-      try saveFolder(Register.folder(of: path))
-      return added
+      return result
     }
   }
 
-  /// Gives who may read and write the folder the same leave for the register, whatever the umask, but
-  /// nobody outside its group leave to write. Where the file system has no such leave, it stays as is.
-  private func share(_ draft: String) {
-    var (folder, file) = (stat(), stat())
-    guard stat(Register.folder(of: path), &folder) == 0, stat(draft, &file) == 0 else { return }
-    var mode = folder.st_mode & 0o664 | 0o600
-    // Without this the file may be of its maker's group, whatever the folder's.
-    if file.st_gid != folder.st_gid, chown(draft, .max, folder.st_gid) != 0 { mode &= ~0o020 }
-    chmod(draft, mode)
-  }
-
-  private func makeFolder(_ folder: String) throws(RegisterFailure.Reason) {
-    if mkdir(folder, 0o777) == 0 { return try saveFolder(Register.folder(of: folder)) }
-    switch errno {
-    case EEXIST: return
-    case ENOENT:
-      try makeFolder(Register.folder(of: folder))
-      try makeFolder(folder)
-    default: throw RegisterFailure.Reason(errno: errno)
+  /// - Returns: false where somebody else has made the register meanwhile.
+  private func put(_ draft: DraftFile) throws(RegisterFailure.Reason) -> Bool {
+    switch draft.place(at: path) {
+    case .placed: true
+    case .taken, .isGone: false
+    case .refused(let fault): throw RegisterFailure.Reason(fault)
+    case .noWay: throw .other("can't be made: " + Placing.noWayWords)
     }
   }
 
-  /// Puts a folder's names on the disk.
-  private func saveFolder(_ folder: String) throws(RegisterFailure.Reason) {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw RegisterFailure.Reason(errno: errno) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw RegisterFailure.Reason(errno: errno) }
+  /// A draft that got the register's name and couldn't lose its own is a second name of the register,
+  /// by which another journal belongs to it.
+  func removeSecondNames() {
+    var facts = stat()
+    if stat(realPath, &facts) == 0, facts.st_nlink > 1 { removeAbandonedDrafts() }
+  }
+
+  private func removeAbandonedDrafts() {
+    let name = realPath.split(separator: "/").last ?? ""
+    DraftFile.removeAbandoned(in: Register.folder(of: realPath)) { $0 == name }
   }
 
   /// The folder that holds a path; "/" holds itself.
-  static func folder(of path: String) -> String {
-    let parts = path.split(separator: "/")
-    let start = path.hasPrefix("/") ? "/" : ""
-    let folder = start + parts.dropLast().joined(separator: "/")
-    return folder.isEmpty ? "." : folder
-  }
+  static func folder(of path: String) -> String { WholeFiles.folder(of: path) }
 }

@@ -42,6 +42,12 @@ package final class RegisterWatch {
   }
 }
 
+extension RegisterWatch {
+  /// Forgets what is waiting, after a look that failed: who may write puts back what a killed writer
+  /// left half done, and where that fails, the attempt itself looks like news, without end.
+  package func forgetOwnAttempt() { while readHappenings() != nil {} }
+}
+
 /// What is watched: a folder, and the name in it that matters; or the file, with no name.
 private struct WatchedPlace: Equatable {
   let path: String

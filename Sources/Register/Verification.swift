@@ -1,4 +1,5 @@
 import GRDB
+import Synchronization
 
 extension Register {
   /// Proves the whole register: every row's hash, the order, the schema, SQLite's own checks.
@@ -34,9 +35,13 @@ extension Register {
 extension Database {
   /// What our migrations make, up to one of them.
   private static func schema(upTo version: String?) throws -> [[DatabaseValue]] {
+    if let known = schemas.withLock({ $0[version] }) { return known }
     let fresh = try DatabaseQueue()
+    defer { retire(fresh) }
     if let version { try migrator.migrate(fresh, upTo: version) }
-    return try fresh.read { database in try database.schemaInSQL() }
+    let schema = try fresh.read { database in try database.schemaInSQL() }
+    schemas.withLock { $0[version] = schema }
+    return schema
   }
 
   private func schemaInSQL() throws -> [[DatabaseValue]] {
@@ -74,3 +79,6 @@ extension DatabaseValue {
     return text
   }
 }
+
+/// By version; nil for a database that has come to none.
+private let schemas = Mutex<[String?: [[DatabaseValue]]]>([:])

@@ -74,11 +74,12 @@ struct OutputOption: ParsableArguments {
   /// - Parameter kind: what sort of fault it is, for scripts.
   func end(
     _ code: ExitCode, _ kind: String, _ lines: [String], objections: [Objection] = [],
-    changes: (rows: [RecordedChange], ledger: Ledger)? = nil
+    changes: (rows: [RecordedChange], ledger: Ledger)? = nil, sought: SoughtRow? = nil
   ) -> Never {
     let lines = lines.map(\.cleaned)
     if format == .json {
-      let text = failureJSON(kind, lines: lines, objections: objections, changes: changes)
+      let text = failureJSON(
+        kind, lines: lines, objections: objections, changes: changes, sought: sought)
       if say(text) { Board.exit(withError: code) }
     }
     fail(lines, code)
@@ -93,7 +94,11 @@ struct OutputOption: ParsableArguments {
 
   /// Says why the register can't be used, and ends.
   func end(_ failure: RegisterFailure) -> Never {
-    end(failure.code, "register", [failure.description])
+    guard let doubt = failure.doubt else { end(failure.code, "register", [failure.description]) }
+    end(
+      failure.code, "cannot-tell", [failure.description],
+      sought: doubt.head.map { SoughtRow(number: $0.number, hash: $0.hash, isThere: doubt.isThere) }
+    )
   }
 
   private func end(_ refusal: RecordingRefusal, today: Day) -> Never {
@@ -110,6 +115,9 @@ struct OutputOption: ParsableArguments {
           + ["--if-unchanged-since \(rows.last?.number ?? 0) records yours on top"],
         changes: (rows, ledger))
     case .register(let failure): end(failure)
+    case .foundSaved(let rows, _):
+      // One command records one thing; where it is in doubt, the command has ended.
+      end(.cannotTell, "cannot-tell", ["row \(rows.last?.number ?? 0) was in doubt, and is there"])
     case .snapshotArrived(let plan, _):
       end(
         .conflict, "snapshot-arrived",
@@ -145,7 +153,8 @@ extension UpdateRequest.Part {
 extension RegisterFailure {
   fileprivate var code: ExitCode {
     switch reason {
-    case .notPermitted, .busy, .full, .somebodyPresents: .notAllowed
+    case .notPermitted, .busy, .disk, .somebodyPresents: .notAllowed
+    case .cannotTell: .cannotTell
     case .absent, .missing, .replaced, .newer, .damaged, .other: .badInput
     }
   }

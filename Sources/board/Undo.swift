@@ -8,7 +8,8 @@ extension Board {
       abstract: "Take back what you recorded last, all of it that was recorded in one go.",
       discussion: """
         Taking back is recorded too. Ends with 3 where there is nothing to take back, or somebody \
-        else has changed the same since.
+        else has changed the same since, with 5 where it can't be told whether it was: look with \
+        'board history' first, for a second undo takes back what was recorded before that.
         """)
 
     @OptionGroup var options: RecordingOptions

@@ -17,7 +17,8 @@ extension Board {
         approves it: 'board update P12 --approved-by "Improvement board" --meeting B16'.
 
         Ends with 0 when recorded, 2 where the rules are against it or the newest snapshot can't be \
-        read, 3 where the same was changed meanwhile, 4 where the register may not be written.
+        read, 3 where the same was changed meanwhile, 4 where the register may not be written, 5 where it \
+        can't be told whether it was recorded: look with 'board history' before you say it again.
         """)
 
     @Argument(help: "The refs of the actions.", transform: ref(_:))

@@ -88,6 +88,28 @@ struct RecordingAnswersTests {
     #expect(driver.message == "Not saved: 2 things to put right first")
   }
 
+  @Test("In doubt: the form stays with what was typed, and so does a question, for Enter to look")
+  func inDoubt() {
+    let words = "Can't tell whether it was saved: the disk failed; Enter looks for it first"
+    var driver = DashboardDriver(pressing: "2 u o h i <enter>")
+    driver.happen(.notRecorded(.inDoubt("the disk failed", open([]))))
+    #expect(driver.state.message == Message(words, isError: true))
+    #expect(driver.form?.focused?.typed == "hi")
+    #expect(driver.form?.isSaving == false)
+    driver.press("<enter>")
+    #expect(driver.effects.count == 1)
+    #expect(driver.form?.isSaving == true)
+  }
+
+  @Test("What was in doubt and is found is told, and the form stays with what is to be saved now")
+  func foundSaved() {
+    var driver = DashboardDriver(pressing: "2 u o h i <enter>")
+    driver.happen(.notRecorded(.foundSaved([row], open([row]))))
+    #expect(driver.message?.hasSuffix(", which was in doubt; Enter saves this too") == true)
+    #expect(driver.form?.focused?.typed == "hi")
+    #expect(driver.form?.seen == 1)
+  }
+
   @Test("Overtaken: the form says by what, and the next Enter records on top of it")
   func overtaken() {
     var driver = DashboardDriver(pressing: "2 u s h i <enter>")

@@ -4,6 +4,7 @@ import Glibc
 import ImprovementPlan
 import TerminalTestSupport
 import Testing
+import WholeFiles
 
 @testable import Register
 
@@ -134,6 +135,7 @@ struct SharingTests {
     let killed = try probe("add-and-be-sent", register.file, "\(SIGKILL)", in: folder)
     #expect(killed.end == .signal(SIGKILL))
     #expect(folder.names.contains { $0.hasPrefix("register.sqlite.new-") })
+    close(creat(folder.path + "/register.sqlite.new-999999999-7-journal", 0o600))
     let others = [
       "other.sqlite.new-999999999-1", "register.sqlite.new-1-1",
       "register.sqlite.new-\(getpid())-1",
@@ -148,7 +150,7 @@ struct SharingTests {
   func shortOfRoom(bytes: Int) throws {
     let short = try probe("add-short-of-room", register.file, "\(bytes)", in: folder)
     var lines = short.output.split(separator: "\n")
-    let failure = RegisterFailure(.full, file: register.file)
+    let failure = RegisterFailure(.disk(DiskFault(EFBIG)), file: register.file)
     #expect(lines.popLast().map { String($0) } == failure.description)
     #expect(lines.count > 0)
     let reading = try register.read()
@@ -159,7 +161,8 @@ struct SharingTests {
   @Test("A register that there is no room to make isn't there")
   func noRoomToMake() throws {
     let short = try probe("add-short-of-room", register.file, "6000", in: folder)
-    #expect(short.output == RegisterFailure(.full, file: register.file).description + "\n")
+    let failure = RegisterFailure(.disk(DiskFault(EFBIG)), file: register.file)
+    #expect(short.output == failure.description + "\n")
     #expect(folder.names == [".errors"])
   }
 
@@ -173,7 +176,7 @@ struct SharingTests {
     let failure = #expect(throws: RegisterFailure.self) {
       for _ in 0..<1_000 { try full.recordNotes(1) }
     }
-    #expect(failure == RegisterFailure(.full, file: full.file))
+    #expect(failure == RegisterFailure(.disk(DiskFault(ENOSPC)), file: full.file))
     let reading = try full.read()
     #expect(try full.verify() == .holds(rows: reading.changes.count, head: reading.mark.hash))
     try #require(mount("tmpfs", disk, "tmpfs", UInt(MS_REMOUNT), "size=1m") == 0)

@@ -24,8 +24,36 @@ extension DashboardState {
     case .failed(let words):
       message = Message("Not saved: \(words)", isError: true)
       stopSaving()
+    case .inDoubt(let words, let new): return doubt(words, new)
+    case .foundSaved(let rows, let new): return foundSaved(rows, new)
     }
     return []
+  }
+
+  /// Leaves open whatever it was recorded from, so that Enter there has it looked for.
+  private mutating func doubt(_ words: String, _ new: OpenPlan) -> [Effect] {
+    // What the register is by now is known with it, and no news that would take the message's place.
+    let effects = adopt(new)
+    if case .update(var form)? = overlay {
+      form.isSaving = false
+      overlay = .update(form)
+    }
+    message = Message(
+      "Can't tell whether it was saved: \(words); Enter looks for it first", isError: true)
+    return effects
+  }
+
+  /// What was in doubt was saved, and isn't what was to be saved now: nothing was, until Enter says so.
+  private mutating func foundSaved(_ rows: [RecordedChange], _ new: OpenPlan) -> [Effect] {
+    let effects = adopt(new)
+    if case .update(var form)? = overlay {
+      form.isSaving = false
+      form.seen = new.seen
+      overlay = .update(form)
+    }
+    message = Message(
+      "\(savedWords(rows)), which was in doubt; Enter saves this too", isError: true)
+    return effects
   }
 
   private mutating func object(_ objections: Objections) {

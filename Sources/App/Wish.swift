@@ -1,0 +1,44 @@
+import ImprovementPlan
+import Listings
+import Register
+
+/// What somebody wants recorded, as they said it.
+enum Wish: Equatable, Sendable {
+  case record(UpdateRequest, [Ref], seen: Int)
+  case undo(Int?)
+  case resolve(Int, keepingRecorded: Bool)
+
+  /// Whether it is the same once more, said by somebody who didn't know of a row. Who knew of it may
+  /// want the same recorded a second time.
+  func isSame(as other: Wish, before row: Int) -> Bool {
+    guard case .record(let request, let actions, _) = self else { return self == other }
+    guard case .record(request, actions, let seen) = other else { return false }
+    return seen < row
+  }
+}
+
+/// A wish that may have been recorded: the register gave no answer that tells.
+struct WishInDoubt: Sendable {
+  let wish: Wish
+  /// The newest of its rows, if it was.
+  let head: Register.Mark
+  /// Whether it was found and the person told so.
+  var isTold = false
+
+  /// - Returns: nil where it surely wasn't recorded, or is in doubt already.
+  init?(_ wish: Wish, _ refusal: RecordingRefusal) {
+    guard case .register(let failure) = refusal, let head = failure.doubt?.head else { return nil }
+    self.wish = wish
+    self.head = head
+  }
+}
+
+extension OpenPlan {
+  /// The rows of the intent that a row belongs to, oldest first.
+  func rows(ofIntentWith number: Int) -> [RecordedChange] {
+    guard let ledger, let row = ledger.changes.first(where: { $0.number == number }) else {
+      return []
+    }
+    return ledger.changes.filter { $0.intent == row.intent }
+  }
+}
