@@ -12,6 +12,7 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
@@ -52,7 +53,7 @@ let package = Package(
     room("SnapshotFiles", ["ImprovementPlan", "CleanText", "LocaleText", swiftCSV]),
     room("DemoCouncil", ["ImprovementPlan"]),
     .systemLibrary(name: "CMessageDigest"),
-    room("Register", ["ImprovementPlan", "CleanText", "CMessageDigest", grdb]),
+    room("Register", ["ImprovementPlan", "CleanText", "CMessageDigest", grdb, sqlite]),
     room("Reports", ["ImprovementPlan"]),
     room("Canvas", ["CleanText"]),
     room("Keyboard"),

@@ -49,6 +49,7 @@ struct Conversation {
       case .watched: if register?.drain() == true { overhear(board.lookAtRegister()) }
       }
     }
+    if !output.isBroken { output.say(talk.farewell(in: board.state)) }
   }
 
   /// Ends what this session has in a meeting, as the person wanted.

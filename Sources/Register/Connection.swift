@@ -6,14 +6,18 @@ import Glibc
 extension Register {
   /// Looks at the register in one transaction, in which nobody's writing shows.
   func look<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try requireNoLog()
     for _ in 0..<25 {
       do {
-        return try look(readonly: true, body)
+        return try lookOnce(readonly: true, body)
       } catch let error as DatabaseError
         where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK
       {
         // A writer was killed; or one finished between two looks of SQLite's at its journal.
-        if access == .writable { return try look(readonly: false, body) }
+        if access == .writable {
+          try requireOwnJournal()
+          return try lookOnce(readonly: false, body)
+        }
         usleep(10_000)
       }
     }
@@ -22,7 +26,8 @@ extension Register {
         + "open it")
   }
 
-  private func look<Result>(
+  /// One look, in which a change that was cut off is put back where `readonly` is false.
+  func lookOnce<Result>(
     readonly: Bool, _ body: (Database) throws -> Result
   ) throws -> Result {
     let queue = try DatabaseQueue(path: path, configuration: readonly ? .reading : .writing)
@@ -59,6 +64,7 @@ extension Register {
   func change<Result>(
     _ path: String, _ body: (Database) throws -> (Result, Database.TransactionCompletion)
   ) throws -> Result {
+    try Register(file: path).requireOwnFiles()
     let queue = try DatabaseQueue(path: path, configuration: .writing)
     defer { try? queue.close() }
     return try queue.writeWithoutTransaction { database in
@@ -75,6 +81,13 @@ extension Register {
       guard let result else { throw RegisterFailure.Reason.other("nothing was changed") }
       return result
     }
+  }
+
+  /// Fails where opening the register to write would harm it.
+  private func requireOwnFiles() throws {
+    try requireOneName()
+    try requireNoLog()
+    try putBackCutOffChange()
   }
 
   /// The file as SQLite is told it: never a word to it such as `:memory:` or `file:…`.

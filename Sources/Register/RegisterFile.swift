@@ -23,6 +23,7 @@ extension Register {
   /// - Returns: nil where somebody else made it meanwhile.
   func make<Added: Collection>(_ body: (Database) throws -> Added) throws -> Added? {
     try makeFolder(Register.folder(of: path))
+    try requireNoJournal()
     Draft.removeAbandoned(of: path)
     return try holdingBackSignals {
       let draft = Draft(of: path)
@@ -63,7 +64,7 @@ extension Register {
   }
 
   /// Puts a folder's names on the disk.
-  private func saveFolder(_ folder: String) throws(RegisterFailure.Reason) {
+  func saveFolder(_ folder: String) throws(RegisterFailure.Reason) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw RegisterFailure.Reason(errno: errno) }
     defer { close(descriptor) }

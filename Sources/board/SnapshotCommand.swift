@@ -11,7 +11,8 @@ extension Board {
       commandName: "snapshot",
       abstract: "Write the plan with what was recorded as its next snapshot.",
       discussion: """
-        Never writes over a file. Ends with 3 where what was recorded contradicts the snapshot; \
+        Never writes over a file. The file keeps how many rows the register had and the newest one's \
+        hash, its head, which 'board verify' holds the register against from then on. Ends with 3 where what was recorded contradicts the snapshot; \
         'board conflicts' lists it.
         """)
 
@@ -35,7 +36,7 @@ extension Board {
       register.needsNewest(options.output)
       do {
         return try register.ledger.frozen(
-          asAt: asAt ?? register.today, today: register.today)
+          asAt: asAt ?? register.today, today: register.today, trail: register.plan.trail)
       } catch {
         let isContradicted = !register.ledger.contradictions.isEmpty
         options.output.end(

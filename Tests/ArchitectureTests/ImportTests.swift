@@ -41,6 +41,7 @@ struct ImportTests {
       doors == [
         "ArgumentParser": ["board"], "CNcurses": ["Terminal"], "CTerminalGuard": ["Terminal"],
         "CMessageDigest": ["Register"], "CProcessArguments": ["board"], "GRDB": ["Register"],
+        "GRDBSQLite": ["Register"],
         "SwiftCSV": ["SnapshotFiles"], "Subprocess": ["TextEditor"],
         "SystemPackage": ["TextEditor"], "Testing": ["TestSupport"], "Yams": ["YAMLFile"],
       ])
