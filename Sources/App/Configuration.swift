@@ -1,3 +1,4 @@
+import CleanText
 import ColourThemes
 package import DashboardState
 import FoundationEssentials
@@ -34,10 +35,12 @@ package struct Configuration: Sendable {
       SettingsWarning(
         file: file, line: asked[fault.index].line, message: "keys: \(fault.message)")
     }
+    let (settings, lookAlikes) = read.settings.withoutLookAlikes(in: file)
     self.file = file
     self.keys = keys
-    settings = read.settings
-    warnings = (read.warnings + passedOver).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+    self.settings = settings
+    warnings = (read.warnings + passedOver + lookAlikes)
+      .sorted { ($0.line ?? 0) < ($1.line ?? 0) }
   }
 }
 
@@ -83,6 +86,24 @@ extension Configuration {
 
   private var folder: String {
     String(file[..<(file.lastIndex(of: "/") ?? file.startIndex)])
+  }
+}
+
+extension Settings {
+  /// Without the roles that would pass for somebody else's login, and a warning of each.
+  fileprivate func withoutLookAlikes(in file: String) -> (Settings, [SettingsWarning]) {
+    var settings = self
+    var warnings: [SettingsWarning] = []
+    for (login, role) in roles {
+      guard let other = loginsAlike(to: role, of: login).first else { continue }
+      settings.roles[login] = nil
+      warnings.append(
+        SettingsWarning(
+          file: file, line: roleLines[login],
+          message: "the role of “\(login)” is “\(role)”, which would pass for the login "
+            + "“\(other.cleaned)”: expected one that is no login of this machine"))
+    }
+    return (settings, warnings)
   }
 }
 

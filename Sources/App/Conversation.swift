@@ -52,6 +52,7 @@ struct Conversation {
         if board.registrar.bookcase.registerFailure != nil { register?.forgetOwnAttempt() }
       }
     }
+    if !output.isBroken { output.say(talk.farewell(in: board.state)) }
   }
 
   /// Ends what this session has in a meeting, as the person wanted.

@@ -46,7 +46,8 @@ struct NewestSnapshot: Sendable {
     return OpenPlan(
       council: council, snapshot: ledger.plan.shown(by: houseRules), id: id, asAt: asOf,
       notices: notices, ledger: ledger,
-      register: access(reader, isReadOnly: isReadOnly), seen: reader?.mark.number ?? 0)
+      register: access(reader, isReadOnly: isReadOnly), seen: reader?.mark.number ?? 0,
+      trail: reader?.trail)
   }
 
   /// The plan as the snapshot has it, for one that is no longer the newest.

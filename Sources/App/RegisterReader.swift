@@ -30,6 +30,11 @@ struct RegisterReader: Sendable {
     }
   }
 
+  /// How far the register went when it was read last; nil where it has no row.
+  var trail: Trail? {
+    mark == .start ? nil : Trail(rows: mark.number, head: mark.hash)
+  }
+
   /// Whether changes can be recorded.
   var access: RegisterAccess {
     if let failure { return .unusable(words(for: failure)) }

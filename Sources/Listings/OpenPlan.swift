@@ -17,6 +17,8 @@ package struct OpenPlan: Equatable, Sendable {
   package let register: RegisterAccess
   /// The number of the newest row of the register that was read; 0 where there is none.
   package let seen: Int
+  /// How far the register went that was read; nil where it has no row, or isn't laid over.
+  package let trail: Trail?
   package let oneLiner: OneLiner
   package let standings: [Ref: ThemeStanding]
   /// How the actions under no theme stand; nil where there are none.
@@ -35,7 +37,8 @@ package struct OpenPlan: Equatable, Sendable {
 
   package init(
     council: String, snapshot: Snapshot, id: String, asAt: Day? = nil, notices: [String] = [],
-    ledger: Ledger? = nil, register: RegisterAccess = .writable, seen: Int = 0
+    ledger: Ledger? = nil, register: RegisterAccess = .writable, seen: Int = 0,
+    trail: Trail? = nil
   ) {
     let asAt = asAt ?? snapshot.asAt
     self.council = council
@@ -46,6 +49,7 @@ package struct OpenPlan: Equatable, Sendable {
     self.ledger = ledger
     self.register = register
     self.seen = seen
+    self.trail = trail
     oneLiner = snapshot.oneLiner(asAt: asAt)
     standings = Dictionary(
       snapshot.themeStandings(asAt: asAt).map { ($0.theme, $0) },

@@ -54,7 +54,7 @@ extension AllowedCommand {
       name: "history", purpose: "prints what was recorded", options: [.text("filter")] + reading,
       takesRefs: true),
     AllowedCommand(
-      name: "verify", purpose: "proves that nothing recorded was altered",
+      name: "verify", purpose: "holds the register against itself and the heads kept",
       options: [.word("head"), .word("format")]),
     AllowedCommand(
       name: "check", purpose: "names every fault of the snapshots", takesRegister: false),

@@ -107,9 +107,12 @@ extension Talk {
     return news + ["What is here has changed with it, numbers too; again reads it"]
   }
 
-  /// What is said where the lines end before the person has asked to quit.
+  /// What is said last, whether the person has asked to quit or the lines have ended: what of a form
+  /// is lost by that, and how far the register goes.
   package func farewell(in state: DashboardState) -> [String] {
-    state.form?.isTouched == true ? ["What was typed of the form is not saved"] : []
+    let isLost = !isOver && state.form?.isTouched == true
+    return (isLost ? ["What was typed of the form is not saved"] : [])
+      + (state.plan.trail?.lines ?? [])
   }
 
   mutating func take(_ event: Event, _ board: inout some EventTaker) {

@@ -1,5 +1,6 @@
 import CleanText
 import GRDB
+import GRDBSQLite
 import ImprovementPlan
 
 /// Who records something for which council, over which snapshot, and when.
@@ -109,41 +110,42 @@ extension StoredRow {
     return row
   }
 
-  /// The row that a statement has come to; reading it through `Row` takes longer.
+  /// The row that a statement has come to; reading it through `Row` takes longer, and puts other
+  /// characters in the place of bytes that are no text, or leaves out what is behind a zero.
   fileprivate init(in statement: Statement, at number: Int) throws(RegisterFailure.Reason) {
     var values: [StoredValue] = []
     values.reserveCapacity(ChangeColumn.count)
-    var bytes = 0
-    for column in 0..<ChangeColumn.count {
-      let value = StoredValue(statement.value(column).storage)
-      guard let value else { throw .damaged(row: number, "a column holds neither text nor number") }
-      if case .text(let text) = value { bytes += text.utf8.count }
+    for column in ChangeColumn.allCases {
+      guard let value = statement.value(CInt(column.rawValue)) else {
+        throw .damaged(
+          row: number, "its “\(column.name)” holds neither text in UTF-8 nor a whole number")
+      }
       values.append(value)
-    }
-    // Behind a zero byte SQLite keeps what a C string doesn't show.
-    guard statement.value(ChangeColumn.count) == bytes.databaseValue else {
-      throw .damaged(row: number, "it holds bytes that are no text")
     }
     self.init(values: values)
   }
 }
 
 extension Statement {
-  fileprivate func value(_ column: Int) -> DatabaseValue {
-    DatabaseValue(sqliteStatement: sqliteStatement, index: CInt(column))
+  /// What a column holds, byte for byte; nil where a row can't hold that.
+  fileprivate func value(_ column: CInt) -> StoredValue? {
+    switch sqlite3_column_type(sqliteStatement, column) {
+    case SQLITE_NULL: .null
+    case SQLITE_INTEGER: .number(Int(sqlite3_column_int64(sqliteStatement, column)))
+    case SQLITE_TEXT: text(column).map { .text($0) }
+    default: nil
+    }
+  }
+
+  private func text(_ column: CInt) -> String? {
+    // The count is that of the form which was asked for last, so the text goes first.
+    guard let bytes = sqlite3_column_text(sqliteStatement, column) else { return nil }
+    let count = Int(sqlite3_column_bytes(sqliteStatement, column))
+    return String(validating: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   }
 }
 
 extension StoredValue {
-  fileprivate init?(_ storage: DatabaseValue.Storage) {
-    switch storage {
-    case .null: self = .null
-    case .int64(let number): self = .number(Int(number))
-    case .string(let text): self = .text(text)
-    case .double, .blob: return nil
-    }
-  }
-
   fileprivate var databaseValue: DatabaseValue {
     switch self {
     case .null: .null
@@ -155,13 +157,7 @@ extension StoredValue {
 
 private let columnNames = ChangeColumn.allCases.map(\.name).joined(separator: ", ")
 
-private let rowsAfter = """
-  SELECT \(columnNames), length(CAST(\(textLength) AS BLOB))
-  FROM change WHERE number > ? ORDER BY number
-  """
-
-private let textLength = ChangeColumn.allCases.filter { ![.number, .intent, .undoes].contains($0) }
-  .map { "coalesce(\($0.name), '')" }.joined(separator: " || ")
+private let rowsAfter = "SELECT \(columnNames) FROM change WHERE number > ? ORDER BY number"
 
 private let insertion = """
   INSERT INTO change (\(columnNames))

@@ -7,14 +7,18 @@ import Glibc
 extension Register {
   /// Looks at the register in one transaction, in which nobody's writing shows.
   func look<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try requireNoLog()
     for _ in 0..<25 {
       do {
-        return try look(readonly: true, body)
+        return try lookOnce(readonly: true, body)
       } catch let trouble as TracedError
         where trouble.error.extendedResultCode == .SQLITE_READONLY_ROLLBACK
       {
         // A writer was killed; or one finished between two looks of SQLite's at its journal.
-        if access == .writable { return try look(readonly: false, body) }
+        if access == .writable {
+          try requireOwnJournal()
+          return try lookOnce(readonly: false, body)
+        }
         usleep(10_000)
       }
     }
@@ -23,7 +27,8 @@ extension Register {
         + "open it")
   }
 
-  private func look<Result>(
+  /// One look, in which a change that was cut off is put back where `readonly` is false.
+  func lookOnce<Result>(
     readonly: Bool, _ body: (Database) throws -> Result
   ) throws -> Result {
     let queue = try readonly ? connection(path, .reading) : opened(path)
@@ -67,6 +72,7 @@ extension Register {
   func commit<Result>(
     to path: String, _ done: inout Deed<Result>?, _ body: (Database) throws -> Deed<Result>
   ) throws -> Result {
+    try Register(file: path).requireOwnFiles()
     let queue = try opened(path)
     defer { retire(queue) }
     return try queue.writeWithoutTransaction { database in
@@ -84,6 +90,13 @@ extension Register {
       guard let done else { throw RegisterFailure.Reason.other("nothing was changed") }
       return done.result
     }
+  }
+
+  /// Fails where opening the register to write would harm it.
+  private func requireOwnFiles() throws {
+    try requireOneName()
+    try requireNoLog()
+    try putBackCutOffChange()
   }
 
   /// Opens a file that is there, to write. SQLite makes an empty one where there is none, which is no

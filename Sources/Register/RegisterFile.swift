@@ -41,6 +41,7 @@ extension Register {
   func make<Result>(_ body: (Database) throws -> Deed<Result>) throws -> Result? {
     let folder = Register.folder(of: path)
     do throws(DiskFault) { try makeFolder(folder) } catch { throw RegisterFailure.Reason(error) }
+    try requireNoJournal()
     removeAbandonedDrafts()
     return try holdingBackSignals {
       let draft = DraftFile(for: path, isHidden: false)
@@ -75,7 +76,7 @@ extension Register {
     if stat(realPath, &facts) == 0, facts.st_nlink > 1 { removeAbandonedDrafts() }
   }
 
-  private func removeAbandonedDrafts() {
+  func removeAbandonedDrafts() {
     let name = realPath.split(separator: "/").last ?? ""
     DraftFile.removeAbandoned(in: Register.folder(of: realPath)) { $0 == name }
   }

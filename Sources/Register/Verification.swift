@@ -2,18 +2,18 @@ import GRDB
 import Synchronization
 
 extension Register {
-  /// Proves the whole register: every row's hash, the order, the schema, SQLite's own checks.
+  /// Holds the whole register against itself: every row's hash, the order, the schema, SQLite's own
+  /// checks. That nothing is missing or rewritten, this can't tell; `places(of:)` can, with heads that
+  /// were kept elsewhere.
   ///
-  /// - Parameter head: a hash somebody kept, which has to be in the chain.
   /// - Throws: that there is none; what doesn't hold and is of no row; what keeps it from being read.
-  package func verify(head: String? = nil) throws(RegisterFailure) -> Verdict {
+  package func verify() throws(RegisterFailure) -> Verdict {
     do {
       guard try isThere() else { throw RegisterFailure.Reason.absent }
       return try look { database in
         let mark = try database.provedRows(after: .start).mark
         try database.requireSchema()
         try database.requireIntegrity()
-        if let head { try Register.require(head, isIn: database.has(head), rows: mark.number) }
         return .holds(rows: mark.number, head: mark.hash)
       }
     } catch RegisterFailure.Reason.damaged(let row?, let what) {
@@ -23,11 +23,16 @@ extension Register {
     }
   }
 
-  private static func require(_ head: String, isIn chain: Bool, rows: Int) throws {
-    guard chain || head == Mark.start.hash else {
-      throw RegisterFailure.Reason.damaged(
-        row: nil,
-        "none of its \(rows) rows has the hash \(head): rows were cut off the end, or written anew")
+  /// The rows that hashes are of, by hash; those that no row has are left out. All zeros is row 0.
+  package func places(of hashes: [String]) throws(RegisterFailure) -> [String: Int] {
+    do {
+      return try look { database in
+        try hashes.reduce(into: [Mark.start.hash: Mark.start.number]) { places, hash in
+          if let row = try database.row(ofHash: hash) { places[hash] = row }
+        }
+      }
+    } catch {
+      throw RegisterFailure(error, file: file)
     }
   }
 }
@@ -52,6 +57,7 @@ extension Database {
 
   /// Fails where the register's schema isn't what our migrations make, up to the one it has come to.
   func requireSchema() throws {
+    try requireUTF8()
     let expected = try Database.schema(upTo: try registerVersion())
     let found = try schemaInSQL()
     let missing = expected.first { !found.contains($0) }
@@ -60,7 +66,17 @@ extension Database {
       row: nil, "its \(odd[0].words) \(odd[1].words) is not as this program makes it")
   }
 
-  fileprivate func requireIntegrity() throws {
+  /// The form that is hashed and the checks of the rows count bytes of UTF-8.
+  private func requireUTF8() throws {
+    let encoding = try String.fetchOne(self, sql: "PRAGMA encoding") ?? "nothing"
+    guard encoding == "UTF-8" else {
+      throw RegisterFailure.Reason.damaged(
+        row: nil, "its texts are in \(encoding), expected UTF-8")
+    }
+  }
+
+  /// Fails where SQLite's own check finds something.
+  func requireIntegrity() throws {
     let answer = try Row.fetchOne(self, sql: "PRAGMA integrity_check(1)")?[0] as DatabaseValue?
     guard answer?.words == "ok" else {
       throw RegisterFailure.Reason.damaged(
@@ -68,8 +84,8 @@ extension Database {
     }
   }
 
-  fileprivate func has(_ hash: String) throws -> Bool {
-    try Row.fetchOne(self, sql: "SELECT 1 FROM change WHERE hash = ?", arguments: [hash]) != nil
+  fileprivate func row(ofHash hash: String) throws -> Int? {
+    try Int.fetchOne(self, sql: "SELECT number FROM change WHERE hash = ?", arguments: [hash])
   }
 }
 

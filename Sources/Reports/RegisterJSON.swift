@@ -24,16 +24,6 @@ package func conflictsJSON(_ ledger: Ledger, in plan: Snapshot) -> String {
       }))
 }
 
-/// That the whole register holds: how many rows, and the newest one's hash, as JSON.
-package func holdingJSON(rows: Int, head: String) -> String {
-  json(VerdictJSON(holds: true, rows: rows, head: head))
-}
-
-/// Which row of the register doesn't hold, the first such, and what is wrong there, as JSON.
-package func brokenJSON(row: Int, _ words: String) -> String {
-  json(VerdictJSON(holds: false, row: row, words: words))
-}
-
 /// A value as JSON, its fields in order of name.
 func json(_ value: some Encodable) -> String {
   let encoder = JSONEncoder()
@@ -57,12 +47,4 @@ private struct ConflictJSON: Encodable {
   var snapshot: String
   /// Left out where the action is no longer in it.
   var snapshotSays: String?
-}
-
-private struct VerdictJSON: Encodable {
-  var holds: Bool
-  var rows: Int?
-  var head: String?
-  var row: Int?
-  var words: String?
 }

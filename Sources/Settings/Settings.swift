@@ -17,6 +17,8 @@ package struct Settings: Equatable, Sendable {
   package var plain = false
   /// The role that a login records changes in, by login.
   package var roles: [String: String] = [:]
+  /// Where the file says so, by login; counted from 1.
+  package var roleLines: [String: Int] = [:]
 
   /// What is so without a file.
   package init() {}

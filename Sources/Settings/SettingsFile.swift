@@ -100,21 +100,24 @@ private struct SettingsReading {
 
   private mutating func readRoles(_ node: YAMLNode) {
     for (key, value) in fields(of: node, called: "roles") {
-      guard let login = key.scalar, let role = value.scalar, isRole(role) else {
+      let role = value.scalar?.split(separator: " ").joined(separator: " ")
+      guard let login = key.scalar, let role, isRole(role) else {
         warn(
-          "the role of “\(key.name)” is \(value.told): expected a role of up to 40 letters, digits, "
-            + "spaces and hyphens", line: value.line)
+          "the role of “\(key.name)” is \(value.told): expected a role of up to 40 Latin letters, "
+            + "digits, spaces and hyphens", line: value.line)
         continue
       }
       result.roles[login] = role
+      result.roleLines[login] = value.line
     }
   }
 
-  /// Nothing that reads as more than a role where a history names it.
+  /// Nothing that reads as more than a role where a history names it, and no letter that looks like one
+  /// of another script.
   private func isRole(_ text: String) -> Bool {
     let signs: Set<Character> = [" ", "-", "'", "’", "&"]
     return (1...40).contains(text.count) && text.first?.isLetter == true
-      && text.allSatisfy { $0.isLetter || $0.isNumber || signs.contains($0) }
+      && text.allSatisfy { $0.isLetter || $0.isNumber || signs.contains($0) } && text.isLatin
   }
 
   private mutating func fields(of node: YAMLNode, called name: String) -> [YAMLField] {

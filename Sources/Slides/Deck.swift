@@ -26,7 +26,8 @@ package struct Deck: Equatable, Sendable {
     let held = shown.flatMap { HeldSlide($0, in: before) }
     let all = desk.slides(holding: held).flatMap { $0.divided() }
     let order = agenda.map { AgendaOrder($0, of: all) }
-    slides = order.flatMap { $0.slides.isEmpty ? nil : $0.slides } ?? all
+    slides = (order.flatMap { $0.slides.isEmpty ? nil : $0.slides } ?? all)
+      .endingWithTrail(of: all)
     problems = order?.problems ?? []
     mark = desk.plan.mark
     isHolding = held != nil && !desk.slides(holding: nil).contains { $0.name == shown }
@@ -55,5 +56,15 @@ extension Desk {
     [titleSlide] + standingSlides + themeSlides
       + overdueSlides(holding: held?.of(.overdue)) + metricSlides(holding: held?.of(.metric))
       + changeSlides + redateSlides(holding: held?.of(.redate)) + [decisionSlide, dateSlide]
+      + [trailSlide].compactMap(\.self)
+  }
+}
+
+extension [Slide] {
+  /// With how far the register goes as the last slide of the meeting, whatever an agenda says.
+  fileprivate func endingWithTrail(of deck: [Slide]) -> [Slide] {
+    let isTrail = { (slide: Slide) in slide.name == .topic(.trail) }
+    guard let trail = first(where: isTrail) ?? deck.first(where: isTrail) else { return self }
+    return filter { !isTrail($0) } + [trail]
   }
 }

@@ -27,7 +27,7 @@ package struct SlideName: Hashable, Sendable {
     case themesWithoutActions = "themes-without-actions"
     case overdue
     case overdueUpToAMonth = "overdue-up-to-a-month"
-    case metrics, changes, decisions, dates
+    case metrics, changes, decisions, dates, trail
   }
 
   /// What there is one of for each of some records.
@@ -37,7 +37,7 @@ package struct SlideName: Hashable, Sendable {
 
   /// The parts of a deck, as an agenda can name them whole: `all themes`.
   package enum Section: String, Sendable, CaseIterable {
-    case opening, themes, overdue, metrics, changes, redates, decisions, dates, agenda
+    case opening, themes, overdue, metrics, changes, redates, decisions, dates, trail, agenda
   }
 }
 
@@ -59,6 +59,7 @@ extension SlideName {
     case .record(.redate, _): .redates
     case .topic(.decisions): .decisions
     case .topic(.dates): .dates
+    case .topic(.trail): .trail
     case .item: .agenda
     }
   }

@@ -16,13 +16,16 @@ extension PlanFixtures {
 
   /// A plan with all that was recorded laid over it.
   package static func recorded(
-    _ snapshot: Snapshot, id: String, register: RegisterAccess = .writable
+    _ snapshot: Snapshot, id: String, register: RegisterAccess = .writable, trail: Trail? = nil
   ) -> OpenPlan {
     let ledger = Ledger(changes, over: snapshot)
     return OpenPlan(
       council: "fernshire", snapshot: ledger.plan, id: id, ledger: ledger, register: register,
-      seen: 57)
+      seen: 57, trail: trail)
   }
+
+  /// How far the register goes that has them.
+  package static let trail = Trail(rows: 57, head: String(repeating: "0123abcd", count: 8))
 
   /// What was recorded of the plan: rows 50 to 57 of the register.
   package static var changes: [RecordedChange] {

@@ -11,9 +11,11 @@ extension Board {
       commandName: "snapshot",
       abstract: "Write the plan with what was recorded as its next snapshot.",
       discussion: """
-        Never writes over a file; who may read the folder may read the new one. Ends with 3 where \
-        what was recorded contradicts the snapshot ('board conflicts' lists it), with 4 where \
-        nothing can be written there, with 5 where it is written and can't be told to be on the disk.
+        Never writes over a file; who may read the folder may read the new one. The file keeps how \
+        many rows the register had and the newest one's hash, its head, which 'board verify' holds \
+        the register against from then on. Ends with 3 where what was recorded contradicts the \
+        snapshot ('board conflicts' lists it), with 4 where nothing can be written there, with 5 \
+        where it is written and can't be told to be on the disk.
         """)
 
     @Option(
@@ -36,7 +38,7 @@ extension Board {
       register.needsNewest(options.output)
       do {
         return try register.ledger.frozen(
-          asAt: asAt ?? register.today, today: register.today)
+          asAt: asAt ?? register.today, today: register.today, trail: register.plan.trail)
       } catch {
         let isContradicted = !register.ledger.contradictions.isEmpty
         options.output.end(

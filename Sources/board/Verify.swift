@@ -4,18 +4,29 @@ import CleanText
 import ImprovementPlan
 import Register
 import Reports
+import SnapshotFiles
 
 extension Board {
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Prove that nothing recorded was altered, removed or moved since.",
+      abstract: "Hold the register against itself and against the heads kept of it.",
       discussion: """
-        Prints how many rows the register has and the newest one's hash, its head. Keep that \
-        somewhere else: --head proves later that all up to it is still there. Ends with 2 where a \
-        row doesn't hold, and names the first; and where there is no register.
+        Every row's hash goes over the row and the hash before it, so a row that was altered, removed \
+        or moved is told, unless all after it was made anew too. That nothing is missing or rewritten, \
+        only a head kept elsewhere proves: the newest row's hash, as this command prints it, a meeting \
+        ends with it, and 'board snapshot' keeps it in each file. Those of the snapshots in the data \
+        folder are looked for in the register, and the one given with --head: what is there up to its \
+        row is as it was when the head was kept. What came after the newest kept head, and who a row \
+        names, no head proves.
+
+        Ends with 2 where a row doesn't hold, and names the first; where a kept head isn't in the \
+        register; and where there is none. Ends with 1 where a snapshot can't be read, so that its \
+        head isn't known. docs/harm.md tells what to do then.
         """)
 
-    @Option(help: "A hash that was the register's head once.", transform: hash(_:))
+    @Option(
+      help: "A head of the register that was kept elsewhere: 64 hexadecimal digits.",
+      transform: hash(_:))
     var head: String?
     @OptionGroup var place: DataOptions
     @OptionGroup var recorded: RegisterOption
@@ -25,19 +36,24 @@ extension Board {
       let paths = Paths(data: place.data, register: recorded.register, Surroundings.current())
       let register = Register(file: paths.register.path)
       do throws(RegisterFailure) {
-        try tell(try register.verify(head: head), of: register)
+        try tell(try register.verify(), of: register, snapshotsIn: paths.data.path)
       } catch {
         output.end(error)
       }
     }
 
-    private func tell(_ verdict: Register.Verdict, of register: Register) throws(RegisterFailure) {
+    private func tell(
+      _ verdict: Register.Verdict, of register: Register, snapshotsIn folder: String
+    ) throws(RegisterFailure) {
       switch verdict {
-      case .holds(let rows, let head):
-        let count = PlanWords.count(rows, "row")
-        output.show(
-          text: "\(register.file.cleaned): \(count), every one as it was recorded; head \(head)\n",
-          json: holdingJSON(rows: rows, head: head))
+      case .holds(let rows, let hash):
+        let (trails, unreadable) = PlanLibrary(dataFolder: folder).trails()
+        let heads = trails.map(\.keptHead) + (head.map { [KeptHead($0)] } ?? [])
+        let kept = KeptHeads(heads, places: try register.places(of: heads.map(\.hash)))
+        tell(
+          KeptProof(
+            file: register.file, rows: rows, head: hash, kept: kept, unreadable: unreadable,
+            folder: folder))
       case .broken(let row, let words):
         if output.format == .json {
           output.show(text: "", json: brokenJSON(row: row, words))
@@ -46,7 +62,25 @@ extension Board {
         fail(["\(register.file): row \(row) doesn't hold: \(words)"])
       }
     }
+
+    private func tell(_ proof: KeptProof) {
+      if !proof.faults.isEmpty, output.format == .text { fail(proof.faults) }
+      output.show(text: proof.text, json: proof.json)
+      if output.format == .text { sayError(proof.warnings) }
+      if let code = proof.code { Board.exit(withError: code) }
+    }
   }
+}
+
+extension KeptTrail {
+  fileprivate var keptHead: KeptHead {
+    KeptHead(hash: trail.head, rows: trail.rows, keeper: file)
+  }
+}
+
+extension KeptHead {
+  /// The one of the command line.
+  fileprivate init(_ hash: String) { self.init(hash: hash, rows: nil, keeper: "--head") }
 }
 
 /// Reads a hash of the command line.

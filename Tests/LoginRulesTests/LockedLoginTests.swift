@@ -44,6 +44,14 @@ struct LockedLoginTests {
     #expect(try officer.answer(to: request) == .run(arguments))
   }
 
+  @Test(arguments: [officer, reader])
+  func `nobody makes a backup: it writes a file, and names where`(login: LockedLogin) {
+    let error = #expect(throws: LoginRefusal.self) {
+      try login.answer(to: "register backup /tmp/x")
+    }
+    #expect(error?.description.hasPrefix("found “register”, which this login can't use") == true)
+  }
+
   @Test(
     arguments: [
       (nil, "open"), ("open --plan bury", "open"), ("--plan=bury", "open"),

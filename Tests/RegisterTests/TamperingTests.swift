@@ -103,21 +103,21 @@ struct TamperingTests {
     #expect(try register.verify() == .broken(row: 4, "it doesn't follow from the row before it"))
   }
 
-  @Test("Rows that were all made anew are told by a head that somebody kept")
-  func head() throws {
-    let kept = try register.read().mark.hash
-    try register.record(NewChange("A1", .note("one more")))
-    let newest = try register.read().mark.hash
-    #expect(try register.verify(head: kept) == .holds(rows: 7, head: newest))
-    try folder.rewrite(row: 6) { $0.set(.now, "another past") }
-    try folder.tamper("DELETE FROM change WHERE number = 7; UPDATE sqlite_sequence SET seq = 6")
-    let now = try register.read().mark.hash
-    #expect(try register.verify() == .holds(rows: 6, head: now))
-    let words =
-      "none of its 6 rows has the hash \(kept): rows were cut off the end, or written anew"
-    #expect(throws: RegisterFailure(.damaged(row: nil, words), file: register.file)) {
-      try register.verify(head: kept)
-    }
+  @Test("Bytes that are no text are told, though they show as long and with the hash of what was")
+  func bytes() throws {
+    // The mark of what couldn't be read is three bytes long; so is the beginning of a longer character.
+    try register.record(NewChange("A1", .note("note \u{FFFD}")))
+    try folder.tamper("UPDATE change SET now = CAST(x'6e6f746520f09f98' AS TEXT) WHERE number = 7")
+    let words = "its “now” holds neither text in UTF-8 nor a whole number"
+    #expect(try register.verify() == .broken(row: 7, words))
+  }
+
+  @Test("Bytes behind a zero are told, though their row is hashed without them")
+  func behindZero() throws {
+    try folder.tamper("UPDATE change SET now = now || char(0) || 'hidden' WHERE number = 6")
+    #expect(
+      try register.verify()
+        == .broken(row: 6, "it is not as it was recorded: its hash is that of another text"))
   }
 
   @Test(

@@ -105,9 +105,29 @@ struct RegisterReportsTests {
   }
 
   @Test func `a verdict says whether the register holds`() {
+    let kept = VerdictJSON.KeptJSON(keeper: "--head", head: "ab", row: 57)
     #expect(
-      holdingJSON(rows: 57, head: "ab")
-        == "{\n  \"head\" : \"ab\",\n  \"holds\" : true,\n  \"rows\" : 57\n}\n")
+      verdictJSON(
+        rows: 57, head: "ab", provedRows: 57, kept: [kept], unreadable: [], words: nil)
+          == """
+          {
+            "head" : "ab",
+            "holds" : true,
+            "kept" : [
+              {
+                "head" : "ab",
+                "keeper" : "--head",
+                "row" : 57
+              }
+            ],
+            "provedRows" : 57,
+            "rows" : 57,
+            "unreadable" : [
+
+            ]
+          }
+
+          """)
     #expect(
       brokenJSON(row: 7, "altered")
         == "{\n  \"holds\" : false,\n  \"row\" : 7,\n  \"words\" : \"altered\"\n}\n")

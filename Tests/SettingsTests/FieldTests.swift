@@ -93,6 +93,7 @@ struct FieldTests {
     let (settings, warnings) = try read("roles:\n  a: b\n" + text)
     var expected = Settings()
     expected.roles = ["a": "b"]
+    expected.roleLines = ["a": 2]
     #expect(settings == expected)
     let line = text.hasPrefix("keys:\n") ? 4 : 3
     #expect(warnings.map(\.message) == [warning])

@@ -27,6 +27,7 @@ struct RecordShape: Sendable, CustomTestStringConvertible {
     RecordShape(StatusUpdate.self), RecordShape(Metric.self), RecordShape(Tolerance.self),
     RecordShape(Comparator.self), RecordShape(Observation.self), RecordShape(Meeting.self),
     RecordShape(Report.self), RecordShape(MonitoringVisit.self), RecordShape(Decision.self),
-    RecordShape(PlanFact.self), RecordShape(Source.self), RecordShape(Citation.self),
+    RecordShape(PlanFact.self), RecordShape(Trail.self), RecordShape(Source.self),
+    RecordShape(Citation.self),
   ]
 }

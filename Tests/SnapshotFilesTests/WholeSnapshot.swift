@@ -10,6 +10,7 @@ enum WholeSnapshot {
     plan.title = "Better for children"
     plan.version = "v7"
     plan.phase = "laying the foundations"
+    plan.trail = Trail(rows: 57, head: String(repeating: "0a", count: 32))
     plan.inspection = inspection
     plan.scheme = scheme
     plan.deadlines = [deadline]

@@ -195,13 +195,13 @@ _board() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    open|present|follow|update|undo|history|verify|conflicts|snapshot|check|config|info|demo|login-shell|help)
+    open|present|follow|update|undo|history|verify|conflicts|snapshot|register|check|config|info|demo|login-shell|help)
         # Offer subcommand argument completions
         "_board_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'open present follow update undo history verify conflicts snapshot check config info demo login-shell help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'open present follow update undo history verify conflicts snapshot register check config info demo login-shell help' -- "${cur}"))
         ;;
     esac
 }
@@ -493,6 +493,59 @@ _board_snapshot() {
         ;;
     '--format')
         __board_add_completions -W 'text'$'\n''json'
+        return
+        ;;
+    esac
+}
+
+_board_register() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __board_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    backup)
+        # Offer subcommand argument completions
+        "_board_register_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'backup' -- "${cur}"))
+        ;;
+    esac
+}
+
+_board_register_backup() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--data --register --format)
+    __board_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--data')
+        return
+        ;;
+    '--register')
+        return
+        ;;
+    '--format')
+        __board_add_completions -W 'text'$'\n''json'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __board_add_completions -f
         return
         ;;
     esac

@@ -20,6 +20,8 @@ public struct Snapshot: Equatable, Sendable {
   public var phase: String?
   /// The data date: every figure is as at the end of this day.
   public var asAt: Day
+  /// How far the register went that it was frozen from; no part of the plan.
+  public var trail: Trail?
   /// The inspection that caused the plan.
   public var inspection: Inspection?
   /// How delivery is rated, and what the colours mean.

@@ -1,10 +1,14 @@
 extension Ledger {
   /// The plan as its next snapshot file is to have it.
   ///
-  /// - Parameter today: no data can be of a later day.
+  /// - Parameters:
+  ///   - today: no data can be of a later day.
+  ///   - trail: how far the register goes that the changes are of; nil where that isn't known.
   /// - Throws: an objection where the day isn't after the snapshot's or is to come, a change is of a
   ///   later day, or contradictions are left.
-  public func frozen(asAt day: Day, today: Day? = nil) throws(Objection) -> Snapshot {
+  public func frozen(
+    asAt day: Day, today: Day? = nil, trail: Trail? = nil
+  ) throws(Objection) -> Snapshot {
     if !contradictions.isEmpty { throw unresolved }
     if let today, day > today {
       throw Objection(nil, "\(day.medium) is to come: no data can be as at a day after today")
@@ -26,6 +30,8 @@ extension Ledger {
     }
     var snapshot = plan
     snapshot.asAt = day
+    // That of the snapshot before would be no news.
+    snapshot.trail = trail
     return snapshot
   }
 

@@ -9,6 +9,7 @@ extension Snapshot: FileRecord {
     .optional("version", \.version),
     .optional("phase", \.phase),
     .required("asAt", \.asAt),
+    .optional("trail", \.trail),
     .optional("inspection", \.inspection),
     .defaulted("scheme", \.scheme, .standard),
     .list("deadlines", \.deadlines),
@@ -27,6 +28,15 @@ extension Snapshot: FileRecord {
   static func blank(_: [JSONMember], _: inout ReadingContext) -> Snapshot {
     Snapshot(council: "", asAt: .placeholder)
   }
+}
+
+extension Trail: FileRecord {
+  static let fields: [Field<Trail>] = [
+    .required("rows", \.rows),
+    .required("head", \.head),
+  ]
+
+  static func blank(_: [JSONMember], _: inout ReadingContext) -> Trail { Trail(rows: 0, head: "") }
 }
 
 extension Source: FileRecord {

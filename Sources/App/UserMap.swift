@@ -1,0 +1,40 @@
+import Glibc
+
+/// What the kernel says of user ids in the namespace that this process is in; user_namespaces(7). Who
+/// may start programs may make a namespace in which they are any user: what is found there is no proof
+/// of a login.
+enum UserMap: Equatable {
+  /// The system's own namespace: a user id is what the system gave its user.
+  case own
+  /// Another one, in which this user id stands for one outside.
+  case mapped(from: UInt32)
+  /// It can't be told.
+  case unknown
+
+  /// - Parameters:
+  ///   - text: /proc/self/uid_map; nil where that can't be read.
+  init(of user: UInt32, in text: String?) {
+    let ranges = (text ?? "").split(separator: "\n").map { line in
+      line.split(separator: " ").compactMap { UInt32($0) }
+    }
+    // Only the system's own has every id, and each as itself: nobody can give away more than they have.
+    if ranges == [[0, 0, .max]] {
+      self = .own
+      return
+    }
+    let outside = ranges.lazy.compactMap { range -> UInt32? in
+      guard range.count == 3, user >= range[0], user - range[0] < range[2] else { return nil }
+      return range[1] &+ (user - range[0])
+    }
+    self = outside.first.map { .mapped(from: $0) } ?? .unknown
+  }
+
+  /// A login with what there is to be said of it.
+  func told(_ login: String) -> String {
+    switch self {
+    case .own: login
+    case .mapped(let outside): "\(login) (mapped from uid \(outside))"
+    case .unknown: "\(login) (unproved)"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+extension String {
+  /// Whether every letter is a Latin one and every digit an ASCII one. Letters of two scripts can look
+  /// the same, and so do those of mathematics, of circles and of full width.
+  package var isLatin: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      scalar.isASCII || scalar.latinLetters != nil || !scalar.isLetterOrDigit
+    }
+  }
+
+  /// What a name looks like to who reads quickly: its letters and digits, without capitals, accents,
+  /// blanks and signs. Two names with the same pass for each other.
+  package var lookAlike: String {
+    unicodeScalars.map { scalar in
+      switch scalar {
+      case "0": "o"
+      case "1": "l"
+      case _ where scalar.isASCII: scalar.isLetterOrDigit ? String(scalar).lowercased() : ""
+      default: scalar.latinLetters ?? (scalar.isLetterOrDigit ? String(scalar) : "")
+      }
+    }.joined()
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLetterOrDigit: Bool {
+    properties.isAlphabetic || properties.numericType != nil
+  }
+
+  /// The plain letters of one with an accent, of two that are written as one, of a small capital: its
+  /// name in Unicode ends in them. nil where it is no Latin letter.
+  fileprivate var latinLetters: String? {
+    guard let name = properties.name, name.hasPrefix("LATIN ") else { return nil }
+    let plain = name.prefix(upTo: name.range(of: " WITH ") ?? name.endIndex)
+    return plain.split(separator: " ").last?.lowercased()
+  }
+}
+
+extension String {
+  fileprivate func range(of part: String) -> String.Index? {
+    indices.first { self[$0...].hasPrefix(part) }
+  }
+}

@@ -1,0 +1,34 @@
+import CleanText
+import Testing
+
+@Suite("Names that look alike")
+struct LookAlikeTests {
+  @Test(
+    "pass for each other",
+    arguments: [
+      "brkalice ", " brkalice", "brk alice", "brk-alice", "BrkAlice", "brkal\u{131}ce", "brkálice",
+      "brka1ice", "brkalice\u{200B}", "brk\u{1D00}lice",
+    ])
+  func alike(name: String) { #expect(name.lookAlike == "brkalice") }
+
+  @Test(
+    "don't where a reader sees a difference", arguments: ["brkalic", "brkbob", "head-of-audit"])
+  func different(name: String) { #expect(name.lookAlike != "brkalice") }
+
+  @Test("Two letters in one are two", arguments: [("\u{FB01}nance", "finance"), ("ærø", "aero")])
+  func ligatures(name: String, plain: String) { #expect(name.lookAlike == plain) }
+
+  @Test(
+    "Letters of another script, and Latin ones that were made for something else, are told",
+    arguments: [
+      "brk\u{430}lice", "\u{3B1}lice", "\u{FF42}rkalice", "\u{1D41A}lice", "\u{24D0}lice",
+      "alice\u{B2}",
+      "a\u{661}",
+    ])
+  func notLatin(name: String) { #expect(!name.isLatin) }
+
+  @Test(
+    "Welsh, French and plain names are Latin",
+    arguments: ["Ynys Môn", "ŵyr", "François", "a-1 & b"])
+  func latin(name: String) { #expect(name.isLatin) }
+}

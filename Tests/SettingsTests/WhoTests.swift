@@ -1,0 +1,38 @@
+import Glibc
+import Settings
+import Testing
+
+@testable import App
+
+@Suite("Who records")
+struct WhoTests {
+  @Test(
+    "A user id is what the system gave its user only where no other namespace is between",
+    arguments: [
+      ("         0          0 4294967295\n", .own),
+      ("      1001       1000          1\n", .mapped(from: 1_000)),
+      ("1001 1001 1\n", .mapped(from: 1_001)),
+      ("0 100000 1001\n1001 1000 1\n1002 101001 64535\n", .mapped(from: 1_000)),
+      ("0 524288 65536\n", .mapped(from: 525_289)),
+      ("0 1000 1\n", .unknown), ("", .unknown), (nil, .unknown),
+    ] as [(String?, UserMap)])
+  func map(text: String?, map: UserMap) { #expect(UserMap(of: 1_001, in: text) == map) }
+
+  @Test("A login that proves nothing says so")
+  func told() {
+    #expect(UserMap.own.told("alice") == "alice")
+    #expect(UserMap.mapped(from: 1_000).told("alice") == "alice (mapped from uid 1000)")
+    #expect(UserMap.unknown.told("alice") == "alice (unproved)")
+  }
+
+  @Test(
+    "A role that passes for a login of this machine is found, however it is written",
+    arguments: ["root", "Root", "ro-ot", "r00t", "röot"])
+  func alike(role: String) {
+    #expect(loginsAlike(to: role, of: "somebody") == ["root"])
+    #expect(loginsAlike(to: role, of: "root") == [])
+  }
+
+  @Test("A role that is no login is none")
+  func unlike() { #expect(loginsAlike(to: "head-of-safeguarding", of: "root") == []) }
+}
