@@ -1,6 +1,7 @@
 import ColourThemes
 package import DashboardState
 import FoundationEssentials
+package import ImprovementPlan
 package import Settings
 
 /// What a person configured: what their file says, held against the commands and themes there are.
@@ -42,6 +43,17 @@ package struct Configuration: Sendable {
 }
 
 extension Configuration {
+  /// What is shown otherwise than the plan has it.
+  ///
+  /// - Throws: why it can't be known which figures are to be hidden.
+  package func houseRules() throws(OpeningFailure) -> HouseRules {
+    do {
+      return try settings.houseRules
+    } catch {
+      throw OpeningFailure(error.description)
+    }
+  }
+
   /// What of the file was passed over, a line a fault: the first of many.
   package var warningLines: [String] { warnings.lines }
 

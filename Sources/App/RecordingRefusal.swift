@@ -15,6 +15,8 @@ package enum RecordingRefusal: Error, Equatable, Sendable {
   case register(RegisterFailure)
   /// Another snapshot, which the person has not seen yet, is the newest by now; it is open.
   case snapshotArrived(OpenPlan, Shelf)
+  /// The newest snapshot can't be read, and may say what the open one doesn't.
+  case newestUnusable(UnusableFile)
   /// No plan is open that something can be recorded of: why, in a sentence without a full stop.
   case notAllowed(String)
 }
@@ -40,6 +42,7 @@ extension RecordingRefusal {
     case .overtaken(let changes, _): .overtaken(changes, plan)
     case .register(let failure): .failed(failure.onScreen)
     case .snapshotArrived(let new, let shelf): .snapshotArrived(new, shelf)
+    case .newestUnusable(let file): .notRecordable(file.refusal, plan)
     case .notAllowed(let why): .failed(why)
     }
   }

@@ -1,3 +1,4 @@
+import App
 import ArgumentParser
 import CleanText
 import ImprovementPlan
@@ -27,17 +28,18 @@ extension Board {
       let folder = "\(register.dataFolder)/\(register.plan.council)"
       let file = write(snapshot, inFolder: folder)
       options.output.show(
-        text: file.cleaned + "\n", json: writtenJSON(file: file, asAt: snapshot.asAt),
+        text: file.cleaned + "\n", json: writtenJSON(file: file, asAt: snapshot.asAt, of: register.plan.council),
         isDone: true)
     }
 
     private func frozen(_ register: OpenRegister) -> Snapshot {
-      register.needsNewest(options.output)
+      let ledger = options.output.recording(today: register.today) {
+        () throws(RecordingRefusal) in try register.registrar.ledgerToFreeze()
+      }
       do {
-        return try register.ledger.frozen(
-          asAt: asAt ?? register.today, today: register.today)
+        return try ledger.frozen(asAt: asAt ?? register.today, today: register.today)
       } catch {
-        let isContradicted = !register.ledger.contradictions.isEmpty
+        let isContradicted = !ledger.contradictions.isEmpty
         options.output.end(
           isContradicted ? .conflict : .badInput, isContradicted ? "conflict" : "use",
           [error.words])

@@ -53,7 +53,7 @@ struct RecordingTests {
   @Test(arguments: [
     (["update", "A1"], "found no change; expected one of --state, --note, --due, …"),
     (["update", "A1", "--note", " "], "board: A1: nothing would change"),
-    (["update", "A9", "--note", "x"], "board: A9: the plan has no action of this ref"),
+    (["update", "A9", "--note", "x"], "board: A9: testshire has no action “A9”"),
     (["update", "A1", "--state", "done"], "- not-started - in-progress -"),
     (["update", "A1", "--rating", "purple"], "--rating: found “purple”; expected dates or one of"),
     (["update", "A1", "--due", "31/1/27"], "found “31/1/27”, expected a day like 2026-10-31"),
@@ -81,7 +81,7 @@ struct RecordingTests {
     let world = try World.ofTestshire()
     expectRefused(
       try world.run(["update", "A1", "A9", "--note", "x"]), code: 2,
-      "A9: the plan has no action of this ref")
+      "A9: testshire has no action “A9”")
     #expect(try world.run(["history"]).output == "Nothing is recorded yet\n")
   }
 
