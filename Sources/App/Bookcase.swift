@@ -132,8 +132,7 @@ package struct Bookcase: Sendable {
         "\(library.dataFolder): found no snapshot; expected <council>/<yyyy-mm-dd>.json")
     }
     guard councils.contains(council) else {
-      let known = councils.joined(separator: ", ")
-      throw OpeningFailure("--plan: found no council “\(council)”; expected one of \(known)")
+      throw OpeningFailure("--plan: " + library.words(forMissing: council, among: councils))
     }
     return council
   }
@@ -148,9 +147,8 @@ package struct Bookcase: Sendable {
       )
     }
     guard shelf.days.contains(day) else {
-      let known = shelf.days.map(\.iso).joined(separator: ", ")
       throw OpeningFailure(
-        "--snapshot: found no snapshot of \(council) for \(day.iso); expected one of \(known)")
+        "--snapshot: " + library.words(forMissing: day, of: council, among: shelf.days))
     }
     return [day]
   }

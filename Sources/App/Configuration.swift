@@ -86,7 +86,7 @@ extension Configuration {
     guard loaded.problems.contains(where: { $0.severity == .error }) else {
       return FoundTheme(theme: loaded.theme, problems: problems, fault: nil)
     }
-    guard asked == nil else { throw OpeningFailure(lines: problems) }
+    if let asked { throw OpeningFailure(lines: problems.named(asked, among: folders)) }
     let why = loaded.problems.map { $0.line == nil ? $0.message : $0.description }
       .joined(separator: "; ")
     let fault = SettingsWarning(file: file, line: settings.theme?.line, message: "theme: \(why)")
@@ -95,6 +95,14 @@ extension Configuration {
 
   private var folder: String {
     String(file[..<(file.lastIndex(of: "/") ?? file.startIndex)])
+  }
+}
+
+extension [String] {
+  /// Faults of a theme that was asked for, with the theme that was meant.
+  fileprivate func named(_ theme: String, among folders: [String]) -> [String] {
+    let meant = Spelling.suggestion(for: theme, among: ThemeLibrary(folders: folders).names())
+    return count == 1 ? map { $0 + meant } : self
   }
 }
 

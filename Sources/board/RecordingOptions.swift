@@ -44,10 +44,12 @@ struct OpenRegister {
 
 /// How a command prints.
 struct OutputOption: ParsableArguments {
-  @Option(help: "How to print: text, or json for scripts; faults too then.")
+  @Option(
+    help: "How to print: text, or json for scripts; faults too then \(Format.values).",
+    completion: .list(Format.names), transform: choice(of: Format.self))
   var format = Format.text
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, CaseIterable {
     case text, json
   }
 

@@ -17,18 +17,20 @@ extension Board {
         """)
 
     @Option(
-      name: .customLong("as-at"), help: "Its data date, yyyy-mm-dd (default: today).",
-      transform: day(_:))
-    var asAt: Day?
+      name: .customLong("as-at"), help: "Its data date, 2026-11-30 or 30 Nov (default: today).",
+      transform: TypedDay.behind)
+    var asAt: TypedDay?
     @OptionGroup var options: RecordingOptions
 
     func run() {
+      asAt?.tell("--as-at")
       let register = options.open()
       let snapshot = frozen(register)
       let folder = "\(register.dataFolder)/\(register.plan.council)"
       let file = write(snapshot, inFolder: folder)
       options.output.show(
-        text: file.cleaned + "\n", json: writtenJSON(file: file, asAt: snapshot.asAt, of: register.plan.council),
+        text: file.cleaned + "\n",
+        json: writtenJSON(file: file, asAt: snapshot.asAt, of: register.plan.council),
         isDone: true)
     }
 
@@ -37,7 +39,7 @@ extension Board {
         () throws(RecordingRefusal) in try register.registrar.ledgerToFreeze()
       }
       do {
-        return try ledger.frozen(asAt: asAt ?? register.today, today: register.today)
+        return try ledger.frozen(asAt: asAt?.day ?? register.today, today: register.today)
       } catch {
         let isContradicted = !ledger.contradictions.isEmpty
         options.output.end(

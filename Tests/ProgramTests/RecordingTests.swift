@@ -54,9 +54,11 @@ struct RecordingTests {
     (["update", "A1"], "found no change; expected one of --state, --note, --due, …"),
     (["update", "A1", "--note", " "], "board: A1: nothing would change"),
     (["update", "A9", "--note", "x"], "board: A9: testshire has no action “A9”"),
-    (["update", "A1", "--state", "done"], "- not-started - in-progress -"),
+    (
+      ["update", "A1", "--state", "over"], "found “over”, expected one of not-started, in-progress,"
+    ),
     (["update", "A1", "--rating", "purple"], "--rating: found “purple”; expected dates or one of"),
-    (["update", "A1", "--due", "31/1/27"], "found “31/1/27”, expected a day like 2026-10-31"),
+    (["update", "A1", "--due", "31/2/27"], "found “31/2/27”, expected a day such as 30 Nov,"),
     (["update", "A1", "--meeting", "B1"], "--approved-by: found none; expected"),
     (["update", "A1", "--due", "2027-01-31"], "A1: "),
     (["update", "A1", "--state", "complete"], "--without-evidence says yes"),
