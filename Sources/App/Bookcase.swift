@@ -27,7 +27,7 @@ package struct Bookcase: Sendable {
     dataFolder: String, asOf: Day?, register: Register? = nil, isReadOnly: Bool = false,
     houseRules: HouseRules = HouseRules(), clock: Clock = .local
   ) {
-    library = PlanLibrary(dataFolder: dataFolder)
+    library = PlanLibrary(dataFolder: dataFolder, hidingFigures: houseRules.suppression != nil)
     self.asOf = asOf
     self.isReadOnly = isReadOnly
     self.houseRules = houseRules
@@ -62,10 +62,10 @@ package struct Bookcase: Sendable {
     let days = try wanted(day, of: council, in: shelf)
     // Before it is read: what is written while it is read counts as having come since.
     let stamps = library.stamps(of: council, days: shelf.days)
-    let (snapshot, mark, notices) = try newestSound(of: council, days)
+    let (snapshot, mark, unusable) = try newestSound(of: council, days)
     let isOlder = !isLaidOver(day, shelf.days)
     let open = NewestSnapshot(
-      council: council, snapshot: snapshot, mark: mark, stamps: stamps, notices: notices,
+      council: council, snapshot: snapshot, mark: mark, stamps: stamps, passedOver: unusable,
       asOf: asOf, lastDay: asOf.flatMap { $0 < clock.now().day ? $0 : nil }, library: library,
       houseRules: houseRules)
     newest = isOlder ? nil : open
@@ -95,23 +95,10 @@ package struct Bookcase: Sendable {
     reader.map { RegisterWatch($0.register, watchingFollowers: followers) }
   }
 
-  /// What is recorded on, and what was read of the register.
-  func whereToRecord() throws(RecordingRefusal) -> (NewestSnapshot, RegisterReader) {
-    guard let newest else {
-      throw .notAllowed("an older snapshot is open, which stays as it was")
-    }
-    guard let reader else { throw .notAllowed("no register is kept of this plan") }
-    if isReadOnly { throw .notAllowed("the program was started with --read-only") }
-    if let lastDay = newest.lastDay {
-      throw .notAllowed("the plan is shown as it was on \(lastDay.medium)")
-    }
-    return (newest, reader)
-  }
-
   /// The open plan with what has been recorded by now.
   mutating func current() throws(RecordingRefusal) -> OpenPlan {
     reader?.refresh(at: clock.now())
-    return laid(over: try whereToRecord().0)
+    return laid(over: try whereToRecord().newest)
   }
 
   private func laid(over newest: NewestSnapshot) -> OpenPlan {
@@ -120,12 +107,12 @@ package struct Bookcase: Sendable {
 
   private func newestSound(
     of council: String, _ days: [Day]
-  ) throws(OpeningFailure) -> (Snapshot, mark: String, notices: [String]) {
+  ) throws(OpeningFailure) -> (Snapshot, mark: String, passedOver: [UnusableFile]) {
     var unusable: [UnusableFile] = []
     for day in days.reversed() {
       let read = library.read(council, day)
       if let snapshot = read.snapshot {
-        return (snapshot, read.fingerprint.map { " #\($0)" } ?? "", unusable.map(\.notice))
+        return (snapshot, read.fingerprint.map { " #\($0)" } ?? "", unusable)
       }
       unusable.append(UnusableFile(day: day, read.diagnostics))
     }
@@ -145,8 +132,7 @@ package struct Bookcase: Sendable {
         "\(library.dataFolder): found no snapshot; expected <council>/<yyyy-mm-dd>.json")
     }
     guard councils.contains(council) else {
-      let known = councils.joined(separator: ", ")
-      throw OpeningFailure("--plan: found no council “\(council)”; expected one of \(known)")
+      throw OpeningFailure("--plan: " + library.words(forMissing: council, among: councils))
     }
     return council
   }
@@ -161,9 +147,8 @@ package struct Bookcase: Sendable {
       )
     }
     guard shelf.days.contains(day) else {
-      let known = shelf.days.map(\.iso).joined(separator: ", ")
       throw OpeningFailure(
-        "--snapshot: found no snapshot of \(council) for \(day.iso); expected one of \(known)")
+        "--snapshot: " + library.words(forMissing: day, of: council, among: shelf.days))
     }
     return [day]
   }

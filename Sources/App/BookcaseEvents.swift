@@ -16,14 +16,25 @@ extension Bookcase {
 
   /// The council's newest snapshot, opened, where it is no longer the one that is open; nil while it
   /// is, and where an older one is open.
-  mutating func openArrived() -> (OpenPlan, Shelf)? {
+  ///
+  /// - Throws: that there is none any more that can be read.
+  mutating func openArrived() throws(RecordingRefusal) -> (OpenPlan, Shelf)? {
     guard let open = newest else { return nil }
     let days = library.snapshotDays(of: open.council)
-    guard library.stamps(of: open.council, days: days) != open.stamps,
-      let (plan, shelf) = try? plan(of: open.council, on: nil),
-      newest?.mark != open.mark || newest?.snapshot.asAt != open.snapshot.asAt
-    else { return nil }
-    return (plan, shelf)
+    guard library.stamps(of: open.council, days: days) != open.stamps else { return nil }
+    let (plan, shelf) = try reopened(open)
+    let isSame = newest?.mark == open.mark && newest?.snapshot.asAt == open.snapshot.asAt
+    return isSame ? nil : (plan, shelf)
+  }
+
+  private mutating func reopened(
+    _ open: NewestSnapshot
+  ) throws(RecordingRefusal) -> (OpenPlan, Shelf) {
+    do throws(OpeningFailure) {
+      return try plan(of: open.council, on: nil)
+    } catch {
+      throw .notAllowed(error.lines.first.map(onScreen) ?? "no snapshot can be read any more")
+    }
   }
 
   /// An event that tells which snapshots there are now; nil where they are those known.

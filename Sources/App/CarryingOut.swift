@@ -31,7 +31,8 @@ extension Effect {
   fileprivate var isRecording: Bool {
     switch self {
     case .record, .undo, .resolve: true
-    case .open, .readEarlier, .readCalendar, .edit, .turned, .join, .copy, .useMouse, .repaint,
+    case .open, .readEarlier, .readCalendar, .seek, .edit, .turned, .join, .copy, .useMouse,
+      .repaint,
       .quit:
       false
     }
@@ -45,6 +46,8 @@ extension Registrar {
     case .open(let council, let day): bookcase.open(council, day)
     case .readEarlier(let day): bookcase.readEarlier(plan.council, day)
     case .readCalendar: bookcase.readCalendar()
+    case .seek(let name):
+      .sought(bookcase.words(forMissing: name, in: plan.council, of: plan.snapshot))
     case .record(let request, let actions, let seen):
       event(plan) { registrar throws(RecordingRefusal) in
         try registrar.record(request, of: actions, seen: seen)

@@ -2,6 +2,7 @@ import CleanText
 import ColourThemes
 package import DashboardState
 import FoundationEssentials
+package import ImprovementPlan
 package import Settings
 
 /// What a person configured: what their file says, held against the commands and themes there are.
@@ -45,6 +46,17 @@ package struct Configuration: Sendable {
 }
 
 extension Configuration {
+  /// What is shown otherwise than the plan has it.
+  ///
+  /// - Throws: why it can't be known which figures are to be hidden.
+  package func houseRules() throws(OpeningFailure) -> HouseRules {
+    do {
+      return try settings.houseRules
+    } catch {
+      throw OpeningFailure(error.description)
+    }
+  }
+
   /// What of the file was passed over, a line a fault: the first of many.
   package var warningLines: [String] { warnings.lines }
 
@@ -77,7 +89,7 @@ extension Configuration {
     guard loaded.problems.contains(where: { $0.severity == .error }) else {
       return FoundTheme(theme: loaded.theme, problems: problems, fault: nil)
     }
-    guard asked == nil else { throw OpeningFailure(lines: problems) }
+    if let asked { throw OpeningFailure(lines: problems.named(asked, among: folders)) }
     let why = loaded.problems.map { $0.line == nil ? $0.message : $0.description }
       .joined(separator: "; ")
     let fault = SettingsWarning(file: file, line: settings.theme?.line, message: "theme: \(why)")
@@ -104,6 +116,14 @@ extension Settings {
             + "“\(other.cleaned)”: expected one that is no login of this machine"))
     }
     return (settings, warnings)
+  }
+}
+
+extension [String] {
+  /// Faults of a theme that was asked for, with the theme that was meant.
+  fileprivate func named(_ theme: String, among folders: [String]) -> [String] {
+    let meant = Spelling.suggestion(for: theme, among: ThemeLibrary(folders: folders).names())
+    return count == 1 ? map { $0 + meant } : self
   }
 }
 

@@ -115,7 +115,7 @@ package struct Dashboard {
       case .turned(let projected): untold = projected
       case .join: _ = lookAtMeeting(terminal)
       case .quit: return false
-      case .open, .readEarlier, .readCalendar, .record, .undo, .resolve: break
+      case .open, .readEarlier, .readCalendar, .seek, .record, .undo, .resolve: break
       }
     }
     return true

@@ -17,8 +17,7 @@ package func information(
 ) -> String {
   let paths = Paths(data: data, register: register, surroundings)
   let configuration = Configuration(paths)
-  let registrar = Registrar.current(paths, configuration)
-  let library = PlanLibrary(dataFolder: paths.data.path)
+  let library = PlanLibrary(dataFolder: paths.data.path, hidingFigures: true)
   let facts = TerminalFacts.current()
   var lines: [(String, String)] = [
     ("board", ProgramVersion.current),
@@ -27,7 +26,7 @@ package func information(
     ("plans", words(of: library)),
     ("register", "\(paths.register.path) (\(paths.register.reason))"),
     ("recorded", words(of: Register(file: paths.register.path))),
-    ("you", words(of: registrar.author)),
+    ("you", words(of: Author.current(configuration.settings))),
     ("configuration", words(ofFile: paths.settings)),
     ("theme folders", paths.themes.filter(isFolder).joined(separator: ", ")),
     ("themes", ThemeLibrary(folders: paths.themes).names().joined(separator: ", ")),

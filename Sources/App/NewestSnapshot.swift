@@ -11,8 +11,8 @@ struct NewestSnapshot: Sendable {
   let mark: String
   /// The council's snapshot files as they stood when it was read.
   let stamps: [PlanLibrary.Stamp]
-  /// What is wrong with the data folder, in words.
-  let notices: [String]
+  /// Newer ones, which can't be read.
+  let passedOver: [UnusableFile]
   /// The day figures are to be as at, where one was asked for.
   let asOf: Day?
   /// The last day whose changes count; nil where all do.
@@ -44,8 +44,8 @@ struct NewestSnapshot: Sendable {
   func plan(with reader: RegisterReader?, isReadOnly: Bool) -> OpenPlan {
     let ledger = ledger(of: reader?.changes ?? [])
     return OpenPlan(
-      council: council, snapshot: ledger.plan.shown(by: houseRules), id: id, asAt: asOf,
-      notices: notices, ledger: ledger,
+      council: council, shown: ledger.shown(by: houseRules), id: id, asAt: asOf,
+      notices: passedOver.map(\.notice),
       register: access(reader, isReadOnly: isReadOnly), seen: reader?.mark.number ?? 0,
       trail: reader?.trail)
   }
@@ -53,8 +53,8 @@ struct NewestSnapshot: Sendable {
   /// The plan as the snapshot has it, for one that is no longer the newest.
   func alone(isReadOnly: Bool) -> OpenPlan {
     OpenPlan(
-      council: council, snapshot: snapshot.shown(by: houseRules), id: id, asAt: asOf,
-      notices: notices,
+      council: council, shown: snapshot.shown(by: houseRules), id: id, asAt: asOf,
+      notices: passedOver.map(\.notice),
       register: isReadOnly ? .withoutKeys : .olderSnapshot)
   }
 
@@ -65,6 +65,7 @@ struct NewestSnapshot: Sendable {
     // That figures lack what was recorded is told above all.
     if let reader, reader.failure != nil { return reader.access }
     if isReadOnly { return .withoutKeys }
+    if let unread = passedOver.first { return .readOnly(unread.refusal) }
     if let lastDay { return .readOnly("the plan is shown as it was on \(lastDay.medium)") }
     return reader?.access ?? .writable
   }

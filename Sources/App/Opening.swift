@@ -66,7 +66,7 @@ struct Opened {
   init(_ request: OpeningRequest, in surroundings: Surroundings) throws(OpeningFailure) {
     let paths = Paths(data: request.data, register: request.register, surroundings)
     let configuration = Configuration(paths)
-    var registrar = Registrar.current(
+    var registrar = try Registrar.current(
       paths, configuration, asOf: request.asOf, isReadOnly: request.isReadOnly)
     let (plan, shelf) = try registrar.bookcase.plan(of: request.plan, on: request.snapshot)
     if request.register != nil, let failure = registrar.bookcase.registerFailure {
@@ -163,7 +163,7 @@ struct Opened {
     let failure = plan.ledger == nil ? nil : registrar.bookcase.registerFailure
     try printText(
       planSummary(
-        plan.snapshot, id: plan.id, ledger: plan.ledger, today: surroundings.today, asOf: plan.asAt,
+        plan.shown, id: plan.id, today: surroundings.today, asOf: plan.asAt,
         notices: plan.notices + [failure?.description].compactMap(\.self)))
   }
 }

@@ -34,11 +34,15 @@ package struct Registrar: Sendable {
     _ request: UpdateRequest, of actions: [Ref], seen: Int
   ) throws(RecordingRefusal) -> Recorded {
     let request = request.cleaned
-    return try add(.record(request, actions, seen: seen)) {
-      ledger, today throws(RecordingRefusal) in
-      let overwritten = ledger.overwritten(by: request, of: actions, after: seen)
-      guard overwritten.isEmpty else { throw .overtaken(overwritten, in: ledger) }
-      return try request.changes(to: actions, in: ledger.plan, today: today)
+    do throws(RecordingRefusal) {
+      return try add(.record(request, actions, seen: seen)) {
+        ledger, today throws(RecordingRefusal) in
+        let overwritten = ledger.overwritten(by: request, of: actions, after: seen)
+        guard overwritten.isEmpty else { throw .overtaken(overwritten, in: ledger) }
+        return try request.changes(to: actions, in: ledger.plan, today: today)
+      }
+    } catch {
+      throw seeking(error, asked: request)
     }
   }
 
@@ -70,13 +74,20 @@ package struct Registrar: Sendable {
     }
   }
 
+  /// What was recorded over the newest snapshot, to make the next one of, and how far the register went.
+  package func ledgerToFreeze() throws(RecordingRefusal) -> (ledger: Ledger, trail: Trail?) {
+    let place = try bookcase.whereToRecord()
+    return (place.newest.ledger(of: place.reader.changes), place.reader.trail)
+  }
+
   private mutating func add(
     _ wish: Wish, _ decide: (Ledger, _ today: Day) throws(RecordingRefusal) -> [NewChange]
   ) throws(RecordingRefusal) -> Recorded {
     if let found = try lookUp(wish) { return found }
     let moment = bookcase.clock.now()
-    if let (plan, shelf) = bookcase.openArrived() { throw .snapshotArrived(plan, shelf) }
-    let (newest, reader) = try bookcase.whereToRecord()
+    if let (plan, shelf) = try bookcase.openArrived() { throw .snapshotArrived(plan, shelf) }
+    let place = try bookcase.whereToRecord()
+    let (newest, reader) = (place.newest, place.reader)
     do {
       let changes = try reader.register.add(
         to: newest.council, over: newest.snapshot.asAt, by: author, at: moment, after: reader.mark
@@ -126,12 +137,14 @@ extension Register {
 
 extension Registrar {
   /// Whoever runs the program, with the folders in use, as they configured it.
+  ///
+  /// - Throws: why it can't be known which figures are to be hidden.
   package static func current(
     _ paths: Paths, _ configuration: Configuration, asOf: Day? = nil, isReadOnly: Bool = false
-  ) -> Registrar {
+  ) throws(OpeningFailure) -> Registrar {
     let bookcase = Bookcase(
       dataFolder: paths.data.path, asOf: asOf, register: Register(file: paths.register.path),
-      isReadOnly: isReadOnly, houseRules: configuration.settings.houseRules)
+      isReadOnly: isReadOnly, houseRules: try configuration.houseRules())
     return Registrar(bookcase, author: .current(configuration.settings))
   }
 }

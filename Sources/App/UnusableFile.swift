@@ -2,7 +2,7 @@ import ImprovementPlan
 import SnapshotFiles
 
 /// A snapshot that was passed over.
-struct UnusableFile {
+package struct UnusableFile: Equatable, Sendable {
   let day: Day
   let faults: [Diagnostic]
 
@@ -11,8 +11,11 @@ struct UnusableFile {
     faults = diagnostics.filter { $0.severity == .error }
   }
 
+  /// Why nothing is recorded while it is the newest, in a sentence without a full stop.
+  var refusal: String { "the newest snapshot, of \(day.medium), can't be read" }
+
   /// One line: which snapshot, how much is wrong with it, and what first.
-  var notice: String {
+  package var notice: String {
     let first = faults.first.map { ": \($0.withoutFile)" } ?? ""
     let count = PlanWords.count(faults.count, "fault")
     return "The snapshot of \(day.medium) can't be used, \(count)\(first)"

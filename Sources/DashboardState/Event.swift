@@ -35,7 +35,11 @@ package enum Event: Equatable, Sendable {
   /// A snapshot was read.
   case opened(OpenPlan, Shelf)
   /// An earlier snapshot was read, to compare with.
-  case readEarlier(Snapshot)
+  case readEarlier(ShownPlan)
+  /// A ref was typed that the plan doesn't have.
+  case missed(String)
+  /// What is said of such a ref, once other plans were looked into.
+  case sought(String)
   /// England's bank holidays were read.
   case readCalendar(WorkingCalendar)
   /// A file could not be used; what was open stays open.
@@ -62,6 +66,8 @@ package enum RecordingFailure: Equatable, Sendable {
   case overtaken([RecordedChange], OpenPlan)
   /// Another snapshot is the newest by now, and is what is open.
   case snapshotArrived(OpenPlan, Shelf)
+  /// Nothing can be recorded of the plan any more, which says so itself by now: why.
+  case notRecordable(String, OpenPlan)
   /// The register can't be written: why, in a sentence without a full stop.
   case failed(String)
   /// It may have been recorded all the same; said once more, it is looked for first. Why, without a
@@ -77,6 +83,8 @@ package enum Effect: Equatable, Sendable {
   case open(council: String, day: Day?)
   /// Read an earlier snapshot of the open council.
   case readEarlier(day: Day)
+  /// Look for a ref, which the plan doesn't have, in those of other councils.
+  case seek(String)
   /// Read England's bank holidays, which deadlines are counted by.
   case readCalendar
   /// Record this of these actions, as one intent, unless somebody else changed the same after the

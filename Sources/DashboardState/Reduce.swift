@@ -45,11 +45,16 @@ extension DashboardState {
       return []
     case .opened(let plan, let shelf):
       return opened(plan, shelf)
-    case .readEarlier(let older):
+    case .readEarlier(let shown):
+      let older = shown.snapshot
       comparison = SnapshotComparison(from: older, to: plan.snapshot)
       askedEarlier = older.asAt
       refill { $0 == .place(.view(.changes)) }
       compareSlides(with: older)
+      return []
+    case .missed(let ref): return missed(ref)
+    case .sought(let words):
+      message = Message(words)
       return []
     case .readCalendar(let calendar):
       self.calendar = calendar

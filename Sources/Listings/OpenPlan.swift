@@ -4,7 +4,9 @@ package import ImprovementPlan
 package struct OpenPlan: Equatable, Sendable {
   /// The council's folder name, which `--plan` and `:` take.
   package let council: String
-  package let snapshot: Snapshot
+  /// The plan with no figure that is hidden, and what the register has of it laid over it.
+  package let shown: ShownPlan
+  package var snapshot: Snapshot { shown.snapshot }
   /// Council, data date and a mark of the file's bytes: two people with the same id see the same.
   package let id: String
   /// The day the figures are as at: the data date unless another was asked for.
@@ -12,7 +14,7 @@ package struct OpenPlan: Equatable, Sendable {
   /// What is wrong with the data folder, in words.
   package let notices: [String]
   /// What the register has of the plan, already laid over `snapshot`; nil over an older snapshot.
-  package let ledger: Ledger?
+  package var ledger: Ledger? { shown.ledger }
   /// Whether changes can be recorded.
   package let register: RegisterAccess
   /// The number of the newest row of the register that was read; 0 where there is none.
@@ -36,17 +38,16 @@ package struct OpenPlan: Equatable, Sendable {
   private let places: [Ref: RecordPlace]
 
   package init(
-    council: String, snapshot: Snapshot, id: String, asAt: Day? = nil, notices: [String] = [],
-    ledger: Ledger? = nil, register: RegisterAccess = .writable, seen: Int = 0,
-    trail: Trail? = nil
+    council: String, shown: ShownPlan, id: String, asAt: Day? = nil, notices: [String] = [],
+    register: RegisterAccess = .writable, seen: Int = 0, trail: Trail? = nil
   ) {
+    let (snapshot, ledger) = (shown.snapshot, shown.ledger)
     let asAt = asAt ?? snapshot.asAt
     self.council = council
-    self.snapshot = snapshot
+    self.shown = shown
     self.id = id
     self.asAt = asAt
     self.notices = notices
-    self.ledger = ledger
     self.register = register
     self.seen = seen
     self.trail = trail

@@ -22,6 +22,10 @@ struct AllowedOption {
 
   static func flag(_ name: String) -> AllowedOption { AllowedOption(name: name, value: nil) }
   static func word(_ name: String) -> AllowedOption { AllowedOption(name: name, value: .word) }
+  static func day(_ name: String) -> AllowedOption { AllowedOption(name: name, value: .day) }
+  static func council(_ name: String) -> AllowedOption {
+    AllowedOption(name: name, value: .council)
+  }
   static func text(_ name: String) -> AllowedOption { AllowedOption(name: name, value: .text) }
 }
 
@@ -29,7 +33,7 @@ extension AllowedCommand {
   /// What a login does that asks for nothing.
   static let open = AllowedCommand(
     name: "open", purpose: "opens the dashboard, as a login without a command does",
-    options: showing + [.word("as-of")], hasScreen: true)
+    options: showing + [.day("as-of")], hasScreen: true)
 
   static let all = [
     open,
@@ -39,7 +43,7 @@ extension AllowedCommand {
       hasScreen: true, isForRecording: true),
     AllowedCommand(
       name: "follow", purpose: "follows a board meeting, slide by slide",
-      options: [.word("plan")] + drawing, hasScreen: true),
+      options: [.council("plan")] + drawing, hasScreen: true),
     AllowedCommand(
       name: "update", purpose: "records what changed of actions",
       options: changing + [.word("if-unchanged-since")] + reading, takesRefs: true,
@@ -66,13 +70,13 @@ extension AllowedCommand {
     .flag("read-only"),
   ]
 
-  private static let showing: [AllowedOption] = [.word("plan"), .word("snapshot")] + drawing
+  private static let showing: [AllowedOption] = [.council("plan"), .day("snapshot")] + drawing
 
-  private static let reading: [AllowedOption] = [.word("plan"), .word("format")]
+  private static let reading: [AllowedOption] = [.council("plan"), .word("format")]
 
   private static let changing: [AllowedOption] = [
     .word("state"), .word("rating"), .word("impact"), .text("note"), .text("evidence"),
-    .word("evidence-kind"), .word("due"), .text("reason"), .text("doing"), .text("lead"),
-    .text("approved-by"), .text("meeting"), .word("approved-on"), .flag("without-evidence"),
+    .word("evidence-kind"), .day("due"), .text("reason"), .text("doing"), .text("lead"),
+    .text("approved-by"), .text("meeting"), .day("approved-on"), .flag("without-evidence"),
   ]
 }

@@ -25,7 +25,7 @@ extension Talk {
     case .more: readOn(board.state)
     case .again:
       reply = readPage(of: board.state) + board.state.possibleLines
-    case .missing(let ref): reply = ["There is no \(ref) in this plan."]
+    case .missing(let ref): take(.missed(ref), &board)
     case .ofScreen(let text, let command): reply = [board.state.screenWords(text, command)]
     case .unknown(let text):
       reply = ["“\(text)” asks for nothing here; help lists what can be typed"]

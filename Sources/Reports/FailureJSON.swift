@@ -38,11 +38,12 @@ package func failureJSON(
 }
 
 /// That a snapshot file was written, as JSON.
-package func writtenJSON(file: String, asAt: Day) -> String {
-  json(WrittenJSON(file: file, asAt: asAt.iso))
+package func writtenJSON(file: String, asAt: Day, of council: String) -> String {
+  json(WrittenJSON(council: council, file: file, asAt: asAt.iso))
 }
 
 private struct WrittenJSON: Encodable {
+  var council: String
   var file: String
   /// Its data date.
   var asAt: String

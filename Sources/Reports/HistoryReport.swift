@@ -14,12 +14,16 @@ package func historyText(
 }
 
 /// Rows of the register, a sentence a line, in the order given.
+///
+/// - Parameter namesCouncil: whether each line begins with the council it was recorded in.
 package func recordedText(
-  _ rows: [RecordedChange], in ledger: Ledger, reference: Day
+  _ rows: [RecordedChange], in ledger: Ledger, reference: Day,
+  namingCouncil namesCouncil: Bool = false
 ) -> String {
   rows.map { row in
     let standing = ledger.standingWords(of: row).map { " (\($0))" } ?? ""
-    return "\(row.action): \(ledger.sentence(of: row, reference: reference))\(standing)\n"
+    let council = namesCouncil ? "\(row.council): " : ""
+    return "\(council)\(row.action): \(ledger.sentence(of: row, reference: reference))\(standing)\n"
   }
   .joined()
 }

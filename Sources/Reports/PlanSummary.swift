@@ -4,16 +4,16 @@ package import ImprovementPlan
 /// printer or a screen reader. At most 80 columns, no escapes and no drawn lines.
 ///
 /// - Parameters:
+///   - plan: the plan, with what the register has of it laid over it.
 ///   - id: what the snapshot is called on every view and export: "fernshire/2026-10-31"; what was
 ///     recorded since is added to it.
-///   - ledger: what the register has of the plan, laid over `snapshot`; nil where nothing is.
 ///   - today: the day of reading; ages and what comes next are told from it.
 ///   - asOf: the day lateness is judged on; the snapshot's data date unless the reader asked.
 ///   - notices: faults and warnings to say first: a broken snapshot that was passed over.
 package func planSummary(
-  _ snapshot: Snapshot, id: String, ledger: Ledger? = nil, today: Day, asOf: Day,
-  notices: [String]
+  _ plan: ShownPlan, id: String, today: Day, asOf: Day, notices: [String]
 ) -> String {
+  let (snapshot, ledger) = (plan.snapshot, plan.ledger)
   let header = SummaryHeader(
     snapshot: snapshot, id: id, ledger: ledger, today: today, asOf: asOf)
   let blocks = [

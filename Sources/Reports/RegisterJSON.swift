@@ -2,21 +2,28 @@ import FoundationEssentials
 package import ImprovementPlan
 
 /// What was recorded of an action or of the whole plan, newest first, as JSON.
-package func historyJSON(_ ledger: Ledger, in plan: Snapshot, of action: Ref?) -> String {
-  recordedJSON(ledger.rows(of: action).reversed(), in: ledger)
+package func historyJSON(
+  _ ledger: Ledger, in plan: Snapshot, of action: Ref?, council: String
+) -> String {
+  recordedJSON(ledger.rows(of: action).reversed(), in: ledger, of: council)
 }
 
 /// Rows of the register in the order given, as JSON: what was recorded or taken back.
 ///
-/// - Parameter ledger: one that holds the rows, which says what became of each.
-package func recordedJSON(_ rows: [RecordedChange], in ledger: Ledger) -> String {
-  json(RowsJSON(changes: rows.map { RowJSON($0, in: ledger) }))
+/// - Parameters:
+///   - ledger: one that holds the rows, which says what became of each.
+///   - council: whose plan they are of.
+package func recordedJSON(
+  _ rows: [RecordedChange], in ledger: Ledger, of council: String
+) -> String {
+  json(RowsJSON(council: council, changes: rows.map { RowJSON($0, in: ledger) }))
 }
 
 /// What the snapshot contradicts, as JSON.
-package func conflictsJSON(_ ledger: Ledger, in plan: Snapshot) -> String {
+package func conflictsJSON(_ ledger: Ledger, in plan: Snapshot, of council: String) -> String {
   json(
     ConflictsJSON(
+      council: council,
       conflicts: ledger.contradictions.map { contradiction in
         ConflictJSON(
           change: RowJSON(contradiction.change, in: ledger),
@@ -34,10 +41,13 @@ func json(_ value: some Encodable) -> String {
 }
 
 private struct RowsJSON: Encodable {
+  /// Whose plan it is: the folder that `--plan` takes.
+  var council: String
   var changes: [RowJSON]
 }
 
 private struct ConflictsJSON: Encodable {
+  var council: String
   var conflicts: [ConflictJSON]
 }
 

@@ -8,8 +8,10 @@ package struct Settings: Equatable, Sendable {
   package var theme: Placed<String>?
   /// Other keys for commands, in the file's order; whether they can have them is not checked yet.
   package var keys: [KeySetting] = []
-  /// What is shown otherwise than the plan has it.
-  package var houseRules = HouseRules()
+  /// What is shown otherwise than the plan has it, as far as it is known.
+  var rules = HouseRules()
+  /// Why it can't be known whether small counts are hidden; nil where it can.
+  package var doubt: SuppressionDoubt?
   /// Whether it is drawn with ASCII characters only.
   package var ascii = false
   package var cursor = CursorShape.terminal
@@ -22,6 +24,16 @@ package struct Settings: Equatable, Sendable {
 
   /// What is so without a file.
   package init() {}
+
+  /// What is shown otherwise than the plan has it.
+  ///
+  /// - Throws: why it can't be known whether small counts are hidden.
+  package var houseRules: HouseRules {
+    get throws(SuppressionDoubt) {
+      if let doubt { throw doubt }
+      return rules
+    }
+  }
 }
 
 /// A value and where the file says it.

@@ -43,8 +43,8 @@ extension SettingsField {
     standard: "plan",
     expected: (["plan"] + CareWording.allCases.map(\.rawValue)).joined(separator: ", "),
     set: { text, settings in
-      settings.houseRules.wording = CareWording(rawValue: text.value)
-      return text.value == "plan" || settings.houseRules.wording != nil
+      settings.rules.wording = CareWording(rawValue: text.value)
+      return text.value == "plan" || settings.rules.wording != nil
     })
 
   private static let staleAfter = SettingsField(
@@ -53,21 +53,21 @@ extension SettingsField {
     standard: "plan", expected: "a whole number of weeks from 1 to 104, or plan",
     set: { text, settings in
       let weeks = Int(text.value).flatMap { (1...104).contains($0) ? $0 : nil }
-      settings.houseRules.staleAfterWeeks = weeks
+      settings.rules.staleAfterWeeks = weeks
       return text.value == "plan" || weeks != nil
     })
 
   private static let suppressBelow = SettingsField(
-    name: "suppress-below",
+    name: SuppressionField.name,
     about: [
       "Counts below this, but for 0, are shown as suppressed, and so are shares that would tell them.",
       "For what is published about children the Department for Education takes 6.",
     ],
-    standard: "none", expected: "a whole number from 2 to 100, or none",
+    standard: "none", expected: SuppressionField.expected,
     set: { text, settings in
-      let least = Int(text.value).flatMap { (2...100).contains($0) ? $0 : nil }
-      settings.houseRules.suppression = least.map { Suppression(threshold: $0 - 1) }
-      return text.value == "none" || least != nil
+      guard let least = SuppressionField.least(text.value) else { return false }
+      settings.rules.suppression = least.map { Suppression(threshold: $0 - 1) }
+      return true
     })
 
   private static let ascii = SettingsField.choice(

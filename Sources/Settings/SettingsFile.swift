@@ -10,23 +10,31 @@ extension Settings {
   /// Reads a configuration folder's file. What it doesn't understand it warns of and leaves out; where
   /// there is no file, nothing is set.
   package static func read(inFolder folder: String) -> (Settings, [SettingsWarning]) {
-    let path = folder + "/" + fileName
-    guard FileManager.default.fileExists(atPath: path) else { return (Settings(), []) }
-    return read(file: path)
+    switch SettingsPlace(inFolder: folder) {
+    case .absent: return (Settings(), [])
+    case .file(let path): return read(file: path)
+    case .doubtful(let path, let fault):
+      var reading = SettingsReading(file: path.cleaned)
+      reading.doubt(fault, line: nil)
+      return (reading.result, reading.warnings)
+    }
   }
 
   /// Reads a file by its path; that there is none is a warning here.
   package static func read(file path: String) -> (Settings, [SettingsWarning]) {
     var reading = SettingsReading(file: path.cleaned)
+    let text: String
     do {
-      let text = try textOfFile(path, as: "settings")
-      do {
-        reading.read(try YAMLNode.parse(text))
-      } catch {
-        reading.passOver(text, error)
-      }
+      text = try textOfFile(path, as: "settings")
     } catch {
-      reading.warn("nothing of the file counts: \(error.message)", line: error.line)
+      reading.doubt("nothing of the file counts: \(error.message)", line: error.line)
+      return (reading.result, reading.warnings)
+    }
+    do {
+      reading.read(try YAMLNode.parse(text))
+      reading.doubtMisplaced(in: text)
+    } catch {
+      reading.passOver(text, error)
     }
     return (reading.result, reading.warnings)
   }
@@ -41,6 +49,9 @@ private struct SettingsReading {
   init(file: String) {
     self.file = file
   }
+
+  /// The line on which it is said which counts are hidden; nil where it is said on none.
+  private var suppressionLine: Int?
 
   mutating func read(_ root: YAMLNode?) {
     // A file of comments alone sets nothing, and is no fault.
@@ -62,19 +73,54 @@ private struct SettingsReading {
         && line.first != " "
     }
     let kept = result.plain ? " but “plain: true”" : ""
-    warn("nothing of the file counts\(kept): \(problem.message)", line: problem.line)
+    let fault = "nothing of the file counts\(kept): \(problem.message)"
+    warn(fault, line: problem.line)
+    // Without a word of hiding counts in it, the file asks for none to be hidden.
+    guard let said = SuppressionField.mentions(in: text, anywhere: true).first else { return }
+    let line = problem.line == said.line ? "" : " (line \(said.line) says \(said.name.cleaned))"
+    result.doubt = SuppressionDoubt(file: file, line: problem.line, message: fault + line)
+  }
+
+  /// Doubts what stands where the field of hidden counts isn't, and looks as if it were meant.
+  mutating func doubtMisplaced(in text: String) {
+    guard result.doubt == nil else { return }
+    let others = SuppressionField.mentions(in: text, anywhere: false)
+      .filter { $0.line != suppressionLine }
+    guard let other = others.first else { return }
+    doubt(
+      "\(other.name.cleaned): found what is no field here; expected "
+        + "\(SuppressionField.name), once, at the start of a line", line: other.line)
+  }
+
+  /// Warns of a fault because of which it can't be known which counts are hidden.
+  mutating func doubt(_ fault: String, line: Int?) {
+    warn(fault, line: line)
+    if result.doubt == nil {
+      result.doubt = SuppressionDoubt(file: file, line: line, message: fault)
+    }
   }
 
   private mutating func readField(called name: String?, _ key: YAMLNode, _ value: YAMLNode) {
     guard let field = SettingsField.all.first(where: { $0.name == name }) else {
-      let known = (SettingsField.all.map(\.name) + ["keys", "roles"]).joined(separator: ", ")
-      return warn("unknown field “\(key.name)”: expected \(known)", line: key.line)
+      return readUnknown(key)
     }
+    let isSuppression = field.name == SuppressionField.name
+    if isSuppression { suppressionLine = key.line }
     let text = value.scalar.map { Placed($0.cleaned, line: value.line) }
     guard let text, field.set(text, &result) else {
-      return warn(
-        "\(field.name) is \(value.told): expected \(field.expected)", line: value.line)
+      let fault = "\(field.name) is \(value.told): expected \(field.expected)"
+      return isSuppression ? doubt(fault, line: value.line) : warn(fault, line: value.line)
     }
+  }
+
+  private mutating func readUnknown(_ key: YAMLNode) {
+    if key.scalar.map(SuppressionField.isMeant) == true {
+      let fault = "unknown field “\(key.name)”: expected \(SuppressionField.name)"
+      return doubt(fault, line: key.line)
+    }
+    let known = SettingsField.all.map(\.name) + ["keys", "roles"]
+    warn(
+      "unknown field “\(key.name)”: expected \(known.joined(separator: ", "))", line: key.line)
   }
 
   private mutating func readKeys(_ node: YAMLNode) {

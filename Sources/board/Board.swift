@@ -69,7 +69,9 @@ extension ParsableCommand {
       let code = exitCode(for: error)
       let isUse = code == .validationFailure
       guard isUse else { end(error, code) }
-      fail([message(for: error)])
+      fail([
+        UnknownCommand(in: words)?.words(councils: councilNames(in: words)) ?? message(for: error)
+      ])
     }
   }
 

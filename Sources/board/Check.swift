@@ -1,5 +1,6 @@
 import App
 import ArgumentParser
+import ImprovementPlan
 import SnapshotFiles
 
 extension Board {
@@ -16,13 +17,22 @@ extension Board {
     func run() throws {
       let paths = Paths(data: place.data, Surroundings.current())
       let asked = files.isEmpty ? [paths.data.path] : files
-      let diagnostics = SnapshotCheck.diagnostics(of: asked)
+      let diagnostics = SnapshotCheck.diagnostics(
+        of: asked, hidingFigures: hidesFigures(paths))
       let told =
         diagnostics.isEmpty
         ? [SnapshotCheck.count(in: asked) + ": no fault"] : diagnostics.map(\.description)
       tell(told.map { $0 + "\n" }.joined())
       if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.badInput }
       if !diagnostics.isEmpty { throw ExitCode.warnings }
+    }
+
+    private func hidesFigures(_ paths: Paths) -> Bool {
+      do throws(OpeningFailure) {
+        return try Configuration(paths).houseRules().suppression != nil
+      } catch {
+        fail(error.lines)
+      }
     }
   }
 }

@@ -39,7 +39,8 @@ extension Board {
       options.output.show(
         text: conflictsText(
           register.ledger, in: register.plan.snapshot, reference: register.today),
-        json: conflictsJSON(register.ledger, in: register.plan.snapshot))
+        json: conflictsJSON(
+          register.ledger, in: register.plan.snapshot, of: register.plan.council))
     }
   }
 }

@@ -1,3 +1,4 @@
+import App
 import ArgumentParser
 import ImprovementPlan
 import Listings
@@ -19,12 +20,17 @@ extension Board {
       let (ledger, today) = (register.ledger, register.today)
       if let action, register.plan.action(action) == nil, ledger.changes(of: action).isEmpty {
         options.output.end(
-          .badInput, "not-found", ["found no action “\(action)” in \(register.plan.council)"])
+          .badInput, "not-found", [words(forMissing: action, in: register)])
       }
       let rows = rows(of: register.plan, today: today)
       options.output.show(
         text: rows.isEmpty ? none : recordedText(rows, in: ledger, reference: today),
-        json: recordedJSON(rows, in: ledger))
+        json: recordedJSON(rows, in: ledger, of: register.plan.council))
+    }
+
+    private func words(forMissing action: Ref, in register: OpenRegister) -> String {
+      register.registrar.bookcase.words(
+        forMissing: action.text, "action ", in: register.plan.council, of: register.plan.snapshot)
     }
 
     private var none: String {

@@ -1,6 +1,5 @@
 import App
 import ArgumentParser
-import ImprovementPlan
 
 extension Board {
   struct Open: ParsableCommand {
@@ -14,9 +13,9 @@ extension Board {
     @Option(
       name: .customLong("as-of"),
       help:
-        "Judge lateness on this day, yyyy-mm-dd or today, by the newest snapshot there was then.",
-      transform: JudgingDay.init)
-    var asOf: JudgingDay?
+        "Judge lateness on this day, 2026-11-30, 30 Nov or today, by the newest snapshot there was then.",
+      transform: TypedDay.behind)
+    var asOf: TypedDay?
 
     func run() throws {
       let surroundings = Surroundings.current()
@@ -24,7 +23,8 @@ extension Board {
       request.data = place.data
       request.plan = council.plan
       request.register = recorded.register
-      request.asOf = asOf?.day(today: surroundings.today)
+      request.asOf = asOf?.day
+      asOf?.tell("--as-of")
       try show { () throws(OpeningFailure) in try App.open(request, in: surroundings) }
     }
   }
@@ -33,13 +33,15 @@ extension Board {
 /// How a plan is shown on a terminal.
 struct ShowingOptions: ParsableArguments {
   @Option(
-    help: "The snapshot of this day, yyyy-mm-dd, instead of the newest.", transform: day(_:))
-  var snapshot: Day?
+    help: "The snapshot of this day, 2026-10-31 or 31 Oct, instead of the newest.",
+    transform: TypedDay.behind)
+  var snapshot: TypedDay?
   @OptionGroup var screen: ScreenOptions
 
   var request: OpeningRequest {
     var request = screen.request
-    request.snapshot = snapshot
+    request.snapshot = snapshot?.day
+    snapshot?.tell("--snapshot")
     return request
   }
 }
@@ -111,29 +113,4 @@ struct RegisterOption: ParsableArguments {
       else in the XDG state folder).
       """, transform: path(_:))
   var register: String?
-}
-
-/// Reads a day of the command line.
-func day(_ text: String) throws -> Day {
-  guard let day = Day(iso: text) else {
-    throw ValidationError("found “\(text)”, expected a day like 2026-10-31")
-  }
-  return day
-}
-
-/// The day `--as-of` names.
-enum JudgingDay {
-  case today
-  case on(Day)
-
-  init(_ text: String) throws {
-    self = text == "today" ? .today : .on(try board.day(text))
-  }
-
-  func day(today: Day) -> Day {
-    switch self {
-    case .today: today
-    case .on(let day): day
-    }
-  }
 }

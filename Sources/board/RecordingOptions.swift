@@ -19,9 +19,9 @@ struct RecordingOptions: ParsableArguments {
     let surroundings = Surroundings.current()
     let paths = Paths(data: place.data, register: recorded.register, surroundings)
     let configuration = Configuration(paths)
-    var registrar = Registrar.current(paths, configuration)
-    sayError(configuration.warningLines)
     do throws(OpeningFailure) {
+      var registrar = try Registrar.current(paths, configuration)
+      sayError(configuration.warningLines)
       let (plan, _) = try registrar.bookcase.plan(of: council.plan, on: nil)
       if let failure = registrar.bookcase.registerFailure { output.end(failure) }
       return OpenRegister(
@@ -39,20 +39,17 @@ struct OpenRegister {
   let today: Day
   let dataFolder: String
 
-  /// Ends the program where a newer snapshot can't be read: it may say what the open one doesn't.
-  func needsNewest(_ output: OutputOption) {
-    if !plan.notices.isEmpty { output.end(.badInput, "unusable", plan.notices) }
-  }
-
   var ledger: Ledger { plan.ledger ?? Ledger([], over: plan.snapshot) }
 }
 
 /// How a command prints.
 struct OutputOption: ParsableArguments {
-  @Option(help: "How to print: text, or json for scripts; faults too then.")
+  @Option(
+    help: "How to print: text, or json for scripts; faults too then \(Format.values).",
+    completion: .list(Format.names), transform: choice(of: Format.self))
   var format = Format.text
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
+  enum Format: String, CaseIterable {
     case text, json
   }
 
@@ -124,6 +121,7 @@ struct OutputOption: ParsableArguments {
         [
           "a snapshot of \(plan.snapshot.asAt.medium) arrived meanwhile, so that nothing was recorded"
         ])
+    case .newestUnusable(let file): end(.badInput, "unusable", [file.notice])
     case .notAllowed(let why): end(.notAllowed, "not-allowed", [why])
     }
   }

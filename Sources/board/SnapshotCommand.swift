@@ -1,3 +1,4 @@
+import App
 import ArgumentParser
 import CleanText
 import ImprovementPlan
@@ -19,28 +20,32 @@ extension Board {
         """)
 
     @Option(
-      name: .customLong("as-at"), help: "Its data date, yyyy-mm-dd (default: today).",
-      transform: day(_:))
-    var asAt: Day?
+      name: .customLong("as-at"), help: "Its data date, 2026-11-30 or 30 Nov (default: today).",
+      transform: TypedDay.behind)
+    var asAt: TypedDay?
     @OptionGroup var options: RecordingOptions
 
     func run() {
+      asAt?.tell("--as-at")
       let register = options.open()
       let snapshot = frozen(register)
       let folder = "\(register.dataFolder)/\(register.plan.council)"
       let file = write(snapshot, inFolder: folder)
       options.output.show(
-        text: file.cleaned + "\n", json: writtenJSON(file: file, asAt: snapshot.asAt),
+        text: file.cleaned + "\n",
+        json: writtenJSON(file: file, asAt: snapshot.asAt, of: register.plan.council),
         isDone: true)
     }
 
     private func frozen(_ register: OpenRegister) -> Snapshot {
-      register.needsNewest(options.output)
+      let frozen = options.output.recording(today: register.today) {
+        () throws(RecordingRefusal) in try register.registrar.ledgerToFreeze()
+      }
       do {
-        return try register.ledger.frozen(
-          asAt: asAt ?? register.today, today: register.today, trail: register.plan.trail)
+        return try frozen.ledger.frozen(
+          asAt: asAt?.day ?? register.today, today: register.today, trail: frozen.trail)
       } catch {
-        let isContradicted = !register.ledger.contradictions.isEmpty
+        let isContradicted = !frozen.ledger.contradictions.isEmpty
         options.output.end(
           isContradicted ? .conflict : .badInput, isContradicted ? "conflict" : "use",
           [error.words])

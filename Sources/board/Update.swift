@@ -41,7 +41,6 @@ extension Board {
           .badInput, "use", ["found no change; expected one of --state, --note, --due, …"])
       }
       var register = options.open()
-      register.needsNewest(options.output)
       guard (0...register.plan.seen).contains(seen ?? 0) else {
         options.output.end(
           .badInput, "use",
@@ -80,8 +79,8 @@ extension OutputOption {
   func show(_ recorded: Registrar.Recorded, today: Day) {
     let ledger = recorded.plan.ledger ?? Ledger(recorded.changes, over: recorded.plan.snapshot)
     show(
-      text: recordedText(recorded.changes, in: ledger, reference: today),
-      json: recordedJSON(recorded.changes, in: ledger), isDone: true)
+      text: recordedText(recorded.changes, in: ledger, reference: today, namingCouncil: true),
+      json: recordedJSON(recorded.changes, in: ledger, of: recorded.plan.council), isDone: true)
   }
 }
 

@@ -1,22 +1,31 @@
-public import ArgumentParser
-public import ImprovementPlan
+import ArgumentParser
+import ImprovementPlan
 
 /// What of an action an update changes; what isn't given is left as it is.
 struct UpdateOptions: ParsableArguments {
-  @Option(help: "How far the work is.")
+  @Option(
+    help: "How far the work is \(Lifecycle.values).", completion: .list(Lifecycle.names),
+    transform: choice(of: Lifecycle.self))
   var state: Lifecycle?
   @Option(help: "A rating of the plan, by id or letter; dates for what the dates say.")
   var rating: String?
-  @Option(help: "Whether it changed anything for children.")
+  @Option(
+    help: "Whether it changed anything for children \(Impact.values).",
+    completion: .list(Impact.names), transform: choice(of: Impact.self))
   var impact: Impact?
   @Option(help: "A report in words, or why the state changes.")
   var note: String?
   @Option(help: "What shows that it worked.")
   var evidence: String?
-  @Option(name: .customLong("evidence-kind"), help: "What sort of evidence it is.")
+  @Option(
+    name: .customLong("evidence-kind"),
+    help: "What sort of evidence it is \(Evidence.Kind.values).",
+    completion: .list(Evidence.Kind.names), transform: choice(of: Evidence.Kind.self))
   var evidenceKind: Evidence.Kind = .document
-  @Option(help: "The due date asked for, yyyy-mm-dd.", transform: day(_:))
-  var due: Day?
+  @Option(
+    help: "The due date asked for: 2026-11-30, 30 Nov, 30/11/2026 or +14.",
+    transform: TypedDay.ahead)
+  var due: TypedDay?
   @Option(help: "Why it is late, re-dated or rated so.")
   var reason: String?
   @Option(help: "What is being done about it.")
@@ -31,9 +40,9 @@ struct UpdateOptions: ParsableArguments {
   var meeting: Ref?
   @Option(
     name: .customLong("approved-on"),
-    help: "The day of approval, yyyy-mm-dd (default: the meeting's, else today).",
-    transform: day(_:))
-  var approvedOn: Day?
+    help: "The day of approval, 2026-11-30, 30 Nov or today (default: the meeting's, else today).",
+    transform: TypedDay.behind)
+  var approvedOn: TypedDay?
   @Flag(
     name: .customLong("without-evidence"), help: "Call it complete although nothing shows that.")
   var withoutEvidence = false
@@ -57,7 +66,9 @@ struct UpdateOptions: ParsableArguments {
     request.impact = impact
     request.note = note
     request.evidence = evidence.map { Evidence(kind: evidenceKind, text: $0) }
-    request.due = due
+    request.due = due?.day
+    due?.tell("--due")
+    approvedOn?.tell("--approved-on")
     request.reason = reason
     request.recovery = doing
     request.lead = lead
@@ -75,7 +86,10 @@ struct UpdateOptions: ParsableArguments {
     }
     if let found { return .to(found.id) }
     let known = scheme.ratings.map { "\($0.id) (\($0.letter))" }.joined(separator: ", ")
-    throw UnusableOption("--rating: found “\(name)”; expected dates or one of \(known)")
+    let meant = Spelling.suggestion(
+      for: name, among: ["dates"] + scheme.ratings.flatMap { [$0.id, $0.word] })
+    throw UnusableOption(
+      "--rating: found “\(name)”" + (meant.isEmpty ? "; expected dates or one of \(known)" : meant))
   }
 
   private func approval(in plan: Snapshot, today: Day) throws(UnusableOption) -> Approval? {
@@ -85,7 +99,7 @@ struct UpdateOptions: ParsableArguments {
     }
     let meeting = meeting.map { plan.ref(meantBy: $0.text) }
     let heldOn = meeting.flatMap { plan.meeting($0)?.date }
-    return Approval(by: approvedBy, on: approvedOn ?? heldOn ?? today, meeting: meeting)
+    return Approval(by: approvedBy, on: approvedOn?.day ?? heldOn ?? today, meeting: meeting)
   }
 }
 
@@ -98,7 +112,3 @@ struct UnusableOption: Error, CustomStringConvertible {
     self.description = description
   }
 }
-
-extension Lifecycle: ExpressibleByArgument {}
-extension Impact: ExpressibleByArgument {}
-extension Evidence.Kind: ExpressibleByArgument {}

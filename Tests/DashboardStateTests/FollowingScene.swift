@@ -45,7 +45,7 @@ extension DashboardDriver {
 
   mutating func join(_ meeting: LedMeeting, _ plan: OpenPlan = PlanFixtures.open) {
     happen(.joined(meeting, plan, state.shelf))
-    happen(.readEarlier(PlanFixtures.earlierPlan))
+    happen(.readEarlier(PlanFixtures.earlierPlan.shown))
   }
 
   /// What the foot says.

@@ -166,7 +166,7 @@ struct ComparingTests {
     #expect(driver.effects == [.readEarlier(day: day("2026-08-08"))])
     var oldest = PlanFixtures.earlierPlan
     oldest.asAt = day("2026-08-08")
-    driver.happen(.readEarlier(oldest))
+    driver.happen(.readEarlier(oldest.shown))
     #expect(driver.state.comparison?.from == day("2026-08-08"))
     #expect(driver.state.refusal(of: .olderComparison) == "No snapshot is older than this one")
     driver.press(">")
@@ -191,7 +191,7 @@ struct ComparingTests {
     driver.press("<enter>")
     var oldest = PlanFixtures.earlierPlan
     oldest.asAt = day("2026-08-08")
-    driver.happen(.readEarlier(oldest))
+    driver.happen(.readEarlier(oldest.shown))
     driver.happen(.opened(PlanFixtures.earlierOpen, shelf))
     #expect(driver.effects == [.readEarlier(day: day("2026-08-08"))])
     #expect(driver.state.comparison == nil)

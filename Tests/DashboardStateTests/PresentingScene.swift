@@ -11,7 +11,7 @@ extension DashboardDriver {
   ) -> DashboardDriver {
     var driver = DashboardDriver(plan)
     driver.happen(.present(agenda))
-    driver.happen(.readEarlier(PlanFixtures.earlierPlan))
+    driver.happen(.readEarlier(PlanFixtures.earlierPlan.shown))
     if slide != "title" { driver.go(to: slide) }
     return driver
   }

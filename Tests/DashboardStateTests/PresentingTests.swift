@@ -44,7 +44,7 @@ import Testing
     var older = PlanFixtures.earlierPlan
     older.asAt = day("2026-08-08")
     driver.press("<enter> <")
-    driver.happen(.readEarlier(older))
+    driver.happen(.readEarlier(older.shown))
     #expect(driver.state.comparison?.from == day("2026-08-08"))
     driver.happen(.registerChanged(PlanFixtures.open))
     driver.press("P")

@@ -115,8 +115,9 @@ struct AnyKeysTests {
         let isEarlier = day.map { $0 < PlanFixtures.asAt } ?? false
         let plan = isEarlier ? PlanFixtures.earlierOpen : PlanFixtures.open
         driver.happen(.opened(plan, DashboardDriver().state.shelf))
-      case .readEarlier: driver.happen(.readEarlier(PlanFixtures.earlierPlan))
+      case .readEarlier: driver.happen(.readEarlier(PlanFixtures.earlierPlan.shown))
       case .readCalendar: driver.happen(.readCalendar(WorkingCalendar(bankHolidays: [])))
+      case .seek(let ref): driver.happen(.sought("nobody has “\(ref)”"))
       case .record(let request, let actions, _): record(request, of: actions, on: &driver)
       case .undo: driver.happen(.recorded(PlanFixtures.open, []))
       case .resolve: driver.happen(.notRecorded(.failed("no room on the disk")))

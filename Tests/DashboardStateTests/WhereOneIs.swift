@@ -15,7 +15,7 @@ extension DashboardDriver {
   static var comparing: DashboardDriver {
     var driver = DashboardDriver()
     driver.press("c")
-    driver.happen(.readEarlier(PlanFixtures.earlierPlan))
+    driver.happen(.readEarlier(PlanFixtures.earlierPlan.shown))
     return driver
   }
 }

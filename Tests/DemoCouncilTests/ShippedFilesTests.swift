@@ -17,7 +17,8 @@ struct ShippedFilesTests {
   }
 
   @Test func `the shipped files are the plan's six and no other`() {
-    let days = PlanLibrary(dataFolder: dataFolder).snapshotDays(of: DemoCouncil.folder)
+    let days = PlanLibrary(dataFolder: dataFolder, hidingFigures: false).snapshotDays(
+      of: DemoCouncil.folder)
     #expect(
       Set(days.map(\.iso)) == [
         "2026-04-04", "2026-05-16", "2026-06-27", "2026-08-08", "2026-09-19", "2026-10-31",
@@ -25,7 +26,7 @@ struct ShippedFilesTests {
   }
 
   @Test func `the check finds nothing to say about them`() {
-    #expect(SnapshotCheck.diagnostics(of: [folder]).map(\.description) == [])
+    #expect(SnapshotCheck.diagnostics(of: [folder], hidingFigures: false).map(\.description) == [])
   }
 
   @Test func `what is read back is what was made`() throws {

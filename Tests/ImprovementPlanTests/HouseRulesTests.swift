@@ -3,7 +3,7 @@ import Testing
 
 struct HouseRulesTests {
   @Test func `without rules a plan is shown as it is`() {
-    #expect(plan().shown(by: HouseRules()) == plan())
+    #expect(plan().shown(by: HouseRules()).snapshot == plan())
   }
 
   @Test func `the wording is for the names and definitions of metrics alone`() {
@@ -13,7 +13,7 @@ struct HouseRulesTests {
     before.themes = [Theme(ref: "T1", title: "Children in care")]
     var rules = HouseRules()
     rules.wording = .caredFor
-    let shown = before.shown(by: rules)
+    let shown = before.shown(by: rules).snapshot
     #expect(shown.metrics[0].name == "Cared for children in time")
     #expect(shown.metrics[0].definition == "Visits to cared for children")
     #expect(shown.metrics[0].note == "Children in care, as the officer wrote")
@@ -28,7 +28,7 @@ struct HouseRulesTests {
     before.scheme.staleAfterWeeks = 8
     var rules = HouseRules()
     rules.staleAfterWeeks = weeks
-    let shown = before.shown(by: rules)
+    let shown = before.shown(by: rules).snapshot
     var action = Action(ref: "A1", title: "Act")
     action.lifecycle = .inProgress
     action.start = "2026-01-01"
@@ -59,7 +59,29 @@ struct HouseRulesTests {
     let shown = published(observation, unit)
     #expect(shown.suppressed == isHidden)
     #expect(shown.numerator == (isHidden ? nil : numerator))
-    #expect(shown.denominator == denominator)
+    #expect(shown.denominator == (isHidden ? nil : denominator))
+  }
+
+  @Test(
+    arguments: [
+      (.count, 30, 3, 40, true), (.count, 30, 30, 33, true), (.count, 30, 20, 40, false),
+      (.days, 12, 36, 3, true), (.days, 12, 120, 10, false), (.cases, 18, 18, 1, true),
+      (.percent, 30, nil, 10, true), (.percent, 50, nil, 20, false), (.percent, 90, 36, nil, true),
+      (.percent, 50, 36, nil, false), (.percent, 90, nil, 40, true), (.percent, 0, nil, 12, false),
+      (.ratePer10000, 2, nil, 20_000, true), (.ratePer10000, 20, nil, 20_000, false),
+    ] as [(Metric.Unit, Double, Int?, Int?, Bool)])
+  func `a figure is suppressed where a count beside it, or one worked out from it, is small`(
+    unit: Metric.Unit, value: Double, numerator: Int?, denominator: Int?, isHidden: Bool
+  ) {
+    var observation = Observation(at: nil, value: value)
+    observation.numerator = numerator
+    observation.denominator = denominator
+    #expect(published(observation, unit).suppressed == isHidden)
+  }
+
+  @Test(arguments: [(5.4, true), (0.4, true), (-3, true), (6, false), (0, false)])
+  func `what is shown rounded to a small count is one`(value: Double, isHidden: Bool) {
+    #expect(published(Observation(at: nil, value: value), .count).suppressed == isHidden)
   }
 
   @Test(arguments: [Metric.Unit.cases, .days, .percent])
@@ -72,7 +94,7 @@ struct HouseRulesTests {
     before.metrics = [Metric(ref: "M1", name: "Missing", unit: .count, goodIs: .lower)]
     before.metrics[0].target = 2
     before.metrics[0].observations = [Observation(at: "2026-10-31", value: 4)]
-    let metric = before.shown(by: suppressing).metrics[0]
+    let metric = before.shown(by: suppressing).snapshot.metrics[0]
     #expect(metric.latestWords == "suppressed")
     #expect(metric.gapToTarget == nil)
   }
@@ -95,6 +117,6 @@ struct HouseRulesTests {
     var plan = plan()
     plan.metrics = [Metric(ref: "M1", name: "Count", unit: unit, goodIs: .lower)]
     plan.metrics[0].observations = [observation]
-    return plan.shown(by: suppressing).metrics[0].observations[0]
+    return plan.shown(by: suppressing).snapshot.metrics[0].observations[0]
   }
 }

@@ -100,8 +100,8 @@ struct LockedLoginTests {
     "present --agenda .x", "present --agenda=-x", "present --agenda 'x y'", "present --agenda ''",
     "present --agenda x%2fy", "--theme ./x", "--theme /x/y.yaml", "--theme dark.yaml",
     "--theme '~x'",
-    "--plan ../x", "--plan a/b", "--plan=..", "--snapshot ../../x", "--plan Größe",
-    "--plan 'a\u{301}'", "update P1 --state=--data=/etc", "verify --head " + longName,
+    "--plan ../x", "--plan a/b", "--plan=..", "--snapshot ../../x", "--theme Größe",
+    "--theme 'a\u{301}'", "update P1 --state=--data=/etc", "verify --head " + longName,
   ])
   func `no value can name a file of the person's choice`(request: String) {
     #expect(refusal(of: request) != nil)
@@ -129,6 +129,35 @@ struct LockedLoginTests {
       try officer.answer(to: "update P1 --note=--data=/etc")
         == .run(["update", "--note=--data=/etc", "--data=/d", "--register=/r/x.sqlite", "--", "P1"])
     )
+  }
+
+  @Test(arguments: [
+    "30/11/2026", "'30 Nov'", "'30 Nov 2026'", "2026-11-30", "+14", "30.11.26", "today",
+  ])
+  func `a day is written as the program takes it, wherever one is asked for`(day: String) throws {
+    let bare = day.filter { $0 != "'" }
+    for (request, option) in [
+      ("update P1 --due \(day)", "--due"), ("update P1 --approved-on=\(day)", "--approved-on"),
+      ("open --snapshot \(day)", "--snapshot"), ("open --as-of \(day)", "--as-of"),
+      ("present --snapshot \(day)", "--snapshot"),
+    ] {
+      guard case .run(let arguments) = try officer.answer(to: request) else { return }
+      #expect(arguments.contains("\(option)=\(bare)"))
+    }
+  }
+
+  @Test(arguments: [
+    "/etc/passwd", "../x", "~", "a", "$(id)", "30;id", "30 Nov 2026 30 Nov 2026 30",
+  ])
+  func `nothing else passes for a day`(text: String) {
+    #expect(refusal(of: "open --snapshot \"\(text)\"")?.contains("expected a day") == true)
+  }
+
+  @Test(arguments: ["Ynys Môn", "tower-hamlets", "Telford & Wrekin"])
+  func `a council is named as it is called`(name: String) throws {
+    let answer = try officer.answer(to: "open --plan '\(name)'")
+    guard case .run(let arguments) = answer else { return }
+    #expect(arguments.contains("--plan=\(name)"))
   }
 
   @Test func `without a folder of agendas none can be named`() {

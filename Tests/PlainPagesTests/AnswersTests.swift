@@ -26,9 +26,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("P99", "There is no P99 in this plan."), ("p99", "There is no P99 in this plan."),
-      ("history P99", "There is no P99 in this plan."),
-      ("update a77", "There is no A77 in this plan."),
+      ("P99", "fernshire has no “P99”"), ("p99", "fernshire has no “P99”"),
+      ("history P99", "fernshire has no “P99”"), ("update a77", "fernshire has no “A77”"),
       ("frobnicate", "“frobnicate” asks for nothing here; help lists what can be typed"),
       ("history of", "“history of” asks for nothing here; help lists what can be typed"),
     ])

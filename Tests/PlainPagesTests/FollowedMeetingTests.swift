@@ -80,7 +80,7 @@ extension PlainDriver {
     var board = DashboardDriver(keys: .standard.spoken)
     board.happen(.follow(view))
     board.happen(.joined(.led(at: "standing"), PlanFixtures.open, board.state.shelf))
-    board.happen(.readEarlier(PlanFixtures.earlierPlan))
+    board.happen(.readEarlier(PlanFixtures.earlierPlan.shown))
     return PlainDriver(board)
   }
 }

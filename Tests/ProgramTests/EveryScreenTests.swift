@@ -79,7 +79,7 @@ struct Council: Sendable, CustomTestStringConvertible {
 
   /// The ref of a record of each kind that its newest snapshot has.
   func oneOfEachKind() throws -> [Ref] {
-    let library = PlanLibrary(dataFolder: repository + "/data")
+    let library = PlanLibrary(dataFolder: repository + "/data", hidingFigures: false)
     let day = try #require(library.snapshotDays(of: folder).last)
     let plan = try #require(library.read(folder, day).snapshot)
     return [

@@ -53,10 +53,12 @@ struct RecordingTests {
   @Test(arguments: [
     (["update", "A1"], "found no change; expected one of --state, --note, --due, …"),
     (["update", "A1", "--note", " "], "board: A1: nothing would change"),
-    (["update", "A9", "--note", "x"], "board: A9: the plan has no action of this ref"),
-    (["update", "A1", "--state", "done"], "- not-started - in-progress -"),
+    (["update", "A9", "--note", "x"], "board: A9: testshire has no action “A9”"),
+    (
+      ["update", "A1", "--state", "over"], "found “over”, expected one of not-started, in-progress,"
+    ),
     (["update", "A1", "--rating", "purple"], "--rating: found “purple”; expected dates or one of"),
-    (["update", "A1", "--due", "31/1/27"], "found “31/1/27”, expected a day like 2026-10-31"),
+    (["update", "A1", "--due", "31/2/27"], "found “31/2/27”, expected a day such as 30 Nov,"),
     (["update", "A1", "--meeting", "B1"], "--approved-by: found none; expected"),
     (["update", "A1", "--due", "2027-01-31"], "A1: "),
     (["update", "A1", "--state", "complete"], "--without-evidence says yes"),
@@ -81,7 +83,7 @@ struct RecordingTests {
     let world = try World.ofTestshire()
     expectRefused(
       try world.run(["update", "A1", "A9", "--note", "x"]), code: 2,
-      "A9: the plan has no action of this ref")
+      "A9: testshire has no action “A9”")
     #expect(try world.run(["history"]).output == "Nothing is recorded yet\n")
   }
 

@@ -5,7 +5,11 @@ import Testing
 struct WrongUseTests {
   @Test(arguments: [
     (["--bogus"], "Unknown option '--bogus'"),
-    (["bogus"], "Unexpected argument 'bogus'"),
+    (
+      ["bogus"],
+      "found no command “bogus”; expected one of open, present, follow, update, undo, history, "
+        + "verify, conflicts, snapshot, check, config, info, demo, login-shell"
+    ),
     (["--plan"], "Missing value for '--plan <plan>'"),
     (
       ["--plan", "atlantis"],
@@ -17,14 +21,14 @@ struct WrongUseTests {
       "--snapshot: found no snapshot of bury for 2001-01-01; expected one of 2022-01-19"
     ),
     (
-      ["--snapshot", "31/10/2026"],
-      "The value '31/10/2026' is invalid for '--snapshot <snapshot>': "
-        + "found “31/10/2026”, expected a day like 2026-10-31"
+      ["--snapshot", "31/13/2026"],
+      "The value '31/13/2026' is invalid for '--snapshot <snapshot>': "
+        + "found “31/13/2026”, expected a day such as 30 Nov, 30 Nov 2026, 2026-11-30 or +14"
     ),
     (
       ["--as-of", "2026-02-30"],
       "The value '2026-02-30' is invalid for '--as-of <as-of>': "
-        + "found “2026-02-30”, expected a day like 2026-10-31"
+        + "found “2026-02-30”, expected a day such as 30 Nov, 30 Nov 2026, 2026-11-30 or +14"
     ),
     (
       ["--as-of", "2020-01-01"],

@@ -1,4 +1,5 @@
 import ImprovementPlan
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -6,7 +7,8 @@ import Testing
 struct PlanSummaryTests {
   @Test func `reads as the dashboard does, exceptions first`() {
     let text = planSummary(
-      fernshire(), id: "fernshire/2026-10-31", today: day("2026-11-22"), asOf: day("2026-10-31"),
+      fernshire().shown, id: "fernshire/2026-10-31", today: day("2026-11-22"),
+      asOf: day("2026-10-31"),
       notices: ["data/fernshire/2026-09-19.json could not be read and was left out"])
     #expect(
       text == """
@@ -125,7 +127,7 @@ struct PlanSummaryTests {
   }
 
   private func summary(of plan: Snapshot, asOf: String = "2017-09-06") -> String {
-    planSummary(plan, id: "s", today: day("2026-11-22"), asOf: day(asOf), notices: [])
+    planSummary(plan.shown, id: "s", today: day("2026-11-22"), asOf: day(asOf), notices: [])
   }
 
   private func fernshire() -> Snapshot {

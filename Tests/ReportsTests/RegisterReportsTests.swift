@@ -27,7 +27,7 @@ struct RegisterReportsTests {
 
   @Test func `a history in JSON has every row whole`() {
     #expect(
-      historyJSON(recorded, in: recorded.plan, of: "A3") == """
+      historyJSON(recorded, in: recorded.plan, of: "A3", council: "fernshire") == """
         {
           "changes" : [
             {
@@ -61,7 +61,8 @@ struct RegisterReportsTests {
               "why" : "signed off",
               "words" : "complete, awaiting sign-off → complete, “signed off”"
             }
-          ]
+          ],
+          "council" : "fernshire"
         }
 
         """)
@@ -75,15 +76,16 @@ struct RegisterReportsTests {
     #expect(
       conflictsText(recorded, in: recorded.plan, reference: today)
         == "Nothing contradicts the snapshot\n")
-    let json = conflictsJSON(contradicted, in: contradicted.plan)
+    let json = conflictsJSON(contradicted, in: contradicted.plan, of: "fernshire")
     #expect(json.contains("\"snapshot\" : \"2026-11-30\",\n      \"snapshotSays\" : \"suspended\""))
     #expect(json.contains("\"standing\" : \"contradicted\""))
     #expect(
-      conflictsJSON(recorded, in: recorded.plan) == "{\n  \"conflicts\" : [\n\n  ]\n}\n")
+      conflictsJSON(recorded, in: recorded.plan, of: "fernshire")
+        == "{\n  \"conflicts\" : [\n\n  ],\n  \"council\" : \"fernshire\"\n}\n")
   }
 
   @Test func `evidence and approvals are told whole`() {
-    let evidence = recordedJSON([PlanFixtures.changes[1]], in: recorded)
+    let evidence = recordedJSON([PlanFixtures.changes[1]], in: recorded, of: "fernshire")
     #expect(
       evidence.contains(
         """
@@ -92,7 +94,7 @@ struct RegisterReportsTests {
                 "text" : "audit of 40 cases"
               },
         """))
-    let approval = recordedJSON([PlanFixtures.changes[5]], in: recorded)
+    let approval = recordedJSON([PlanFixtures.changes[5]], in: recorded, of: "fernshire")
     #expect(
       approval.contains(
         """
@@ -159,7 +161,7 @@ struct RegisterReportsTests {
 
   @Test func `the summary says what was recorded, what contradicts it and what awaits the board`() {
     let text = planSummary(
-      contradicted.plan, id: "fernshire 2026-11-30 #6d7e8f90", ledger: contradicted,
+      contradicted.shown(by: HouseRules()), id: "fernshire 2026-11-30 #6d7e8f90",
       today: day("2026-12-02"), asOf: day("2026-11-30"), notices: [])
     #expect(text.contains("Snapshot fernshire 2026-11-30\n#6d7e8f90+57."))
     #expect(text.contains("\nRecorded: 2 changes laid over the snapshot.\n"))

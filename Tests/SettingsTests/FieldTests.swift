@@ -24,9 +24,9 @@ struct FieldTests {
       """)
     #expect(warnings == [])
     #expect(settings.theme == Placed("high-contrast", line: 1))
-    #expect(settings.houseRules.wording == .inCare)
-    #expect(settings.houseRules.staleAfterWeeks == 8)
-    #expect(settings.houseRules.suppression == Suppression(threshold: 5))
+    #expect(try settings.houseRules.wording == .inCare)
+    #expect(try settings.houseRules.staleAfterWeeks == 8)
+    #expect(try settings.houseRules.suppression == Suppression(threshold: 5))
     #expect(settings.ascii)
     #expect(settings.cursor == .bar)
     #expect(settings.plain)
@@ -94,8 +94,13 @@ struct FieldTests {
     var expected = Settings()
     expected.roles = ["a": "b"]
     expected.roleLines = ["a": 2]
-    #expect(settings == expected)
     let line = text.hasPrefix("keys:\n") ? 4 : 3
+    if text.hasPrefix("suppress") {
+      expected.doubt = settings.doubt
+      #expect(settings.doubt?.line == 3)
+      #expect(throws: SuppressionDoubt.self) { try settings.houseRules }
+    }
+    #expect(settings == expected)
     #expect(warnings.map(\.message) == [warning])
     #expect(warnings.map(\.line) == [line])
   }

@@ -20,7 +20,7 @@ struct LibraryTests {
   func lists() throws {
     let folder = try TemporaryFolder()
     try fill(folder)
-    let library = PlanLibrary(dataFolder: folder.path)
+    let library = PlanLibrary(dataFolder: folder.path, hidingFigures: false)
     #expect(library.exists)
     #expect(library.councils() == ["bury", "fernshire"])
     #expect(library.snapshotDays(of: "fernshire").map(\.iso) == ["2026-09-30", "2026-10-31"])
@@ -39,12 +39,12 @@ struct LibraryTests {
     let folder = try TemporaryFolder()
     try fill(folder)
     if let named { try folder.write(named, to: "default-plan") }
-    #expect(PlanLibrary(dataFolder: folder.path).defaultCouncil == opened)
+    #expect(PlanLibrary(dataFolder: folder.path, hidingFigures: false).defaultCouncil == opened)
   }
 
   @Test("a folder that isn't there has no plans")
   func nothing() {
-    let library = PlanLibrary(dataFolder: "/nowhere")
+    let library = PlanLibrary(dataFolder: "/nowhere", hidingFigures: false)
     #expect(!library.exists)
     #expect(library.councils().isEmpty)
     #expect(library.defaultCouncil == nil)
@@ -79,12 +79,13 @@ struct CheckTests {
     try folder.write(snapshot("2026-08-31", due: "2026-12-31"), to: "fernshire/2026-08-31.json")
     try folder.write(snapshot("2026-09-30", due: nil), to: "fernshire/2026-09-30.json")
     #expect(
-      shortened(SnapshotCheck.diagnostics(of: [folder.path]), folder.path) == [
-        "fernshire/2026-08-31.json: error: actions[0].originalDue (A1): found 2026-12-31; "
-          + "expected 2026-09-30, as in fernshire/2026-07-31.json; a date that moves is a revision",
-        "fernshire/2026-09-30.json: error: actions[0].originalDue (A1): found no such field; "
-          + "expected 2026-12-31, as in fernshire/2026-08-31.json; a date that moves is a revision",
-      ])
+      shortened(SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false), folder.path)
+        == [
+          "fernshire/2026-08-31.json: error: actions[0].originalDue (A1): found 2026-12-31; "
+            + "expected 2026-09-30, as in fernshire/2026-07-31.json; a date that moves is a revision",
+          "fernshire/2026-09-30.json: error: actions[0].originalDue (A1): found no such field; "
+            + "expected 2026-12-31, as in fernshire/2026-08-31.json; a date that moves is a revision",
+        ])
   }
 
   @Test("a folder is one council's")
@@ -94,10 +95,12 @@ struct CheckTests {
     try folder.write(
       snapshot("2026-07-31", council: "Bury", due: nil), to: "fernshire/2026-07-31.json")
     #expect(
-      shortened(SnapshotCheck.diagnostics(of: [folder.path + "/fernshire"]), folder.path) == [
-        "fernshire/2026-07-31.json: error: council: found \"Bury\"; "
-          + "expected \"Fernshire\", as in fernshire/2026-06-30.json"
-      ])
+      shortened(
+        SnapshotCheck.diagnostics(of: [folder.path + "/fernshire"], hidingFigures: false),
+        folder.path) == [
+          "fernshire/2026-07-31.json: error: council: found \"Bury\"; "
+            + "expected \"Fernshire\", as in fernshire/2026-06-30.json"
+        ])
   }
 
   @Test("files by name are checked whatever they are called; the schema is none of the plans")
@@ -106,14 +109,16 @@ struct CheckTests {
     let good = try folder.write(plan(), to: "fernshire/2026-10-31.json")
     let broken = try folder.write("{", to: "fernshire/2026-11-30.json")
     try folder.write("{}", to: "snapshot.schema.json")
-    #expect(SnapshotCheck.diagnostics(of: [good]).isEmpty)
+    #expect(SnapshotCheck.diagnostics(of: [good], hidingFigures: false).isEmpty)
     #expect(
-      shortened(SnapshotCheck.diagnostics(of: [good, broken, folder.path]), folder.path) == [
-        "fernshire/2026-11-30.json:1: error: found the end of the file in column 2; "
-          + "expected a field's name in quotes",
-        "fernshire/2026-11-30.json:1: error: found the end of the file in column 2; "
-          + "expected a field's name in quotes",
-      ])
+      shortened(
+        SnapshotCheck.diagnostics(of: [good, broken, folder.path], hidingFigures: false),
+        folder.path) == [
+          "fernshire/2026-11-30.json:1: error: found the end of the file in column 2; "
+            + "expected a field's name in quotes",
+          "fernshire/2026-11-30.json:1: error: found the end of the file in column 2; "
+            + "expected a field's name in quotes",
+        ])
   }
 
   @Test("a folder without snapshots and a default plan that isn't there get a warning")
@@ -121,10 +126,12 @@ struct CheckTests {
     let folder = try TemporaryFolder()
     try folder.write("nowhere\n", to: "data/default-plan")
     #expect(
-      shortened(SnapshotCheck.diagnostics(of: [folder.path + "/data"]), folder.path) == [
-        "data: warning: found no snapshot; expected <yyyy-mm-dd>.json",
-        "data/default-plan:1: warning: found \"nowhere\"; "
-          + "expected the folder of a council with a snapshot",
-      ])
+      shortened(
+        SnapshotCheck.diagnostics(of: [folder.path + "/data"], hidingFigures: false), folder.path)
+        == [
+          "data: warning: found no snapshot; expected <yyyy-mm-dd>.json",
+          "data/default-plan:1: warning: found \"nowhere\"; "
+            + "expected the folder of a council with a snapshot",
+        ])
   }
 }

@@ -24,7 +24,7 @@ struct RuleCheckTests {
         + "expected 2017-07-20: 70 working days after 7 April 2017"
     ]
     for path in [folder.path, folder.path + "/fernshire", file] {
-      let found = SnapshotCheck.diagnostics(of: [path]).map { "\($0)" }
+      let found = SnapshotCheck.diagnostics(of: [path], hidingFigures: false).map { "\($0)" }
       #expect(found.map { $0.replacing("//", with: "/") } == expected)
     }
   }
@@ -39,7 +39,7 @@ struct RuleCheckTests {
     let folder = try TemporaryFolder()
     if listed { try folder.write(holidays, to: "bank-holidays.csv") }
     try folder.write(plan(due: due, from: from), to: "fernshire/2017-06-27.json")
-    #expect(SnapshotCheck.diagnostics(of: [folder.path]).isEmpty)
+    #expect(SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false).isEmpty)
   }
 
   @Test("with bank holidays at fault, their faults are told once and no deadline is judged")
@@ -49,7 +49,7 @@ struct RuleCheckTests {
     try folder.write(plan(due: "2017-07-19"), to: "fernshire/2017-06-27.json")
     try folder.write(plan(due: "2017-07-19"), to: "otherton/2017-06-27.json")
     #expect(
-      SnapshotCheck.diagnostics(of: [folder.path]).map { "\($0)" } == [
+      SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false).map { "\($0)" } == [
         "\(csv):7: error: date: found \"soon\"; expected a day as yyyy-mm-dd"
       ])
   }

@@ -1,3 +1,4 @@
+import ImprovementPlan
 package import Keyboard
 
 /// The keys that a command is to have instead of its own.
@@ -86,7 +87,7 @@ extension Rebinding {
   /// The command with its new keys.
   fileprivate func changedCommand(at index: Int) throws(Fault) -> Command {
     guard var changed = Command.all.first(where: { $0.id.name == command }) else {
-      let alike = Command.all.map(\.id.name).nearest(to: command)
+      let alike = Spelling.nearest(to: command, among: Command.all.map(\.id.name))
       let meant = alike.isEmpty ? "" : "expected perhaps \(alike.joined(separator: " or ")); "
       throw Fault(
         index: index,

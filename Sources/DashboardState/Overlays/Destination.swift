@@ -89,8 +89,21 @@ extension DashboardState {
   func wordsForNowhere(_ typed: String) -> String {
     let name = typed.lowercased()
     let left = presenting == nil ? [] : shelf.councils + shelf.days.map(\.iso)
-    return left.contains { $0.lowercased().hasPrefix(name) }
-      ? "A meeting stays with its plan: no other council or snapshot opens from it"
-      : "Nothing is called “\(typed)”"
+    if left.contains(where: { $0.lowercased().hasPrefix(name) }) {
+      return "A meeting stays with its plan: no other council or snapshot opens from it"
+    }
+    let names = Destination.all(in: self).map(\.name).filter { !$0.contains(where: \.isNumber) }
+    return "Nothing is called “\(typed)”" + Spelling.suggestion(for: typed, among: names)
+  }
+
+  /// Says that the plan doesn't have a ref, and has it looked for in other councils' plans.
+  mutating func missed(_ ref: String) -> [Effect] {
+    message = Message("\(plan.council) has no “\(ref)”")
+    return [.seek(ref)]
+  }
+
+  /// One word with a digit, as refs are and names of views and councils aren't.
+  func isLikeRef(_ typed: String) -> Bool {
+    typed.contains(where: \.isNumber) && !typed.contains(" ") && Day(iso: typed) == nil
   }
 }

@@ -54,7 +54,7 @@ extension DashboardState {
   private mutating func go(to destination: Destination?, typed: String) -> [Effect] {
     guard let destination else {
       message = Message(wordsForNowhere(typed))
-      return []
+      return isLikeRef(typed) ? missed(typed) : []
     }
     overlay = nil
     switch destination.jump {

@@ -21,9 +21,11 @@ extension DashboardState {
     case .objections(let objections): object(objections)
     case .overtaken(let rows, let new): return overtaken(by: rows, new)
     case .snapshotArrived(let new, let shelf): return snapshotArrived(new, shelf)
-    case .failed(let words):
-      message = Message("Not saved: \(words)", isError: true)
-      stopSaving()
+    case .notRecordable(let words, let new):
+      let effects = adopt(new)
+      failed(words)
+      return effects
+    case .failed(let words): failed(words)
     case .inDoubt(let words, let new): return doubt(words, new)
     case .foundSaved(let rows, let new): return foundSaved(rows, new)
     }
@@ -54,6 +56,11 @@ extension DashboardState {
     message = Message(
       "\(savedWords(rows)), which was in doubt; Enter saves this too", isError: true)
     return effects
+  }
+
+  private mutating func failed(_ words: String) {
+    message = Message("Not saved: \(words)", isError: true)
+    stopSaving()
   }
 
   private mutating func object(_ objections: Objections) {
@@ -171,7 +178,8 @@ extension DashboardState {
     form.seen = new.seen
     form.isSaving = false
     overlay = .update(form)
-    message = Message("\(arrived); Enter saves it there", isError: true)
+    let next = new.register == .writable ? "; Enter saves it there" : ""
+    message = Message(arrived + next, isError: true)
     return effects
   }
 

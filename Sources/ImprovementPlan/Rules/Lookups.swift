@@ -19,6 +19,21 @@ extension Snapshot {
   /// The source of this ref.
   public func source(_ ref: Ref) -> Source? { sources.first { $0.ref == ref } }
 
+  /// The refs of all records, by kind.
+  public var refs: [Ref] {
+    [
+      themes.map(\.ref), recommendations.map(\.ref), actions.map(\.ref), metrics.map(\.ref),
+      deadlines.map(\.ref), meetings.map(\.ref), reports.map(\.ref), visits.map(\.ref),
+      decisions.map(\.ref), sources.map(\.ref),
+    ].flatMap(\.self)
+  }
+
+  /// Whether a record is called so, whatever capitals were typed.
+  public func has(_ typed: String) -> Bool {
+    let sought = typed.lowercased()
+    return refs.contains { $0.text.lowercased() == sought }
+  }
+
   /// The ref a person means: as the plan writes it, whatever capitals were typed.
   public func ref(meantBy typed: String) -> Ref {
     let refs = actions.map(\.ref) + meetings.map(\.ref)

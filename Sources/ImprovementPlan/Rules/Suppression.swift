@@ -41,8 +41,9 @@ public struct Suppression: Equatable, Sendable {
     !isSmall(numerator) && !isSmall(denominator - numerator)
   }
 
-  /// Whether a count is one that is hidden.
-  func isSmall(_ count: Double) -> Bool { count > 0 && count <= Double(threshold) }
+  /// Whether a count, or how far two differ, is one that is hidden. A figure between two counts is
+  /// shown rounded, as if it were one.
+  func isSmall(_ count: Double) -> Bool { count != 0 && abs(count) < Double(threshold) + 1 }
 
   private func isSmall(_ count: Int) -> Bool { isSmall(Double(count)) }
 }

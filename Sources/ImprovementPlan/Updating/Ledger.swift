@@ -47,6 +47,14 @@ public struct Ledger: Equatable, Sendable {
     plan = sorting.laidOver(changes)
   }
 
+  /// The same, over a plan that shows less.
+  init(_ ledger: Ledger, showing plan: Snapshot) {
+    changes = ledger.changes
+    contradictions = ledger.contradictions
+    standings = ledger.standings
+    self.plan = plan
+  }
+
   /// What became of a change; nil where there is none of this number.
   public func standing(of number: Int) -> Standing? { standings[number] }
 

@@ -6,9 +6,12 @@ package import ImprovementPlan
 /// The folder with all plans: one folder a council, in it one file a snapshot.
 package struct PlanLibrary: Sendable {
   package let dataFolder: String
+  private let hidesFigures: Bool
 
-  package init(dataFolder: String) {
+  /// - Parameter hidesFigures: whether faults are told without the figures at fault.
+  package init(dataFolder: String, hidingFigures hidesFigures: Bool) {
     self.dataFolder = dataFolder
+    self.hidesFigures = hidesFigures
   }
 
   /// Whether there is such a folder.
@@ -63,7 +66,9 @@ package struct PlanLibrary: Sendable {
 
   /// Reads one snapshot and nothing else.
   package func read(_ council: String, _ day: Day) -> SnapshotReader.Outcome {
-    SnapshotReader.read(file: file(of: council, day))
+    var outcome = SnapshotReader.read(file: file(of: council, day))
+    if hidesFigures { outcome.diagnostics = outcome.diagnostics.map(\.withoutFigures) }
+    return outcome
   }
 
   /// What the file `default-plan` says, whether or not there is such a council.

@@ -6,8 +6,17 @@ package enum SnapshotCheck {
   /// Everything wrong with these files, file by file, then between the snapshots of one folder,
   /// then deadlines that aren't where their rule puts them.
   ///
-  /// - Parameter paths: snapshot files, and folders: the data folder or a council's.
-  package static func diagnostics(of paths: [String]) -> [Diagnostic] {
+  /// - Parameters:
+  ///   - paths: snapshot files, and folders: the data folder or a council's.
+  ///   - hidesFigures: whether faults are told without the figures at fault.
+  package static func diagnostics(
+    of paths: [String], hidingFigures hidesFigures: Bool
+  ) -> [Diagnostic] {
+    let all = diagnostics(of: paths)
+    return hidesFigures ? all.map(\.withoutFigures) : all
+  }
+
+  private static func diagnostics(of paths: [String]) -> [Diagnostic] {
     let files = paths.flatMap(JSONFiles.at)
     let reads = files.map { (file: $0, outcome: SnapshotReader.read(file: $0)) }
     let sound = reads.compactMap { read in
@@ -25,7 +34,7 @@ package enum SnapshotCheck {
 
   /// A folder without snapshots, or one whose `default-plan` names none of its councils.
   private static func folderFaults(_ path: String) -> [Diagnostic] {
-    let library = PlanLibrary(dataFolder: path)
+    let library = PlanLibrary(dataFolder: path, hidingFigures: true)
     guard library.exists else { return [] }
     var faults: [Diagnostic] = []
     faults += JSONFiles.folders(in: path).filter { !PlanLibrary.isFit($0) }.map {

@@ -1,11 +1,15 @@
-package import ImprovementPlan
-
 /// Dates as people type them: `2026-11-30`, `30 Nov`, `30 Nov 2026`, `30/11/2026`, `+14`, `today`.
 package struct DateWords: Equatable, Sendable {
   /// The day it is.
   package let today: Day
   /// Where a date that has no year lies.
   package let side: Side
+
+  /// Reads days as they are written on a day.
+  package init(today: Day, side: Side) {
+    self.today = today
+    self.side = side
+  }
 
   package enum Side: Equatable, Sendable {
     /// Today or later: a due date.
@@ -15,7 +19,10 @@ package struct DateWords: Equatable, Sendable {
   }
 
   /// What a wrong date is answered with.
-  package static let expected = "write a date such as 30 Nov, 30 Nov 2026, 2026-11-30 or +14"
+  package static let expected = "write a date such as \(examples)"
+
+  /// Days as they may be written.
+  package static let examples = "30 Nov, 30 Nov 2026, 2026-11-30 or +14"
 
   /// The day that was meant; nil where the text is no date.
   package func day(_ text: String) -> Day? {
@@ -47,9 +54,7 @@ package struct DateWords: Equatable, Sendable {
   }
 
   private static func month(_ text: Substring) -> Int? {
-    if let number = Int(text) { return number }
-    guard text.count >= 3 else { return nil }
-    return months.firstIndex { $0.hasPrefix(text) }.map { $0 + 1 }
+    Int(text) ?? MonthName.number(of: text)
   }
 
   private static func year(_ text: Substring) -> Int? {
@@ -58,8 +63,17 @@ package struct DateWords: Equatable, Sendable {
   }
 
   private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+}
 
-  private static let months = [
+/// The months by name.
+enum MonthName {
+  /// The month that a name means, or its first three letters and more, in small letters; nil for none.
+  static func number(of name: some StringProtocol) -> Int? {
+    guard name.count >= 3 else { return nil }
+    return all.firstIndex { $0.hasPrefix(name) }.map { $0 + 1 }
+  }
+
+  private static let all = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
   ]

@@ -1,0 +1,41 @@
+import ImprovementPlan
+import SnapshotFiles
+
+/// A plan that something may be recorded of, with what was read of its register. Only a bookcase hands
+/// one out, and only where nothing newer than the plan can say otherwise.
+struct Recordable {
+  let newest: NewestSnapshot
+  let reader: RegisterReader
+
+  fileprivate init(_ newest: NewestSnapshot, _ reader: RegisterReader) {
+    self.newest = newest
+    self.reader = reader
+  }
+}
+
+extension Bookcase {
+  /// What is recorded on.
+  ///
+  /// - Throws: why nothing is: an older snapshot is open, or the newest can't be read.
+  func whereToRecord() throws(RecordingRefusal) -> Recordable {
+    guard let newest else {
+      throw .notAllowed("an older snapshot is open, which stays as it was")
+    }
+    guard let reader else { throw .notAllowed("no register is kept of this plan") }
+    if isReadOnly { throw .notAllowed("the program was started with --read-only") }
+    if let lastDay = newest.lastDay {
+      throw .notAllowed("the plan is shown as it was on \(lastDay.medium)")
+    }
+    if let unread = unreadNewest(beside: newest) { throw .newestUnusable(unread) }
+    return Recordable(newest, reader)
+  }
+
+  /// The council's newest snapshot, where it isn't the open one and can't be read.
+  private func unreadNewest(beside open: NewestSnapshot) -> UnusableFile? {
+    guard let day = library.snapshotDays(of: open.council).last, day > open.snapshot.asAt else {
+      return nil
+    }
+    let read = library.read(open.council, day)
+    return read.snapshot == nil ? UnusableFile(day: day, read.diagnostics) : nil
+  }
+}

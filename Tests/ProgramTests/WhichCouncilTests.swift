@@ -1,0 +1,60 @@
+import FoundationEssentials
+import TerminalTestSupport
+import Testing
+
+/// What is recorded says where, and what isn't found says where it was sought.
+@Suite(.serialized, .timeLimit(.minutes(5)))
+struct WhichCouncilTests {
+  @Test func `what is recorded is told with the council it was recorded in`() throws {
+    let world = try twoCouncils()
+    for arguments in [["update", "A1", "--note", "x"], ["undo"]] {
+      let run = try world.run(arguments + ["--plan", "testshire"])
+      #expect(run.output.hasPrefix("testshire: A1: "), "\(run.output)")
+    }
+    let json = try world.run(
+      ["update", "A1", "--note", "y", "--plan", "testshire", "--format", "json"]
+    ).output
+    #expect(json.contains(#"  "council" : "testshire""#))
+  }
+
+  @Test(arguments: [
+    ["update", "B7", "--note", "x"], ["history", "B7"], ["update", "b7", "--state", "complete"],
+    ["update", "A1", "--approved-by", "Board", "--meeting", "B7"],
+  ])
+  func `a ref that isn't there names the council it was sought in, and who has it`(
+    arguments: [String]
+  ) throws {
+    let world = try twoCouncils()
+    let run = try world.run(arguments + ["--plan", "testshire"])
+    #expect(run.end == .code(2))
+    #expect(
+      run.errors.contains("testshire has no"), "\(run.errors)")
+    #expect(run.errors.contains("otherton has it"), "\(run.errors)")
+    let json = try world.run(arguments + ["--plan", "testshire", "--format", "json"])
+    #expect(json.output.contains("otherton has it"), "\(json.output)")
+  }
+
+  @Test(arguments: ["b7\n", ":b7\n", "open b7\n", "a1\nupdate b7\n"])
+  func `plain mode says it too`(typed: String) throws {
+    let world = try twoCouncils()
+    let run = try world.converse(typed, ["--plan", "testshire"])
+    #expect(run.output.lowercased().contains("testshire has no “b7”"), "\(run.output.suffix(300))")
+    #expect(run.output.contains("otherton has it"), "\(run.output.suffix(300))")
+  }
+
+  @Test func `the screen says it too`() throws {
+    let board = try twoCouncils().start(["--plan", "testshire"], columns: 120)
+    try board.press(":b7\r")
+    #expect(board.screenText.contains("testshire has no “b7”; otherton has it"))
+    try board.press("\u{1B}:zz9\r")
+    #expect(board.screenText.contains("testshire has no “zz9”, nor has any other council"))
+  }
+
+  private func twoCouncils() throws -> World {
+    let world = try World.ofTestshire()
+    let other = smallPlan(asAt: "2020-01-31")
+      .replacing("A1", with: "B7").replacing("Testshire", with: "Otherton")
+    try world.write(other, to: "data/otherton/2020-01-31.json")
+    return world
+  }
+}
