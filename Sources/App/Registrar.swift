@@ -32,7 +32,7 @@ package struct Registrar: Sendable {
     _ request: UpdateRequest, of actions: [Ref], seen: Int
   ) throws(RecordingRefusal) -> Recorded {
     let request = request.cleaned
-    return try add { ledger, today throws(RecordingRefusal) in
+    return try add { ledger, today, _ throws(RecordingRefusal) in
       let overwritten = ledger.overwritten(by: request, of: actions, after: seen)
       guard overwritten.isEmpty else { throw .overtaken(overwritten, in: ledger) }
       return try request.changes(to: actions, in: ledger.plan, today: today)
@@ -44,7 +44,7 @@ package struct Registrar: Sendable {
   /// - Parameter expected: the intent the person was shown, which it then has to be.
   package mutating func undo(expecting expected: Int? = nil) throws(RecordingRefusal) -> Recorded {
     let login = author.login
-    return try add { ledger, _ throws(RecordingRefusal) in
+    return try add { ledger, _, _ throws(RecordingRefusal) in
       do throws(Objection) {
         return try ledger.undoing(newestOf: login, expecting: expected)
       } catch {
@@ -57,17 +57,18 @@ package struct Registrar: Sendable {
   package mutating func resolve(
     _ number: Int, keepingRecorded: Bool
   ) throws(RecordingRefusal) -> Recorded {
-    try add { ledger, _ throws(RecordingRefusal) in
+    try add { ledger, _, next throws(RecordingRefusal) in
       do throws(Objection) {
-        return try ledger.resolving(number, keepingRecorded: keepingRecorded)
+        return try ledger.resolving(number, keepingRecorded: keepingRecorded, next: next)
       } catch {
         throw .objections(Objections([error]))
       }
     }
   }
 
+  /// - Parameter decide: gets also the number that the first of its rows will have.
   private mutating func add(
-    _ decide: (Ledger, _ today: Day) throws(RecordingRefusal) -> [NewChange]
+    _ decide: (Ledger, _ today: Day, _ next: Int) throws(RecordingRefusal) -> [NewChange]
   ) throws(RecordingRefusal) -> Recorded {
     let moment = bookcase.clock.now()
     if let (plan, shelf) = bookcase.openArrived() { throw .snapshotArrived(plan, shelf) }
@@ -76,7 +77,9 @@ package struct Registrar: Sendable {
       let changes = try reader.register.add(
         to: newest.council, over: newest.snapshot.asAt, by: author, at: moment, after: reader.mark
       ) { since in
-        try decide(newest.ledger(of: reader.changes + since), moment.day)
+        let rows = reader.changes + since
+        let ledger = newest.ledger(of: rows, today: moment.day)
+        return try decide(ledger, moment.day, (rows.last?.number ?? 0) + 1)
       }
       return Recorded(changes: changes, plan: try bookcase.current())
     } catch {
