@@ -32,7 +32,7 @@ extension Board {
       let folder = "\(register.dataFolder)/\(register.plan.council)"
       let file = write(snapshot, inFolder: folder)
       options.output.show(
-        text: file.cleaned + "\n",
+        text: file.cleaned + "\n" + (register.ledger.clockWords.map { $0 + "\n" } ?? ""),
         json: writtenJSON(file: file, asAt: snapshot.asAt, of: register.plan.council),
         isDone: true)
     }
