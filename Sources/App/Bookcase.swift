@@ -56,13 +56,14 @@ package struct Bookcase: Sendable {
   private mutating func plan(
     of council: String?, on day: Day?, isLaidOver: (Day?, [Day]) -> Bool
   ) throws(OpeningFailure) -> (OpenPlan, Shelf) {
-    let councils = library.councils()
-    let council = try known(council, among: councils)
-    let shelf = Shelf(councils: councils, days: library.snapshotDays(of: council))
+    let (council, councils) = try known(council)
+    let files = try files(of: council)
+    let shelf = Shelf(councils: councils, days: files.days)
     let days = try wanted(day, of: council, in: shelf)
     // Before it is read: what is written while it is read counts as having come since.
     let stamps = library.stamps(of: council, days: shelf.days)
-    let (snapshot, mark, notices) = try newestSound(of: council, days)
+    let (snapshot, mark, passedOver) = try newestSound(of: council, days)
+    let notices = files.notices(asOf: asOf) + passedOver
     let isOlder = !isLaidOver(day, shelf.days)
     let open = NewestSnapshot(
       council: council, snapshot: snapshot, mark: mark, stamps: stamps, notices: notices,
@@ -81,6 +82,9 @@ package struct Bookcase: Sendable {
     guard reader?.mark.number != plan.seen || access != plan.register else { return nil }
     return laid(over: newest)
   }
+
+  /// What the register holds of every council, as it was read last.
+  package var allRecorded: [RecordedChange] { reader?.changes ?? [] }
 
   /// Why the register couldn't be read when it was tried last.
   package var registerFailure: RegisterFailure? { reader?.failure }
@@ -129,26 +133,38 @@ package struct Bookcase: Sendable {
       }
       unusable.append(UnusableFile(day: day, read.diagnostics))
     }
-    throw OpeningFailure(lines: unusable.flatMap(\.faults).map(\.description))
+    let faults = unusable.flatMap(\.faults).map(\.description)
+    let none = "\(folder(of: council)): found no snapshot; expected <yyyy-mm-dd>.json"
+    throw OpeningFailure(lines: faults.isEmpty ? [none] : faults)
   }
 
-  private func known(
-    _ asked: String?, among councils: [String]
-  ) throws(OpeningFailure) -> String {
-    guard library.exists else {
-      throw OpeningFailure(
-        "\(library.dataFolder): found no such folder; expected a folder of councils"
-          + " (--data DIR or BOARD_DATA names it)")
+  /// The council to open, and all there are.
+  private func known(_ asked: String?) throws(OpeningFailure) -> (String, among: [String]) {
+    do throws(Diagnostic) {
+      let councils = try library.councils()
+      guard let asked else {
+        if let council = try library.defaultCouncil(among: councils) {
+          return (council, councils.names)
+        }
+        throw Diagnostic(
+          .error, file: library.dataFolder, found: "no snapshot",
+          expected: "<council>/<yyyy-mm-dd>.json")
+      }
+      if let council = councils.folder(named: asked) { return (council, councils.names) }
+      let known = councils.names.joined(separator: ", ")
+      throw Diagnostic(
+        .error, file: "--plan", found: "no council “\(asked)”", expected: "one of \(known)")
+    } catch {
+      throw OpeningFailure(error)
     }
-    guard let council = asked ?? library.defaultCouncil(among: councils) else {
-      throw OpeningFailure(
-        "\(library.dataFolder): found no snapshot; expected <council>/<yyyy-mm-dd>.json")
+  }
+
+  func files(of council: String) throws(OpeningFailure) -> SnapshotNames {
+    do throws(Diagnostic) {
+      return try library.snapshotNames(of: council)
+    } catch {
+      throw OpeningFailure(error)
     }
-    guard councils.contains(council) else {
-      let known = councils.joined(separator: ", ")
-      throw OpeningFailure("--plan: found no council “\(council)”; expected one of \(known)")
-    }
-    return council
   }
 
   private func wanted(
@@ -192,5 +208,22 @@ package struct OpeningFailure: Error, Equatable {
 
   init(_ line: String) {
     self.init(lines: [line])
+  }
+
+  init(_ fault: Diagnostic) {
+    self.init(fault.withoutSeverity)
+  }
+}
+
+extension SnapshotNames {
+  /// That newer files than every snapshot aren't opened; those of a later day than the one asked for
+  /// aside.
+  fileprivate func notices(asOf day: Day?) -> [String] {
+    newerMisnamed.filter { file in day.map { day in file.day.map { $0 <= day } ?? false } ?? true }
+      .map { file in
+        let expected = file.day.map { "\($0.iso).json" } ?? "<yyyy-mm-dd>.json"
+        return "The file \(file.name) is not opened: found a name that is no snapshot's; "
+          + "expected \(expected)"
+      }
   }
 }

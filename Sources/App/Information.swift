@@ -20,13 +20,14 @@ package func information(
   let registrar = Registrar.current(paths, configuration)
   let library = PlanLibrary(dataFolder: paths.data.path)
   let facts = TerminalFacts.current()
+  let recorded = Register(file: paths.register.path)
   var lines: [(String, String)] = [
     ("board", ProgramVersion.current),
     ("data folder", "\(paths.data.path) (\(paths.data.reason))"),
-    ("default plan", library.defaultCouncil ?? "none"),
+    ("default plan", wordsOfDefault(in: library)),
     ("plans", words(of: library)),
     ("register", "\(paths.register.path) (\(paths.register.reason))"),
-    ("recorded", words(of: Register(file: paths.register.path))),
+    ("recorded", words(of: recorded)),
     ("you", words(of: registrar.author)),
     ("configuration", words(ofFile: paths.settings)),
     ("theme folders", paths.themes.filter(isFolder).joined(separator: ", ")),
@@ -35,6 +36,8 @@ package func information(
     ("locale", facts.isUTF8 ? "UTF-8" : "not UTF-8: drawn in ASCII"),
     ("NO_COLOR", surroundings.value(of: "NO_COLOR") == nil ? "not set" : "set: no colours"),
   ]
+  lines += unseen(recorded, in: library).map { ("not shown", $0) }
+  lines += paths.warnings.map { ("not counted", $0) }
   lines += configuration.warningLines(withThemesIn: paths.themes).map { ("not understood", $0) }
   return lines.map { label, text in
     (label + ":").padded(to: 16) + text.cleaned + "\n"
@@ -46,12 +49,30 @@ private func words(ofFile path: String) -> String {
     ? path : "\(path) (not there; board config init writes it)"
 }
 
-private func words(of library: PlanLibrary) -> String {
-  guard library.exists else { return "none: there is no such folder" }
-  let plans = library.councils().map { council in
-    "\(council) (\(library.snapshotDays(of: council).count))"
+private func wordsOfDefault(in library: PlanLibrary) -> String {
+  do throws(Diagnostic) {
+    return try library.defaultCouncil(among: try library.councils()) ?? "none"
+  } catch {
+    return "none: " + error.withoutSeverity
   }
-  return plans.isEmpty ? "none" : plans.joined(separator: ", ")
+}
+
+private func words(of library: PlanLibrary) -> String {
+  do throws(Diagnostic) {
+    let plans = try library.councils().names.map { words(of: $0, in: library) }
+    return plans.isEmpty ? "none" : plans.joined(separator: ", ")
+  } catch {
+    return "none: found \(error.found)"
+  }
+}
+
+/// A council with the number of its snapshots.
+private func words(of council: String, in library: PlanLibrary) -> String {
+  do throws(Diagnostic) {
+    return "\(council) (\(try library.snapshotDays(of: council).count))"
+  } catch {
+    return "\(council) (can't be listed: \(error.found))"
+  }
 }
 
 private func words(of register: Register) -> String {
@@ -64,6 +85,15 @@ private func words(of register: Register) -> String {
     return "\(PlanWords.count(try register.read().changes.count, "change")); \(access)"
   } catch {
     return error.description
+  }
+}
+
+/// Nothing where the register can't be read, which is told beside.
+private func unseen(_ register: Register, in library: PlanLibrary) -> [String] {
+  do {
+    return try UnseenChanges.all(of: try register.read().changes, in: library).map(\.words)
+  } catch {
+    return []
   }
 }
 

@@ -27,9 +27,7 @@ struct NewestSnapshot: Sendable {
   func ledger(of changes: [RecordedChange]) -> Ledger {
     var read: [Day: Snapshot] = [snapshot.asAt: snapshot]
     return Ledger(changes.filter(counts), over: snapshot) { day in
-      guard let first = library.snapshotDays(of: council).first(where: { $0 >= day }) else {
-        return nil
-      }
+      guard let first = stamps.first(where: { $0.day >= day })?.day else { return nil }
       if read[first] == nil { read[first] = library.read(council, first).snapshot }
       return read[first]
     }

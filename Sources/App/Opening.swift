@@ -84,7 +84,7 @@ struct Opened {
     terminal = TerminalOptions(
       ascii: request.isASCII ?? configuration.settings.ascii, colour: hasColour,
       cursor: configuration.settings.cursor)
-    warnings = passedOver.lines + found.problems
+    warnings = paths.warnings + passedOver.lines + found.problems
     self.registrar = registrar
     self.surroundings = surroundings
   }

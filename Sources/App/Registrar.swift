@@ -1,3 +1,4 @@
+import DashboardState
 package import ImprovementPlan
 package import Listings
 package import Register
@@ -66,11 +67,19 @@ package struct Registrar: Sendable {
     }
   }
 
+  /// A snapshot that has come since the plan was opened; that nobody can tell whether one has keeps
+  /// anything from being recorded.
+  private mutating func arrived() throws(RecordingRefusal) -> (OpenPlan, Shelf)? {
+    do throws(OpeningFailure) { return try bookcase.openArrived() } catch {
+      throw .notAllowed("the snapshots can't be read: " + (error.lines.first ?? "no reason known"))
+    }
+  }
+
   private mutating func add(
     _ decide: (Ledger, _ today: Day) throws(RecordingRefusal) -> [NewChange]
   ) throws(RecordingRefusal) -> Recorded {
     let moment = bookcase.clock.now()
-    if let (plan, shelf) = bookcase.openArrived() { throw .snapshotArrived(plan, shelf) }
+    if let (plan, shelf) = try arrived() { throw .snapshotArrived(plan, shelf) }
     let (newest, reader) = try bookcase.whereToRecord()
     do {
       let changes = try reader.register.add(

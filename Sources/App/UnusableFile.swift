@@ -20,6 +20,12 @@ struct UnusableFile {
 }
 
 extension Diagnostic {
+  /// What is wrong, where nobody needs to be told that it is an error.
+  var withoutSeverity: String {
+    let place = line.map { "\(file):\($0)" } ?? file
+    return "\(place): found \(found); expected \(expected)"
+  }
+
   /// What is wrong and where in the file, without the file, which the words around it name.
   fileprivate var withoutFile: String {
     let owner = record.map { " (\($0))" } ?? ""

@@ -24,7 +24,7 @@ struct WriteSettings: ParsableCommand {
     discussion: "Never writes over a file: ends with 2 where there is one, with 4 where it can't.")
 
   func run() {
-    let paths = Paths(data: nil, Surroundings.current())
+    let paths = Paths.told(data: nil)
     let file = paths.settings.cleaned
     do {
       try Configuration.writeCommentedFile(paths)
@@ -51,7 +51,7 @@ struct CheckSettings: ParsableCommand {
   var file: String?
 
   func run() throws {
-    let paths = Paths(data: nil, Surroundings.current())
+    let paths = Paths.told(data: nil)
     let path = file ?? paths.settings
     guard file != nil || FileManager.default.fileExists(atPath: path) else {
       return tell("\(path.cleaned): not there, so nothing is set; board config init writes it\n")

@@ -1,3 +1,4 @@
+import App
 import ArgumentParser
 import ImprovementPlan
 import Listings
@@ -21,6 +22,7 @@ extension Board {
         options.output.end(
           .badInput, "not-found", ["found no action “\(action)” in \(register.plan.council)"])
       }
+      sayError(register.unseenChanges)
       let rows = rows(of: register.plan, today: today)
       options.output.show(
         text: rows.isEmpty ? none : recordedText(rows, in: ledger, reference: today),

@@ -6,6 +6,7 @@ import ImprovementPlan
 import Listings
 import Register
 import Reports
+import SnapshotFiles
 
 /// What every command takes that reads or writes what was recorded of a plan.
 struct RecordingOptions: ParsableArguments {
@@ -16,11 +17,11 @@ struct RecordingOptions: ParsableArguments {
 
   /// Opens the plan with what was recorded over it; ends the program where it can't be.
   func open() -> OpenRegister {
-    let surroundings = Surroundings.current()
+    let surroundings = Surroundings.ofProgram()
     let paths = Paths(data: place.data, register: recorded.register, surroundings)
     let configuration = Configuration(paths)
     var registrar = Registrar.current(paths, configuration)
-    sayError(configuration.warningLines)
+    sayError(paths.warnings + configuration.warningLines)
     do throws(OpeningFailure) {
       let (plan, _) = try registrar.bookcase.plan(of: council.plan, on: nil)
       if let failure = registrar.bookcase.registerFailure { output.end(failure) }
@@ -42,6 +43,12 @@ struct OpenRegister {
   /// Ends the program where a newer snapshot can't be read: it may say what the open one doesn't.
   func needsNewest(_ output: OutputOption) {
     if !plan.notices.isEmpty { output.end(.badInput, "unusable", plan.notices) }
+  }
+
+  /// That the register holds changes of councils no plan is of, in lines.
+  var unseenChanges: [String] {
+    UnseenChanges.lines(
+      of: registrar.bookcase.allRecorded, in: PlanLibrary(dataFolder: dataFolder))
   }
 
   var ledger: Ledger { plan.ledger ?? Ledger([], over: plan.snapshot) }

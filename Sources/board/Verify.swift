@@ -4,6 +4,7 @@ import CleanText
 import ImprovementPlan
 import Register
 import Reports
+import SnapshotFiles
 
 extension Board {
   struct Verify: ParsableCommand {
@@ -22,10 +23,13 @@ extension Board {
     @OptionGroup var output: OutputOption
 
     func run() throws {
-      let paths = Paths(data: place.data, register: recorded.register, Surroundings.current())
+      let paths = Paths.told(data: place.data, register: recorded.register)
       let register = Register(file: paths.register.path)
       do throws(RegisterFailure) {
         try tell(try register.verify(head: head), of: register)
+        sayError(
+          UnseenChanges.lines(
+            of: try register.read().changes, in: PlanLibrary(dataFolder: paths.data.path)))
       } catch {
         output.end(error)
       }
