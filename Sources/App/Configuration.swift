@@ -19,7 +19,8 @@ package struct Configuration: Sendable {
 
   /// Reads the file of the configuration folder.
   package init(_ paths: Paths) {
-    self.init(file: paths.settings, Settings.read(inFolder: paths.configuration))
+    let read = paths.hasSettings ? Settings.read(file: paths.settings) : (Settings(), [])
+    self.init(file: paths.settings, read)
   }
 
   /// Reads a file by its path.

@@ -1,6 +1,5 @@
 import CleanText
 import ColourThemes
-import FoundationEssentials
 import ImprovementPlan
 import Register
 import SnapshotFiles
@@ -29,7 +28,7 @@ package func information(
     ("register", "\(paths.register.path) (\(paths.register.reason))"),
     ("recorded", words(of: recorded)),
     ("you", words(of: registrar.author)),
-    ("configuration", words(ofFile: paths.settings)),
+    ("configuration", wordsOfSettings(paths)),
     ("theme folders", paths.themes.filter(isFolder).joined(separator: ", ")),
     ("themes", ThemeLibrary(folders: paths.themes).names().joined(separator: ", ")),
     ("terminal", words(of: facts)),
@@ -44,9 +43,9 @@ package func information(
   }.joined()
 }
 
-private func words(ofFile path: String) -> String {
-  FileManager.default.fileExists(atPath: path)
-    ? path : "\(path) (not there; board config init writes it)"
+private func wordsOfSettings(_ paths: Paths) -> String {
+  paths.hasSettings
+    ? paths.settings : "\(paths.settings) (not there; board config init writes it)"
 }
 
 private func wordsOfDefault(in library: PlanLibrary) -> String {

@@ -12,10 +12,14 @@ package struct Paths: Equatable, Sendable {
   package var themes: [String]
   /// The user's configuration folder.
   package var configuration: String
-  /// What of the environment doesn't count, in words: what is looked for elsewhere then.
+  /// What of the environment doesn't count, in words: what is looked for elsewhere then, or of which
+  /// zone the time is.
   package var warnings: [String]
   /// The file of settings there; it need not be there.
   package var settings: String { configuration + "/" + Settings.fileName }
+
+  /// Whether there are settings, or may be and an error hides them.
+  package var hasSettings: Bool { !isAbsent(settings) }
 
   package struct Place: Equatable, Sendable {
     package var path: String
@@ -31,7 +35,8 @@ package struct Paths: Equatable, Sendable {
       (surroundings.folder(in: "XDG_CONFIG_HOME") ?? surroundings.home + "/.config")
       + "/improvement-board"
     self.configuration = configuration
-    warnings = surroundings.passedOver
+    warnings =
+      surroundings.passedOver + [timeZoneFault(surroundings.environment)].compactMap(\.self)
     let data = Paths.data(asked: data, surroundings)
     self.data = data
     self.register = Paths.register(asked: register, beside: data.path, surroundings)

@@ -1,19 +1,10 @@
 import CleanText
-import FoundationEssentials
 import Keyboard
 import YAMLFile
 
 extension Settings {
   /// What the file in the configuration folder is called.
   package static let fileName = "config.yaml"
-
-  /// Reads a configuration folder's file. What it doesn't understand it warns of and leaves out; where
-  /// there is no file, nothing is set.
-  package static func read(inFolder folder: String) -> (Settings, [SettingsWarning]) {
-    let path = folder + "/" + fileName
-    guard FileManager.default.fileExists(atPath: path) else { return (Settings(), []) }
-    return read(file: path)
-  }
 
   /// Reads a file by its path; that there is none is a warning here.
   package static func read(file path: String) -> (Settings, [SettingsWarning]) {

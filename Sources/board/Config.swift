@@ -1,7 +1,6 @@
 import App
 import ArgumentParser
 import CleanText
-import FoundationEssentials
 
 extension Board {
   struct Config: ParsableCommand {
@@ -53,7 +52,7 @@ struct CheckSettings: ParsableCommand {
   func run() throws {
     let paths = Paths.told(data: nil)
     let path = file ?? paths.settings
-    guard file != nil || FileManager.default.fileExists(atPath: path) else {
+    guard file != nil || paths.hasSettings else {
       return tell("\(path.cleaned): not there, so nothing is set; board config init writes it\n")
     }
     let faults = Configuration(file: path).warningLines(withThemesIn: paths.themes)

@@ -98,12 +98,10 @@ struct DoorTests {
   @Test func `a folder that is gone while the plan is open is no folder without news`() throws {
     let world = try World.ofTestshire()
     let board = try world.start(columns: 120)
-    try board.press("4uo")
-    try board.press("all went well")
+    try board.typeNote("all went well")
     rename(world.folder + "/data/testshire", world.folder + "/data/away")
     try board.press("\r")
-    #expect(
-      board.screenText.contains("can't be read") || board.screenText.contains("can’t be read"))
+    expectNotSaved(board, "the snapshots can't be read: ", note: "all went well")
     #expect(!world.has("data/register.sqlite"))
   }
 
@@ -158,6 +156,41 @@ struct DoorTests {
       #expect(run.errors.contains(words))
     }
     #expect(try world.run(["info"]).output.contains("not counted:    " + words))
+  }
+
+  @Test func `a time zone that has no rules here is told, and one that has is not`() throws {
+    let world = try World.ofTestshire()
+    for zone in ["UTC", "GMT0BST,M3.5.0/1,M10.5.0", "<+01>-1", ""] {
+      #expect(try world.run(["history"], inZone: zone).errors == "", "\(zone)")
+    }
+    for zone in ["Nowhere/Bogus", "/nowhere", "Londn"] {
+      #expect(try world.run(["history"], inZone: zone).errors.contains("$TZ: found “\(zone)”"))
+    }
+  }
+
+  @Test(arguments: ["folder", "pipe", "device", "link"])
+  func `settings that are no file are told, and keep nobody waiting`(kind: String) throws {
+    let world = try World.ofTestshire()
+    try world.makeFolder("config/improvement-board")
+    let file = "config/improvement-board/config.yaml"
+    switch kind {
+    case "folder": try world.makeFolder(file)
+    case "pipe": mkfifo(world.folder + "/" + file, 0o600)
+    default: try world.link(file, to: kind == "link" ? "/nowhere" : "/dev/zero")
+    }
+    let run = try world.run(["history"])
+    #expect(run.end == .code(0))
+    #expect(run.errors.contains("config.yaml: warning: nothing of the file counts: "))
+  }
+
+  @Test(.enabled(if: geteuid() == 0))
+  func `settings that can't be looked at are told`() throws {
+    let world = try World.ofTestshire()
+    try world.write("plain: false\n", to: "config/improvement-board/config.yaml")
+    chmod(world.folder + "/config", 0o700)
+    #expect(
+      try world.runAsStranger(["history"]).errors.contains(
+        "config.yaml: warning: nothing of the file counts: can't be looked at"))
   }
 
   @Test(.enabled(if: geteuid() == 0))
