@@ -123,6 +123,8 @@ struct Opened {
     var conversation = Conversation(state, registrar, from: part, on: output)
     conversation.run()
     if output.isBroken { throw .unwritable }
+    // The meeting goes on where somebody takes it over.
+    if let failure = conversation.failure { throw failure }
     conversation.endPart()
   }
 
