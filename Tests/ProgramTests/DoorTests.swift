@@ -100,6 +100,7 @@ struct DoorTests {
     let board = try world.start(columns: 120)
     try board.typeNote("all went well")
     rename(world.folder + "/data/testshire", world.folder + "/data/away")
+    try board.waitForScreen(containing: "testshire: found no such folder")
     try board.press("\r")
     expectNotSaved(board, "the snapshots can't be read: ", note: "all went well")
     #expect(!world.has("data/register.sqlite"))
