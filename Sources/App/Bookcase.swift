@@ -56,16 +56,17 @@ package struct Bookcase: Sendable {
   private mutating func plan(
     of council: String?, on day: Day?, isLaidOver: (Day?, [Day]) -> Bool
   ) throws(OpeningFailure) -> (OpenPlan, Shelf) {
-    let councils = library.councils()
-    let council = try known(council, among: councils)
-    let shelf = Shelf(councils: councils, days: library.snapshotDays(of: council))
+    let (council, councils) = try known(council)
+    let files = try files(of: council)
+    let shelf = Shelf(councils: councils, days: files.days)
     let days = try wanted(day, of: council, in: shelf)
     // Before it is read: what is written while it is read counts as having come since.
     let stamps = library.stamps(of: council, days: shelf.days)
-    let (snapshot, mark, unusable) = try newestSound(of: council, days)
+    let (snapshot, mark, unread) = try newestSound(of: council, days)
+    let passedOver = files.newerMisnamed(asOf: asOf).map(UnusableFile.init) + unread
     let isOlder = !isLaidOver(day, shelf.days)
     let open = NewestSnapshot(
-      council: council, snapshot: snapshot, mark: mark, stamps: stamps, passedOver: unusable,
+      council: council, snapshot: snapshot, mark: mark, stamps: stamps, passedOver: passedOver,
       asOf: asOf, lastDay: asOf.flatMap { $0 < clock.now().day ? $0 : nil }, library: library,
       houseRules: houseRules)
     newest = isOlder ? nil : open
@@ -81,6 +82,9 @@ package struct Bookcase: Sendable {
     guard reader?.mark.number != plan.seen || access != plan.register else { return nil }
     return laid(over: newest)
   }
+
+  /// What the register holds of every council, as it was read last.
+  package var allRecorded: [RecordedChange] { reader?.changes ?? [] }
 
   /// Why the register couldn't be read when it was tried last.
   package var registerFailure: RegisterFailure? { reader?.failure }
@@ -116,25 +120,41 @@ package struct Bookcase: Sendable {
       }
       unusable.append(UnusableFile(day: day, read.diagnostics))
     }
-    throw OpeningFailure(lines: unusable.flatMap(\.faults).map(\.description))
+    let faults = unusable.flatMap(\.faults).map(\.description)
+    let none = "\(folder(of: council)): found no snapshot; expected <yyyy-mm-dd>.json"
+    throw OpeningFailure(lines: faults.isEmpty ? [none] : faults)
   }
 
-  private func known(
-    _ asked: String?, among councils: [String]
-  ) throws(OpeningFailure) -> String {
-    guard library.exists else {
-      throw OpeningFailure(
-        "\(library.dataFolder): found no such folder; expected a folder of councils"
-          + " (--data DIR or BOARD_DATA names it)")
+  /// The council to open, and all there are.
+  private func known(_ asked: String?) throws(OpeningFailure) -> (String, among: [String]) {
+    let councils = try councils()
+    guard let asked else { return (try defaultCouncil(among: councils), councils.names) }
+    guard let council = councils.folder(named: asked) else {
+      throw OpeningFailure("--plan: " + library.words(forMissing: asked, among: councils.names))
     }
-    guard let council = asked ?? library.defaultCouncil(among: councils) else {
-      throw OpeningFailure(
-        "\(library.dataFolder): found no snapshot; expected <council>/<yyyy-mm-dd>.json")
+    return (council, councils.names)
+  }
+
+  private func councils() throws(OpeningFailure) -> CouncilFolders {
+    do throws(Diagnostic) { return try library.councils() } catch { throw OpeningFailure(error) }
+  }
+
+  private func defaultCouncil(among councils: CouncilFolders) throws(OpeningFailure) -> String {
+    do throws(Diagnostic) {
+      if let council = try library.defaultCouncil(among: councils) { return council }
+    } catch {
+      throw OpeningFailure(error)
     }
-    guard councils.contains(council) else {
-      throw OpeningFailure("--plan: " + library.words(forMissing: council, among: councils))
+    throw OpeningFailure(
+      "\(library.dataFolder): found no snapshot; expected <council>/<yyyy-mm-dd>.json")
+  }
+
+  func files(of council: String) throws(OpeningFailure) -> SnapshotNames {
+    do throws(Diagnostic) {
+      return try library.snapshotNames(of: council)
+    } catch {
+      throw OpeningFailure(error)
     }
-    return council
   }
 
   private func wanted(
@@ -177,5 +197,17 @@ package struct OpeningFailure: Error, Equatable {
 
   init(_ line: String) {
     self.init(lines: [line])
+  }
+
+  init(_ fault: Diagnostic) {
+    self.init(fault.withoutSeverity)
+  }
+}
+
+extension SnapshotNames {
+  /// The newer files than every snapshot that aren't opened; those of a later day than the one asked for
+  /// aside.
+  fileprivate func newerMisnamed(asOf day: Day?) -> [Misnamed] {
+    newerMisnamed.filter { file in day.map { day in file.day.map { $0 <= day } ?? false } ?? true }
   }
 }

@@ -17,31 +17,27 @@ extension Bookcase {
   /// The council's newest snapshot, opened, where it is no longer the one that is open; nil while it
   /// is, and where an older one is open.
   ///
-  /// - Throws: that there is none any more that can be read.
-  mutating func openArrived() throws(RecordingRefusal) -> (OpenPlan, Shelf)? {
+  /// - Throws: why that can't be told: the folder can't be listed, or nothing in it be opened any more.
+  mutating func openArrived() throws(OpeningFailure) -> (OpenPlan, Shelf)? {
     guard let open = newest else { return nil }
-    let days = library.snapshotDays(of: open.council)
+    let days = try files(of: open.council).days
     guard library.stamps(of: open.council, days: days) != open.stamps else { return nil }
-    let (plan, shelf) = try reopened(open)
-    let isSame = newest?.mark == open.mark && newest?.snapshot.asAt == open.snapshot.asAt
-    return isSame ? nil : (plan, shelf)
-  }
-
-  private mutating func reopened(
-    _ open: NewestSnapshot
-  ) throws(RecordingRefusal) -> (OpenPlan, Shelf) {
-    do throws(OpeningFailure) {
-      return try plan(of: open.council, on: nil)
-    } catch {
-      throw .notAllowed(error.lines.first.map(onScreen) ?? "no snapshot can be read any more")
+    let (plan, shelf) = try plan(of: open.council, on: nil)
+    guard newest?.mark != open.mark || newest?.snapshot.asAt != open.snapshot.asAt else {
+      return nil
     }
+    return (plan, shelf)
   }
 
-  /// An event that tells which snapshots there are now; nil where they are those known.
+  /// An event that tells which snapshots there are now, or that this can't be told; nil where they are
+  /// those known.
   ///
   /// - Parameter known: what is on the shelf so far.
   func lookForSnapshots(of council: String, known: Shelf) -> Event? {
-    let days = library.snapshotDays(of: council)
+    let days: [Day]
+    do { days = try files(of: council).days } catch {
+      return .couldNotOpen(onScreen(error.lines[0]))
+    }
     guard days != known.days else { return nil }
     let arrived = days.last { day in
       known.days.allSatisfy { $0 < day } && asOf.map { day <= $0 } ?? true

@@ -2,6 +2,7 @@ import CleanText
 import DashboardState
 import Glibc
 import Listings
+import LocaleText
 import PlainPages
 import Register
 import SnapshotFiles
@@ -16,6 +17,8 @@ struct Conversation {
   private var typed = TypedLines(STDIN_FILENO)
   /// Whether a terminal shows what is typed; else it is said, so that the session can be read.
   private let isEchoed = isatty(STDIN_FILENO) == 1
+  /// Why no more lines are answered, where one that came through a pipe is no text.
+  private(set) var failure: OpeningFailure?
 
   /// - Parameter part: what this session has in a meeting; nil where it has none.
   init(
@@ -41,6 +44,12 @@ struct Conversation {
       let watched = [register?.file, snapshots.file, parents].compactMap(\.self).filter { $0 >= 0 }
       switch typed.next(watching: watched) {
       case .line(let line): answer(line)
+      case .unreadable(let fault, let line):
+        guard isEchoed else {
+          failure = OpeningFailure("standard input, line \(line): \(fault)")
+          return
+        }
+        refuse(fault)
       case .ended: return output.say([""] + talk.farewell(in: board.state))
       case .watched(snapshots.file):
         snapshots.drain()
@@ -57,6 +66,12 @@ struct Conversation {
 
   /// Ends what this session has in a meeting, as the person wanted.
   func endPart() { board.part?.end(by: nil) }
+
+  /// What was typed answers nothing, and is said again, so that it can be mended.
+  private func refuse(_ fault: UnreadableText) {
+    output.say(["The line is not taken: \(fault).", "It was: \(fault.marked)"])
+    ask()
+  }
 
   private mutating func answer(_ line: String) {
     let line = line.cleaned

@@ -1,7 +1,8 @@
 import ImprovementPlan
 import SnapshotFiles
 
-/// The councils there are to open, each with its spellings: its folder and what its plan calls it.
+/// The councils there are to open, each with its spellings: its folder and what its plan calls it; none
+/// where they can't be listed.
 ///
 /// - Parameter data: what `--data` said.
 package func councilNames(
@@ -9,7 +10,9 @@ package func councilNames(
 ) -> [(name: String, spellings: [String])] {
   let library = PlanLibrary(
     dataFolder: Paths(data: data, surroundings).data.path, hidingFigures: true)
-  return library.spellings(of: library.councils())
+  do throws(Diagnostic) { return library.spellings(of: try library.councils().names) } catch {
+    return []
+  }
 }
 
 extension PlanLibrary {
@@ -17,9 +20,17 @@ extension PlanLibrary {
   /// named none of them.
   func spellings(of councils: [String]) -> [(name: String, spellings: [String])] {
     councils.map { council in
-      let plan = snapshotDays(of: council).reversed().lazy
+      (name: council, spellings: [council] + [newestReadable(of: council)?.council].compactMap(\.self))
+    }
+  }
+
+  /// A council's newest plan that can be read; nil where there is none.
+  func newestReadable(of council: String) -> Snapshot? {
+    do throws(Diagnostic) {
+      return try snapshotDays(of: council).reversed().lazy
         .compactMap { read(council, $0).snapshot }.first
-      return (name: council, spellings: [council] + [plan?.council].compactMap(\.self))
+    } catch {
+      return nil
     }
   }
 

@@ -127,6 +127,9 @@ package struct Dashboard {
     switch terminal.lend({ editor.edit(text, sleeping: $0) }) {
     case .text(let text): return .edited(text)
     case .failed(let why): return .couldNotEdit(why)
+    case .unusable(let why, let file):
+      sayError(["\(why); what was written in the editor is kept in \(file)"])
+      return .couldNotEdit("\(why); kept in \(file)")
     case .brokenOff(let folder):
       sayError(["what was being written in the editor is kept in \(folder)"])
       return .couldNotEdit("the board was told to end")

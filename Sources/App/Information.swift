@@ -1,6 +1,5 @@
 import CleanText
 import ColourThemes
-import FoundationEssentials
 import ImprovementPlan
 import Register
 import SnapshotFiles
@@ -19,38 +18,59 @@ package func information(
   let configuration = Configuration(paths)
   let library = PlanLibrary(dataFolder: paths.data.path, hidingFigures: true)
   let facts = TerminalFacts.current()
+  let recorded = Register(file: paths.register.path)
   var lines: [(String, String)] = [
     ("board", ProgramVersion.current),
     ("data folder", "\(paths.data.path) (\(paths.data.reason))"),
-    ("default plan", library.defaultCouncil ?? "none"),
+    ("default plan", wordsOfDefault(in: library)),
     ("plans", words(of: library)),
     ("register", "\(paths.register.path) (\(paths.register.reason))"),
-    ("recorded", words(of: Register(file: paths.register.path))),
+    ("recorded", words(of: recorded)),
     ("you", words(of: Author.current(configuration.settings))),
-    ("configuration", words(ofFile: paths.settings)),
+    ("configuration", wordsOfSettings(paths)),
     ("theme folders", paths.themes.filter(isFolder).joined(separator: ", ")),
     ("themes", ThemeLibrary(folders: paths.themes).names().joined(separator: ", ")),
     ("terminal", words(of: facts)),
     ("locale", facts.isUTF8 ? "UTF-8" : "not UTF-8: drawn in ASCII"),
     ("NO_COLOR", surroundings.value(of: "NO_COLOR") == nil ? "not set" : "set: no colours"),
   ]
+  lines += unseen(recorded, in: library).map { ("not shown", $0) }
+  lines += paths.warnings.map { ("not counted", $0) }
   lines += configuration.warningLines(withThemesIn: paths.themes).map { ("not understood", $0) }
   return lines.map { label, text in
     (label + ":").padded(to: 16) + text.cleaned + "\n"
   }.joined()
 }
 
-private func words(ofFile path: String) -> String {
-  FileManager.default.fileExists(atPath: path)
-    ? path : "\(path) (not there; board config init writes it)"
+private func wordsOfSettings(_ paths: Paths) -> String {
+  paths.hasSettings
+    ? paths.settings : "\(paths.settings) (not there; board config init writes it)"
+}
+
+private func wordsOfDefault(in library: PlanLibrary) -> String {
+  do throws(Diagnostic) {
+    return try library.defaultCouncil(among: try library.councils()) ?? "none"
+  } catch {
+    return "none: " + error.withoutSeverity
+  }
 }
 
 private func words(of library: PlanLibrary) -> String {
-  guard library.exists else { return "none: there is no such folder" }
-  let plans = library.councils().map { council in
-    "\(council) (\(library.snapshotDays(of: council).count))"
+  do throws(Diagnostic) {
+    let plans = try library.councils().names.map { words(of: $0, in: library) }
+    return plans.isEmpty ? "none" : plans.joined(separator: ", ")
+  } catch {
+    return "none: found \(error.found)"
   }
-  return plans.isEmpty ? "none" : plans.joined(separator: ", ")
+}
+
+/// A council with the number of its snapshots.
+private func words(of council: String, in library: PlanLibrary) -> String {
+  do throws(Diagnostic) {
+    return "\(council) (\(try library.snapshotDays(of: council).count))"
+  } catch {
+    return "\(council) (can't be listed: \(error.found))"
+  }
 }
 
 private func words(of register: Register) -> String {
@@ -63,6 +83,15 @@ private func words(of register: Register) -> String {
     return "\(PlanWords.count(try register.read().changes.count, "change")); \(access)"
   } catch {
     return error.description
+  }
+}
+
+/// Nothing where the register can't be read, which is told beside.
+private func unseen(_ register: Register, in library: PlanLibrary) -> [String] {
+  do {
+    return try UnseenChanges.all(of: try register.read().changes, in: library).map(\.words)
+  } catch {
+    return []
   }
 }
 

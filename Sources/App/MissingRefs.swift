@@ -11,8 +11,10 @@ extension Bookcase {
   package func words(
     forMissing ref: String, _ kind: String = "", in council: String, of plan: Snapshot
   ) -> String {
-    let others = library.councils().filter { $0 != council }
-    let plans = others.map { (council: $0, plan: newestReadable(of: $0)) }
+    guard let others = otherCouncils(than: council) else {
+      return "\(council) has no \(kind)“\(ref)”; the other councils can't be listed"
+    }
+    let plans = others.map { (council: $0, plan: library.newestReadable(of: $0)) }
     let owners = plans.filter { $0.plan?.has(ref) == true }.map(\.council)
     let none = "\(council) has no \(kind)“\(ref)”"
     guard owners.isEmpty else {
@@ -25,9 +27,13 @@ extension Bookcase {
     return none + (others.isEmpty ? "" : nobody) + meant
   }
 
-  private func newestReadable(of council: String) -> Snapshot? {
-    library.snapshotDays(of: council).reversed().lazy
-      .compactMap { library.read(council, $0).snapshot }.first
+  /// nil where they can't be listed.
+  private func otherCouncils(than council: String) -> [String]? {
+    do throws(Diagnostic) {
+      return try library.councils().names.filter { $0 != council }
+    } catch {
+      return nil
+    }
   }
 }
 

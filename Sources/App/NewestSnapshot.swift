@@ -31,9 +31,7 @@ struct NewestSnapshot: Sendable {
     let own = changes.filter { $0.council == council }
     let counted = lastDay.map { own.recorded(by: $0, today: today) } ?? own
     return Ledger(counted, over: snapshot, today: today) { day in
-      guard let first = library.snapshotDays(of: council).first(where: { $0 >= day }) else {
-        return nil
-      }
+      guard let first = stamps.first(where: { $0.day >= day })?.day else { return nil }
       if read[first] == nil { read[first] = library.read(council, first).snapshot }
       return read[first]
     }

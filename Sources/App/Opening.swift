@@ -84,7 +84,7 @@ struct Opened {
     terminal = TerminalOptions(
       ascii: request.isASCII ?? configuration.settings.ascii, colour: hasColour,
       cursor: configuration.settings.cursor)
-    warnings = passedOver.lines + found.problems
+    warnings = paths.warnings + passedOver.lines + found.problems
     self.registrar = registrar
     self.surroundings = surroundings
   }
@@ -123,6 +123,8 @@ struct Opened {
     var conversation = Conversation(state, registrar, from: part, on: output)
     conversation.run()
     if output.isBroken { throw .unwritable }
+    // The meeting goes on where somebody takes it over.
+    if let failure = conversation.failure { throw failure }
     conversation.endPart()
   }
 

@@ -12,8 +12,14 @@ package struct Paths: Equatable, Sendable {
   package var themes: [String]
   /// The user's configuration folder.
   package var configuration: String
+  /// What of the environment doesn't count, in words: what is looked for elsewhere then, or of which
+  /// zone the time is.
+  package var warnings: [String]
   /// The file of settings there; it need not be there.
   package var settings: String { configuration + "/" + Settings.fileName }
+
+  /// Whether there are settings, or may be and an error hides them.
+  package var hasSettings: Bool { !isAbsent(settings) }
 
   package struct Place: Equatable, Sendable {
     package var path: String
@@ -29,29 +35,30 @@ package struct Paths: Equatable, Sendable {
       (surroundings.folder(in: "XDG_CONFIG_HOME") ?? surroundings.home + "/.config")
       + "/improvement-board"
     self.configuration = configuration
+    warnings =
+      surroundings.passedOver + [timeZoneFault(surroundings.environment)].compactMap(\.self)
     let data = Paths.data(asked: data, surroundings)
     self.data = data
     self.register = Paths.register(asked: register, beside: data.path, surroundings)
     themes = [
       configuration + "/themes", surroundings.installed.map { $0 + "/themes" },
-      surroundings.workingFolder + "/themes",
+      surroundings.workingFolder.map { $0 + "/themes" },
     ].compactMap(\.self)
   }
 
   private static func data(asked: String?, _ surroundings: Surroundings) -> Place {
     if let asked { return Place(path: asked, reason: "--data") }
-    if let set = surroundings.value(of: "BOARD_DATA") {
-      return Place(path: set, reason: "$BOARD_DATA")
+    let variable = Surroundings.dataVariable
+    if let set = surroundings.value(of: variable) {
+      return Place(path: set, reason: "$" + variable)
     }
     let installed = surroundings.installed.map {
       Place(path: $0 + "/data", reason: "installed with the program")
     }
-    let candidates =
-      [
-        Place(path: surroundings.workingFolder + "/data", reason: "./data"),
-        Place(path: surroundings.dataHome, reason: "the XDG data folder"),
-      ] + [installed].compactMap(\.self)
-    return candidates.first { isFolder($0.path) } ?? candidates[0]
+    let here = surroundings.workingFolder.map { Place(path: $0 + "/data", reason: "./data") }
+    let shared = Place(path: surroundings.dataHome, reason: "the XDG data folder")
+    let candidates = [here, shared, installed].compactMap(\.self)
+    return candidates.first { mayBeFolder($0.path) } ?? candidates[0]
   }
 
   private static func register(
@@ -59,20 +66,30 @@ package struct Paths: Equatable, Sendable {
   ) -> Place {
     if let asked { return Place(path: asked, reason: "--register") }
     let beside = data + "/register.sqlite"
-    if FileManager.default.fileExists(atPath: beside) || access(data, W_OK) == 0 {
-      return Place(path: beside, reason: "in the data folder")
+    guard !isAbsent(beside) || mayBeMade(in: data) else {
+      return Place(
+        path: surroundings.stateHome + "/register.sqlite",
+        reason: "the XDG state folder, as the data folder can't be written")
     }
-    return Place(
-      path: surroundings.stateHome + "/register.sqlite",
-      reason: "the XDG state folder, as the data folder can't be written")
+    return Place(path: beside, reason: "in the data folder")
   }
 }
 
 extension Surroundings {
   /// The person's own folder, without a slash at its end.
   fileprivate var home: String {
-    let home = folder(in: "HOME") ?? accountHome
+    let home = folder(in: "HOME") ?? accountHome ?? "/"
     return home.hasSuffix("/") ? String(home.dropLast()) : home
+  }
+
+  /// Variables that name no folder as they should, and that nobody knows the person's own folder.
+  fileprivate var passedOver: [String] {
+    let variables = ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"]
+    let relative = variables.filter { value(of: $0) != nil && folder(in: $0) == nil }.map {
+      "$\($0): found “\(value(of: $0) ?? "")”; expected a path from the root, so that it doesn't count"
+    }
+    guard folder(in: "HOME") == nil, accountHome == nil else { return relative }
+    return relative + ["$HOME: found no folder, nor has the system one for you; expected a path"]
   }
 
   /// The folder a variable names; by the XDG rules one that isn't told from the root doesn't count.
@@ -96,6 +113,24 @@ extension Surroundings {
       return "/" + folders.joined(separator: "/") + "/share/improvement-board"
     }
   }
+}
+
+/// Whether nothing is there for certain: an error on the way says nothing of that, and a link that leads
+/// nowhere is something.
+private func isAbsent(_ path: String) -> Bool {
+  var facts = stat()
+  return lstat(path, &facts) != 0 && (errno == ENOENT || errno == ENOTDIR)
+}
+
+/// False where this person may write no file there; an error on the way is for whoever writes.
+private func mayBeMade(in folder: String) -> Bool {
+  access(folder, W_OK) == 0 || ![EACCES, EPERM, EROFS].contains(errno)
+}
+
+/// Whether a folder is there, or may be and an error hides it: another one would be taken for it.
+private func mayBeFolder(_ path: String) -> Bool {
+  var facts = stat()
+  return stat(path, &facts) == 0 ? facts.st_mode & S_IFMT == S_IFDIR : !isAbsent(path)
 }
 
 func isFolder(_ path: String) -> Bool {

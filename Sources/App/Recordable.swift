@@ -26,16 +26,32 @@ extension Bookcase {
     if let lastDay = newest.lastDay {
       throw .notAllowed("the plan is shown as it was on \(lastDay.medium)")
     }
-    if let unread = unreadNewest(beside: newest) { throw .newestUnusable(unread) }
+    if let unread = try unreadNewest(beside: newest) { throw .newestUnusable(unread) }
     return Recordable(newest, reader)
   }
 
   /// The council's newest snapshot, where it isn't the open one and can't be read.
-  private func unreadNewest(beside open: NewestSnapshot) -> UnusableFile? {
-    guard let day = library.snapshotDays(of: open.council).last, day > open.snapshot.asAt else {
-      return nil
-    }
+  private func unreadNewest(
+    beside open: NewestSnapshot
+  ) throws(RecordingRefusal) -> UnusableFile? {
+    let names = try names(of: open.council)
+    if let misnamed = names.newerMisnamed.first { return UnusableFile(misnamed) }
+    guard let day = names.days.last, day > open.snapshot.asAt else { return nil }
     let read = library.read(open.council, day)
     return read.snapshot == nil ? UnusableFile(day: day, read.diagnostics) : nil
+  }
+
+  private func names(of council: String) throws(RecordingRefusal) -> SnapshotNames {
+    do throws(OpeningFailure) { return try files(of: council) } catch {
+      throw RecordingRefusal(unlisted: error)
+    }
+  }
+}
+
+extension RecordingRefusal {
+  /// That nobody can tell which snapshots there are keeps anything from being recorded.
+  init(unlisted failure: OpeningFailure) {
+    self = .notAllowed(
+      "the snapshots can't be read: " + (failure.lines.first.map(onScreen) ?? "no reason known"))
   }
 }

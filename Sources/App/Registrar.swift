@@ -1,3 +1,4 @@
+import DashboardState
 package import ImprovementPlan
 package import Listings
 package import Register
@@ -77,7 +78,15 @@ package struct Registrar: Sendable {
   /// What was recorded over the newest snapshot, to make the next one of, and how far the register went.
   package func ledgerToFreeze() throws(RecordingRefusal) -> (ledger: Ledger, trail: Trail?) {
     let place = try bookcase.whereToRecord()
-    return (place.newest.ledger(of: place.reader.changes), place.reader.trail)
+    let ledger = place.newest.ledger(of: place.reader.changes, today: bookcase.clock.now().day)
+    return (ledger, place.reader.trail)
+  }
+
+  /// A snapshot that has come since the plan was opened.
+  private mutating func arrived() throws(RecordingRefusal) -> (OpenPlan, Shelf)? {
+    do throws(OpeningFailure) { return try bookcase.openArrived() } catch {
+      throw RecordingRefusal(unlisted: error)
+    }
   }
 
   /// - Parameter decide: gets also the number that the first of its rows will have.
@@ -87,7 +96,7 @@ package struct Registrar: Sendable {
   ) throws(RecordingRefusal) -> Recorded {
     if let found = try lookUp(wish) { return found }
     let moment = bookcase.clock.now()
-    if let (plan, shelf) = try bookcase.openArrived() { throw .snapshotArrived(plan, shelf) }
+    if let (plan, shelf) = try arrived() { throw .snapshotArrived(plan, shelf) }
     let place = try bookcase.whereToRecord()
     let (newest, reader) = (place.newest, place.reader)
     do {

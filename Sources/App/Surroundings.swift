@@ -1,22 +1,26 @@
 import FoundationEssentials
 import Glibc
 package import ImprovementPlan
+import LocaleText
 
 /// What the program finds around it: its environment, where it stands, what day it is. Read once at
 /// the start, and made up in tests.
 package struct Surroundings: Equatable, Sendable {
   package var environment: [String: String]
-  package var workingFolder: String
+  /// nil where that is gone, or can't be known.
+  package var workingFolder: String?
   /// The program's own file; what is installed beside it is found from there. nil where that can't be
   /// known.
   package var program: String?
   package var today: Day
   /// The folder that the system has for the person, where `HOME` names none.
-  package var accountHome: String
+  ///
+  /// nil where it has none, or can't tell.
+  package var accountHome: String?
 
   package init(
-    environment: [String: String], workingFolder: String, program: String?, today: Day,
-    accountHome: String = "/"
+    environment: [String: String], workingFolder: String?, program: String?, today: Day,
+    accountHome: String? = nil
   ) {
     self.environment = environment
     self.workingFolder = workingFolder
@@ -26,19 +30,48 @@ package struct Surroundings: Equatable, Sendable {
   }
 
   /// The surroundings of this process.
-  package static func current() -> Surroundings {
-    Surroundings(
+  ///
+  /// - Throws: a variable that names a folder and can't be read. What it names would else be passed over
+  ///   for another.
+  package static func current() throws(OpeningFailure) -> Surroundings {
+    for name in ["HOME"] + foldersNamed { try requireText(name) }
+    if let set = getenv(dataVariable), set.pointee == 0 {
+      throw OpeningFailure(
+        "$\(dataVariable): found nothing; expected a folder of councils, or no such variable")
+    }
+    return Surroundings(
       environment: ProcessInfo.processInfo.environment,
-      workingFolder: FileManager.default.currentDirectoryPath,
+      workingFolder: currentFolder(),
       program: try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
       today: localToday(),
-      accountHome: getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) } ?? "/")
+      accountHome: getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) })
+  }
+
+  /// The variable that names the folder of plans.
+  static let dataVariable = "BOARD_DATA"
+  private static let foldersNamed =
+    [dataVariable, "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"]
+
+  private static func requireText(_ name: String) throws(OpeningFailure) {
+    guard let value = getenv(name) else { return }
+    do throws(UnreadableText) {
+      _ = try readUTF8(UnsafeRawBufferPointer(start: value, count: strlen(value)))
+    } catch {
+      throw OpeningFailure("$\(name): \(error)")
+    }
   }
 
   /// A variable's value; nil when it is unset or empty.
   func value(of name: String) -> String? {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
+}
+
+/// Foundation's answer where there is none would be taken for the root.
+private func currentFolder() -> String? {
+  guard let path = getcwd(nil, 0) else { return nil }
+  defer { free(path) }
+  return String(validatingCString: path).flatMap { $0.hasPrefix("/") ? $0 : nil }
 }
 
 /// The day it is here: boards meet by local dates.

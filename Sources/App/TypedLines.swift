@@ -1,14 +1,18 @@
 import Glibc
+import LocaleText
 
 /// Lines as they are typed, or as they come through a pipe; and whatever else wakes the program.
 struct TypedLines {
   private let file: Int32
   private var waiting: [UInt8] = []
   private var isAtEnd = false
+  private var taken = 0
 
   enum Wakeup: Equatable {
     /// Without its end.
     case line(String)
+    /// A line that is no text, and its number, counted from 1.
+    case unreadable(UnreadableText, line: Int)
     /// No more lines come: the file is at its end, or the terminal is gone.
     case ended
     /// A watched descriptor is readable.
@@ -24,7 +28,7 @@ struct TypedLines {
   /// - Parameter files: other descriptors to wake up for. A line that is there comes before them.
   mutating func next(watching files: [Int32]) -> Wakeup {
     while true {
-      if let line = takeLine() { return .line(line) }
+      if let line = takeLine() { return read(line) }
       if isAtEnd { return .ended }
       var polled = ([file] + files).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       guard poll(&polled, nfds_t(polled.count), -1) > 0 else { continue }
@@ -48,6 +52,13 @@ struct TypedLines {
     return begun.allSatisfy { $0 == " " } ? nil : begun
   }
 
+  private mutating func read(_ line: [UInt8]) -> Wakeup {
+    taken += 1
+    do throws(UnreadableText) { return .line(try readText(line)) } catch {
+      return .unreadable(error, line: taken)
+    }
+  }
+
   private mutating func read() {
     var bytes = [UInt8](repeating: 0, count: 4_096)
     let count = Glibc.read(file, &bytes, bytes.count)
@@ -60,14 +71,14 @@ struct TypedLines {
 
   /// What is before a line's end; at the end of all also what has none, and what is longer than
   /// anybody types.
-  private mutating func takeLine() -> String? {
+  private mutating func takeLine() -> [UInt8]? {
     let end = waiting.firstIndex(of: UInt8(ascii: "\n"))
     guard end != nil || waiting.count > longestLine || isAtEnd && !waiting.isEmpty else {
       return nil
     }
     let line = waiting.prefix(end ?? waiting.count)
     waiting.removeFirst(end.map { $0 + 1 } ?? waiting.count)
-    return String(decoding: line, as: UTF8.self)
+    return Array(line)
   }
 }
 

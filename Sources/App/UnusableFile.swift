@@ -1,28 +1,42 @@
+import CleanText
 import ImprovementPlan
 import SnapshotFiles
 
-/// A snapshot that was passed over.
+/// A file that was passed over.
 package struct UnusableFile: Equatable, Sendable {
-  let day: Day
   let faults: [Diagnostic]
-
-  init(day: Day, _ diagnostics: [Diagnostic]) {
-    self.day = day
-    faults = diagnostics.filter { $0.severity == .error }
-  }
-
   /// Why nothing is recorded while it is the newest, in a sentence without a full stop.
-  var refusal: String { "the newest snapshot, of \(day.medium), can't be read" }
+  let refusal: String
+  /// One line: which file, how much is wrong with it, and what first.
+  package let notice: String
 
-  /// One line: which snapshot, how much is wrong with it, and what first.
-  package var notice: String {
+  /// A snapshot that can't be read.
+  init(day: Day, _ diagnostics: [Diagnostic]) {
+    faults = diagnostics.filter { $0.severity == .error }
+    refusal = "the newest snapshot, of \(day.medium), can't be read"
     let first = faults.first.map { ": \($0.withoutFile)" } ?? ""
     let count = PlanWords.count(faults.count, "fault")
-    return "The snapshot of \(day.medium) can't be used, \(count)\(first)"
+    notice = "The snapshot of \(day.medium) can't be used, \(count)\(first)"
+  }
+
+  /// A file whose name says that it was meant to be a snapshot, and isn't one's.
+  init(_ file: SnapshotNames.Misnamed) {
+    faults = []
+    refusal = "the newest file, \(file.name.cleaned), has a name that is no snapshot's"
+    let expected = file.day.map { "\($0.iso).json" } ?? "<yyyy-mm-dd>.json"
+    notice =
+      "The file \(file.name.cleaned) is not opened: found a name that is no snapshot's; "
+      + "expected \(expected)"
   }
 }
 
 extension Diagnostic {
+  /// What is wrong, where nobody needs to be told that it is an error.
+  var withoutSeverity: String {
+    let place = line.map { "\(file):\($0)" } ?? file
+    return "\(place): found \(found); expected \(expected)"
+  }
+
   /// What is wrong and where in the file, without the file, which the words around it name.
   fileprivate var withoutFile: String {
     let owner = record.map { " (\($0))" } ?? ""

@@ -19,6 +19,9 @@ extension DashboardState {
     switch event {
     case .pressed(let key) where key.isOfMouse:
       return used(mouse: key)
+    case .pressed(.unreadable(let byte)):
+      message = .unreadable(byte)
+      return []
     case .pressed(let key):
       return askingOfDrafts { $0.overlay == nil ? $0.pressed(key) : $0.pressedInOverlay(key) }
     case .asked(let command):
@@ -137,5 +140,15 @@ extension DashboardState {
     case .quit: return [.quit]
     }
     return []
+  }
+}
+
+extension Message {
+  /// That what was typed or pasted is no text.
+  fileprivate static func unreadable(_ byte: UInt8) -> Message {
+    let digits = (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    return Message(
+      "Byte \(digits) came, which is no text in UTF-8 or in this locale: nothing was typed",
+      isError: true)
   }
 }

@@ -14,6 +14,8 @@ package enum Key: Hashable, Sendable {
   case function(Int)
   /// Text the terminal says was pasted, all at once: it never acts as keys.
   case paste(String)
+  /// A byte that is no character was typed, or was in what was pasted, of which nothing counts then.
+  case unreadable(UInt8)
   /// The mouse's left button was pressed at a place, counted from the top left at 0.
   case click(row: Int, column: Int)
   /// The mouse's wheel was turned by a notch.

@@ -24,6 +24,7 @@ extension Key {
     case .insert: "Ins"
     case .function(let number): "F\(number)"
     case .paste: "pasted text"
+    case .unreadable: "a byte of no character"
     case .click: "Click"
     case .wheelUp: "Wheel ↑"
     case .wheelDown: "Wheel ↓"

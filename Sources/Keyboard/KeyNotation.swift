@@ -35,6 +35,7 @@ extension Key {
     case .alt(let character): "alt-" + Key.character(character).notation
     case .function(let number): "<f\(number)>"
     case .paste(let text): "<paste:" + percentEscaped(text) + ">"
+    case .unreadable(let byte): "<byte:\(byte)>"
     case .click(let row, let column): "<click:\(row),\(column)>"
     default: "<" + (namedKeys.first { $0.key == self }?.name ?? "") + ">"
     }
@@ -55,6 +56,8 @@ extension Key {
   private init(bracketed name: String) throws(KeyNotationError) {
     if name.hasPrefix("paste:"), let text = percentUnescaped(name.dropFirst(6)) {
       self = .paste(text)
+    } else if name.hasPrefix("byte:"), let byte = UInt8(name.dropFirst(5)) {
+      self = .unreadable(byte)
     } else if name.hasPrefix("click:"), let click = clickKey(at: name.dropFirst(6)) {
       self = click
     } else if let key = namedKey(name.lowercased()) ?? functionKey(name.lowercased()) {

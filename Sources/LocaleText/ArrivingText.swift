@@ -28,6 +28,14 @@ package struct ArrivingText {
   /// whole one of another set. In UTF-8 alone the rest is waited for.
   package mutating func pause() -> [Piece] { pieces(isPause: true) }
 
+  /// What can be read of bytes, the others in angle brackets.
+  static func marked(_ bytes: [UInt8], elseIn other: CharacterSet?) -> String {
+    var arriving = ArrivingText(elseIn: other)
+    let pieces = bytes.flatMap { arriving.take($0) } + arriving.pause()
+    let rest = arriving.waiting.map(Piece.unreadable)
+    return (pieces + rest).map(\.marked).joined()
+  }
+
   private mutating func pieces(isPause: Bool) -> [Piece] {
     var pieces: [Piece] = []
     while !waiting.isEmpty, let next = next(isPause: isPause) { pieces += next }
@@ -60,6 +68,15 @@ package struct ArrivingText {
   }
 
   private mutating func unreadable() -> [Piece] { [.unreadable(waiting.removeFirst())] }
+}
+
+extension ArrivingText.Piece {
+  fileprivate var marked: String {
+    switch self {
+    case .scalar(let scalar): String(Character(scalar))
+    case .unreadable(let byte): "<\(hexadecimal(byte))>"
+    }
+  }
 }
 
 private enum UTF8Character {

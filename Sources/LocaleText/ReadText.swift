@@ -35,6 +35,8 @@ package struct UnreadableText: Error, Equatable, Sendable {
   package let before: String
   /// What it was read as besides UTF-8.
   package let characterSet: CharacterSet?
+  /// All of the text, each byte that is none of it in angle brackets: `costs <A3>5`.
+  package let marked: String
 
   init(_ bytes: [UInt8], _ offset: Int, _ set: CharacterSet?) {
     byte = bytes[offset]
@@ -47,6 +49,7 @@ package struct UnreadableText: Error, Equatable, Sendable {
       self.before = String(decoding: line.last ?? [], as: UTF8.self)
     }
     characterSet = set
+    marked = ArrivingText.marked(bytes, elseIn: set)
   }
 }
 
@@ -66,10 +69,12 @@ extension UnreadableText: CustomStringConvertible {
     "text in UTF-8" + (characterSet.map { " or \($0.name)" } ?? "")
   }
 
-  private var hexadecimal: String {
-    let digits = String(byte, radix: 16, uppercase: true)
-    return digits.count == 1 ? "0" + digits : digits
-  }
+  private var hexadecimal: String { LocaleText.hexadecimal(byte) }
 }
 
 private let mostQuoted = 30
+
+func hexadecimal(_ byte: UInt8) -> String {
+  let digits = String(byte, radix: 16, uppercase: true)
+  return digits.count == 1 ? "0" + digits : digits
+}

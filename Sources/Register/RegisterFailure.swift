@@ -43,6 +43,9 @@ package struct RegisterFailure: Error, Equatable, CustomStringConvertible {
   /// SQLite quotes from the file where that is damaged.
   package var description: String { "\(file): \(reason.words)".cleaned }
 
+  /// The reason alone.
+  package var words: String { reason.words.cleaned }
+
   /// The same where one row has to hold it: the path of its folder would push the reason out.
   package var onScreen: String {
     let name = file.split(separator: "/").last.map(String.init) ?? file

@@ -1,5 +1,4 @@
 import CleanText
-import FoundationEssentials
 import Keyboard
 import YAMLFile
 

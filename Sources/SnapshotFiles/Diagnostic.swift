@@ -2,7 +2,7 @@ import CleanText
 package import ImprovementPlan
 
 /// One thing wrong with a file: where, what was found there and what was expected instead.
-package struct Diagnostic: Equatable, Sendable {
+package struct Diagnostic: Error, Equatable, Sendable {
   /// Whether the file can be used in spite of it.
   package enum Severity: String, Sendable {
     /// The file is read; somebody should look at it.

@@ -20,6 +20,13 @@ enum FileBytes {
     return .success((bytes, hasMark))
   }
 
+  /// The same; nil where there is no file, nor a link in its place.
+  static func readIfThere(_ file: String) -> Result<(bytes: [UInt8], hasMark: Bool), FileFault>? {
+    var status = stat()
+    if lstat(file, &status) != 0, errno == ENOENT { return nil }
+    return read(file)
+  }
+
   /// What is wrong before the file is opened: a pipe or a device would never end.
   private static func fault(before file: String) -> FileFault? {
     var status = stat()
@@ -56,8 +63,8 @@ struct FileFault: Error, Equatable {
 
 extension FileFault {
   /// The reason behind an error number of the system.
-  init(code: CInt) {
-    expected = "a file to read"
+  init(code: CInt, expected: String = "a file to read") {
+    self.expected = expected
     switch code {
     case ENOENT: found = "no such file"
     case ENOTDIR: found = "a file where its path says there is a folder"

@@ -1,13 +1,15 @@
 import CNcurses
 import Glibc
 import Keyboard
+import LocaleText
 
 /// Reads keys through curses without ever waiting.
 struct KeyInput {
   // A pad, because reading from a window that shows something would redraw it.
   private let pad = newpad(1, 1)
   private var decoder = KeyDecoder()
-  private var partOfCharacter = mbstate_t()
+  private var arriving = ArrivingText(elseIn: .ofEnvironment())
+  private var unreadable = UnreadableKeys()
   /// Whether the mouse is listened to; a terminal that tells of it unasked is not.
   var takesMouse = false
 
@@ -25,27 +27,25 @@ struct KeyInput {
     while true {
       let code = wgetch(pad)
       guard code != ERR else {
-        return decoder.keys(from: raw).filter { takesMouse || !$0.isOfMouse }
+        raw += arriving.pause().map { rawKey($0) }
+        return unreadable.told(decoder.keys(from: raw)).filter { takesMouse || !$0.isOfMouse }
       }
-      if let next = rawKey(code) { raw.append(next) }
+      raw += rawKeys(code)
     }
   }
 
-  private mutating func rawKey(_ code: Int32) -> RawKey? {
-    guard code < 256 else { return knownKey(code).map { .known($0) } }
-    return scalar(addingByte: UInt8(truncatingIfNeeded: code)).map { .scalar($0) }
+  private mutating func rawKeys(_ code: Int32) -> [RawKey] {
+    guard code < 256 else { return [knownKey(code).map { .known($0) }].compactMap(\.self) }
+    return arriving.take(UInt8(truncatingIfNeeded: code)).map { rawKey($0) }
   }
 
   // Not `wget_wch`, which loses a character whose bytes arrive in two pieces.
-  private mutating func scalar(addingByte byte: UInt8) -> Unicode.Scalar? {
-    var byte = CChar(bitPattern: byte)
-    var wide: wchar_t = 0
-    switch mbrtowc(&wide, &byte, 1, &partOfCharacter) {
-    case 0, 1: return Unicode.Scalar(UInt32(bitPattern: wide))
-    case Int.max..., -2: return nil
-    default:
-      partOfCharacter = mbstate_t()
-      return "\u{FFFD}"
+  private mutating func rawKey(_ piece: ArrivingText.Piece) -> RawKey {
+    switch piece {
+    case .scalar(let scalar): return .scalar(scalar)
+    case .unreadable(let byte):
+      unreadable.note(byte)
+      return .scalar(UnreadableKeys.substitute)
     }
   }
 }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import LocaleText
 
 /// A text in a file that nobody else can read, in a folder of its own, where an editor may leave
 /// what it likes beside it.
@@ -20,14 +21,19 @@ struct Draft {
     }
   }
 
-  /// What the file holds now; nil where it can't be read, or is too large to be a text somebody wrote.
-  func text() -> String? {
+  /// What the file holds now; nil where it can't be read.
+  ///
+  /// - Throws: why that is no text somebody wrote.
+  func text() throws(UnusableDraft) -> String? {
     let attributes = try? FileManager.default.attributesOfItem(atPath: file)
     guard attributes?[.type] as? FileAttributeType == .typeRegular,
-      let size = attributes?[.size] as? Int, size <= 1 << 20,
-      let data = FileManager.default.contents(atPath: file)
+      let size = attributes?[.size] as? Int
     else { return nil }
-    return String(decoding: data, as: UTF8.self)
+    guard size <= 1 << 20 else { throw UnusableDraft(words: "the text has more than 1 MiB") }
+    guard let data = FileManager.default.contents(atPath: file) else { return nil }
+    do throws(UnreadableText) { return try readText(data) } catch {
+      throw UnusableDraft(words: "line \(error.line): \(error)")
+    }
   }
 
   func remove() {
@@ -41,4 +47,10 @@ struct Draft {
     let bytes = Array(text.utf8)
     return Glibc.write(descriptor, bytes, bytes.count) == bytes.count
   }
+}
+
+/// Why nothing can be made of what an editor left.
+struct UnusableDraft: Error {
+  /// In a sentence without a full stop.
+  let words: String
 }

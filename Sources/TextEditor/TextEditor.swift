@@ -15,6 +15,9 @@ package struct TextEditor: Sendable {
     case text(String)
     /// Nothing came of it: why, in a sentence without a full stop.
     case failed(String)
+    /// Nothing can be made of what was written: why, in a sentence without a full stop. It is kept in this
+    /// file, to be mended.
+    case unusable(String, keptIn: String)
     /// The editor was told to end, for this program is to; what it left is kept in this folder.
     case brokenOff(keptIn: String)
   }
@@ -42,8 +45,10 @@ package struct TextEditor: Sendable {
       return .failed("the text couldn't be put into a file for the editor")
     }
     let outcome = edit(draft, sleep)
-    if case .brokenOff = outcome { return outcome }
-    draft.remove()
+    switch outcome {
+    case .brokenOff, .unusable: break
+    case .text, .failed: draft.remove()
+    }
     return outcome
   }
 
@@ -53,20 +58,26 @@ package struct TextEditor: Sendable {
       case .notFound: continue
       case .failed(let why): return .failed("\(command[0].cleaned) \(why); the text is as it was")
       case .brokenOff: return .brokenOff(keptIn: draft.folder)
-      case .done:
-        return draft.text().map(TextEditor.outcome) ?? .failed("the text couldn't be read")
+      case .done: return TextEditor.outcome(draft)
       }
     }
     let names = commands.map { $0[0].cleaned }.joined(separator: " or ")
     return .failed("found no program \(names); set EDITOR to the one you use")
   }
 
-  private static func outcome(_ edited: String) -> Outcome {
-    let text = edited.cleaned.trimmed
-    guard text.count <= mostCharacters else {
-      return .failed("the text has \(text.count) characters; expected \(mostCharacters) at most")
+  private static func outcome(_ draft: Draft) -> Outcome {
+    do throws(UnusableDraft) {
+      guard let text = try draft.text()?.cleaned.trimmed else {
+        return .failed("the text couldn't be read")
+      }
+      guard text.count <= mostCharacters else {
+        throw UnusableDraft(
+          words: "the text has \(text.count) characters; expected \(mostCharacters) at most")
+      }
+      return .text(text)
+    } catch {
+      return .unusable(error.words.cleaned, keptIn: draft.file)
     }
-    return .text(text)
   }
 }
 

@@ -97,6 +97,22 @@ func tell(_ text: String) {
   guard say(inLocale(text)) else { fail([cannotPrint]) }
 }
 
+extension Surroundings {
+  /// Those of this process; ends the program where they can't be told.
+  static func ofProgram() -> Surroundings {
+    do throws(OpeningFailure) { return try current() } catch { fail(error.lines) }
+  }
+}
+
+extension Paths {
+  /// Where this process looks; says what of its environment doesn't count.
+  static func told(data: String?, register: String? = nil) -> Paths {
+    let paths = Paths(data: data, register: register, Surroundings.ofProgram())
+    sayError(paths.warnings)
+    return paths
+  }
+}
+
 let cannotPrint = "standard output: can't write there"
 
 /// Says what is wrong on the error output and ends with a code.

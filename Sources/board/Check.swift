@@ -15,10 +15,11 @@ extension Board {
     var files: [String] = []
 
     func run() throws {
-      let paths = Paths(data: place.data, Surroundings.current())
+      let paths = Paths.told(data: place.data)
       let asked = files.isEmpty ? [paths.data.path] : files
-      let diagnostics = SnapshotCheck.diagnostics(
-        of: asked, hidingFigures: hidesFigures(paths))
+      let diagnostics =
+        SnapshotCheck.diagnostics(of: asked, hidingFigures: hidesFigures(paths))
+        + (files.isEmpty ? registerFaults(paths) : [])
       let told =
         diagnostics.isEmpty
         ? [SnapshotCheck.count(in: asked) + ": no fault"] : diagnostics.map(\.description)

@@ -1,7 +1,6 @@
 import App
 import ArgumentParser
 import CleanText
-import FoundationEssentials
 
 extension Board {
   struct Config: ParsableCommand {
@@ -27,7 +26,7 @@ struct WriteSettings: ParsableCommand {
       """)
 
   func run() {
-    let paths = Paths(data: nil, Surroundings.current())
+    let paths = Paths.told(data: nil)
     let file = paths.settings.cleaned
     do {
       try Configuration.writeCommentedFile(paths)
@@ -55,9 +54,9 @@ struct CheckSettings: ParsableCommand {
   var file: String?
 
   func run() throws {
-    let paths = Paths(data: nil, Surroundings.current())
+    let paths = Paths.told(data: nil)
     let path = file ?? paths.settings
-    guard file != nil || FileManager.default.fileExists(atPath: path) else {
+    guard file != nil || paths.hasSettings else {
       return tell("\(path.cleaned): not there, so nothing is set; board config init writes it\n")
     }
     let faults = Configuration(file: path).warningLines(withThemesIn: paths.themes)

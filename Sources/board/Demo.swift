@@ -35,7 +35,7 @@ extension Board {
     }
 
     func run() throws {
-      let paths = Paths(data: place.data, Surroundings.current())
+      let paths = Paths.told(data: place.data)
       let england = EnglandFigure.read(file: paths.data.path + "/england-figures.csv")
       guard england.diagnostics.isEmpty else { fail(england.diagnostics.map(\.description)) }
       let council = DemoCouncil(size: size, seed: seed)

@@ -25,7 +25,7 @@ extension Board {
       request.plan = plan
       request.register = recorded.register
       try show { () throws(OpeningFailure) in
-        try App.follow(request, in: Surroundings.current())
+        try App.follow(request, in: Surroundings.ofProgram())
       }
     }
   }

@@ -22,6 +22,7 @@ extension Board {
         options.output.end(
           .badInput, "not-found", [words(forMissing: action, in: register)])
       }
+      sayError(register.unseenChanges)
       let rows = rows(of: register.plan, today: today)
       options.output.show(
         text: rows.isEmpty ? none : recordedText(rows, in: ledger, reference: today),

@@ -11,7 +11,7 @@ extension Board {
 
     func run() {
       let text = information(
-        data: place.data, register: register.register, in: Surroundings.current())
+        data: place.data, register: register.register, in: Surroundings.ofProgram())
       tell(text)
     }
   }

@@ -59,7 +59,7 @@ private func requestOfClient() throws(LoginRefusal) -> String? {
 /// Runs this same program with these arguments and an environment of its own, in the root folder, in
 /// place of this process.
 private func startAnew(_ arguments: [String]) -> Never {
-  let surroundings = Surroundings.current()
+  let surroundings = Surroundings.ofProgram()
   guard let program = surroundings.program else {
     fail(["/proc/self/exe: can't be read, so that the program can't be run again"], .notAllowed)
   }

@@ -18,7 +18,7 @@ extension Board {
     var asOf: TypedDay?
 
     func run() throws {
-      let surroundings = Surroundings.current()
+      let surroundings = Surroundings.ofProgram()
       var request = showing.request
       request.data = place.data
       request.plan = council.plan

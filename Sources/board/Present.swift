@@ -44,9 +44,9 @@ extension Board {
       request.plan = council.plan
       request.register = recorded.register
       try show { () throws(OpeningFailure) in
-        if notes { return try App.showNotes(request, in: Surroundings.current()) }
+        if notes { return try App.showNotes(request, in: Surroundings.ofProgram()) }
         return try App.present(
-          request, agenda: agenda, takingOver: takeOver, in: Surroundings.current())
+          request, agenda: agenda, takingOver: takeOver, in: Surroundings.ofProgram())
       }
     }
   }

@@ -41,6 +41,7 @@ enum ProgramArguments {
 
 /// Reads a path of the command line: bytes that mean the same file whatever the locale.
 func path(_ text: String) throws -> String {
+  guard !text.isEmpty else { throw ValidationError("found nothing, expected a path") }
   guard !ProgramArguments.isForeign(text) else {
     throw ValidationError("found “\(text)” in the locale's character set, expected a path in UTF-8")
   }

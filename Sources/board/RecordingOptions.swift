@@ -6,6 +6,7 @@ import ImprovementPlan
 import Listings
 import Register
 import Reports
+import SnapshotFiles
 
 /// What every command takes that reads or writes what was recorded of a plan.
 struct RecordingOptions: ParsableArguments {
@@ -16,12 +17,12 @@ struct RecordingOptions: ParsableArguments {
 
   /// Opens the plan with what was recorded over it; ends the program where it can't be.
   func open() -> OpenRegister {
-    let surroundings = Surroundings.current()
+    let surroundings = Surroundings.ofProgram()
     let paths = Paths(data: place.data, register: recorded.register, surroundings)
     let configuration = Configuration(paths)
     do throws(OpeningFailure) {
       var registrar = try Registrar.current(paths, configuration)
-      sayError(configuration.warningLines)
+      sayError(paths.warnings + configuration.warningLines)
       let (plan, _) = try registrar.bookcase.plan(of: council.plan, on: nil)
       if let failure = registrar.bookcase.registerFailure { output.end(failure) }
       return OpenRegister(
@@ -38,6 +39,13 @@ struct OpenRegister {
   let plan: OpenPlan
   let today: Day
   let dataFolder: String
+
+  /// That the register holds changes of councils no plan is of, in lines.
+  var unseenChanges: [String] {
+    UnseenChanges.lines(
+      of: registrar.bookcase.allRecorded,
+      in: PlanLibrary(dataFolder: dataFolder, hidingFigures: true))
+  }
 
   var ledger: Ledger { plan.ledger ?? Ledger([], over: plan.snapshot) }
 }

@@ -33,10 +33,14 @@ extension Board {
     @OptionGroup var output: OutputOption
 
     func run() throws {
-      let paths = Paths(data: place.data, register: recorded.register, Surroundings.current())
+      let paths = Paths.told(data: place.data, register: recorded.register)
       let register = Register(file: paths.register.path)
       do throws(RegisterFailure) {
         try tell(try register.verify(), of: register, snapshotsIn: paths.data.path)
+        sayError(
+          UnseenChanges.lines(
+            of: try register.read().changes,
+            in: PlanLibrary(dataFolder: paths.data.path, hidingFigures: true)))
       } catch {
         output.end(error)
       }
@@ -47,7 +51,7 @@ extension Board {
     ) throws(RegisterFailure) {
       switch verdict {
       case .holds(let rows, let hash):
-        let (trails, unreadable) = PlanLibrary(dataFolder: folder).trails()
+        let (trails, unreadable) = PlanLibrary(dataFolder: folder, hidingFigures: true).trails()
         let heads = trails.map(\.keptHead) + (head.map { [KeptHead($0)] } ?? [])
         let kept = KeptHeads(heads, places: try register.places(of: heads.map(\.hash)))
         tell(

@@ -138,7 +138,8 @@ private func load(_ files: [String: String]) throws -> (theme: ColourTheme, prob
     func problem(_ path: String) -> String? {
       ThemeLibrary(folders: []).theme(path).problems.first?.message
     }
-    #expect(problem(folder.path + "/bytes.yaml") == "not UTF-8 text")
+    #expect(
+      problem(folder.path + "/bytes.yaml") == "found byte FF at the start; expected text in UTF-8")
     #expect(problem(folder.path + "/") == "not a file")
     #expect(problem(folder.path + "/none.yaml") == "no such file")
     #expect(problem("/dev/zero") == "not a file")

@@ -14,7 +14,7 @@ import Testing
     ("<backspace>", .backspace), ("<del>", .delete), ("<ins>", .insert),
     ("<f1>", .function(1)), ("<f12>", .function(12)), ("<f63>", .function(63)),
     ("<click:0,0>", .click(row: 0, column: 0)), ("<click:3,10>", .click(row: 3, column: 10)),
-    ("<wheelup>", .wheelUp), ("<wheeldown>", .wheelDown),
+    ("<byte:163>", .unreadable(163)), ("<wheelup>", .wheelUp), ("<wheeldown>", .wheelDown),
     ("<paste:two%20words%0A%25%3Ctab%3E>", .paste("two words\n%<tab>")), ("<paste:>", .paste("")),
   ]
 

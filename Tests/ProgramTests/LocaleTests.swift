@@ -58,14 +58,18 @@ private let everyCommand = [
 
 extension World {
   fileprivate func makeLatin1Locale(named name: String) throws {
+    try makeLocale(named: name, characterSet: "ISO-8859-1")
+  }
+
+  func makeLocale(named name: String, characterSet set: String) throws {
     try makeFolder("locales")
     let run = try PlainRun(
-      "/usr/bin/env", ["localedef", "-i", "en_GB", "-f", "ISO-8859-1", "./locales/\(name)"],
+      "/usr/bin/env", ["localedef", "-i", "en_GB", "-f", set, "./locales/\(name)"],
       environment: environment.merging(["PATH": "/usr/bin:/bin"]) { $1 }, folder: folder)
     try #require(run.end == .code(0))
   }
 }
 
 /// Not every system has them.
-private let hasSourcesOfLocales = FileManager.default.fileExists(
+let hasSourcesOfLocales = FileManager.default.fileExists(
   atPath: "/usr/share/i18n/locales/en_GB")

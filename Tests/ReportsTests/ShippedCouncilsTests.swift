@@ -20,7 +20,7 @@ struct ShippedCouncilsTests {
     council: String, headings: [Heading]
   ) throws {
     let library = PlanLibrary(dataFolder: dataFolder, hidingFigures: false)
-    let newest = try #require(library.snapshotDays(of: council).last)
+    let newest = try #require(try library.snapshotDays(of: council).last)
     let plan = try #require(library.read(council, newest).snapshot)
     let lines = planSummary(
       plan.shown, id: council, today: day("2026-11-22"), asOf: plan.asAt, notices: []

@@ -1,13 +1,35 @@
+import App
 import FoundationEssentials
+import ImprovementPlan
 import Testing
 
 @testable import Settings
 
 struct SettingsFileTests {
   @Test func `without a file nothing is set, and nothing said`() throws {
-    let (settings, warnings) = Settings.read(inFolder: "/nonexistent")
-    #expect(settings == Settings())
-    #expect(warnings == [])
+    let configuration = Configuration(try paths(inFolder: "/nonexistent"))
+    #expect(configuration.settings == Settings())
+    #expect(configuration.warnings == [])
+  }
+
+  @Test func `a file that can't be looked at is no file left out`() throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/" + UUID().uuidString
+    let place = folder + "/improvement-board"
+    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileManager.default.createSymbolicLink(
+      atPath: place + "/config.yaml", withDestinationPath: "/nonexistent/config.yaml")
+    let warnings = Configuration(try paths(inFolder: folder)).warnings
+    #expect(warnings.map(\.message) == ["nothing of the file counts: not a file"])
+  }
+
+  private func paths(inFolder folder: String) throws -> Paths {
+    let today = try #require(Day(iso: "2026-11-29"))
+    return Paths(
+      data: nil,
+      Surroundings(
+        environment: ["XDG_CONFIG_HOME": folder], workingFolder: "/nonexistent", program: nil,
+        today: today, accountHome: "/nonexistent"))
   }
 
   @Test func `roles are read by login`() throws {

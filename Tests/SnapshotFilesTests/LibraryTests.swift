@@ -21,33 +21,22 @@ struct LibraryTests {
     let folder = try TemporaryFolder()
     try fill(folder)
     let library = PlanLibrary(dataFolder: folder.path, hidingFigures: false)
-    #expect(library.exists)
-    #expect(library.councils() == ["bury", "fernshire"])
-    #expect(library.snapshotDays(of: "fernshire").map(\.iso) == ["2026-09-30", "2026-10-31"])
-    #expect(library.snapshotDays(of: "bury").map(\.iso) == ["2022-03-31"])
-    #expect(library.snapshotDays(of: "nowhere").isEmpty)
+    #expect(try library.councils().names == ["bury", "fernshire"])
+    #expect(try library.snapshotDays(of: "fernshire").map(\.iso) == ["2026-09-30", "2026-10-31"])
+    #expect(try library.snapshotDays(of: "bury").map(\.iso) == ["2022-03-31"])
+    #expect(throws: Diagnostic.self) { try library.snapshotDays(of: "nowhere") }
     let read = library.read("fernshire", Day(2026, 10, 31)!)
     #expect(read.snapshot?.council == "Fernshire")
     #expect(read.fingerprint?.description == "f7abf8ee")
   }
 
-  @Test(
-    "the council to open is the one that default-plan names, else the first",
-    arguments: [("fernshire\n", "fernshire"), ("nowhere\n", "bury"), ("", "bury"), (nil, "bury")]
-      as [(String?, String)])
-  func defaultCouncil(named: String?, opened: String) throws {
-    let folder = try TemporaryFolder()
-    try fill(folder)
-    if let named { try folder.write(named, to: "default-plan") }
-    #expect(PlanLibrary(dataFolder: folder.path, hidingFigures: false).defaultCouncil == opened)
-  }
-
-  @Test("a folder that isn't there has no plans")
+  @Test("a folder that isn't there has no plans, and it is said which")
   func nothing() {
-    let library = PlanLibrary(dataFolder: "/nowhere", hidingFigures: false)
-    #expect(!library.exists)
-    #expect(library.councils().isEmpty)
-    #expect(library.defaultCouncil == nil)
+    #expect {
+      try PlanLibrary(dataFolder: "/nowhere", hidingFigures: false).councils()
+    } throws: {
+      "\($0)".hasPrefix("/nowhere: error: found no such folder; expected a folder of councils")
+    }
   }
 }
 
@@ -126,12 +115,10 @@ struct CheckTests {
     let folder = try TemporaryFolder()
     try folder.write("nowhere\n", to: "data/default-plan")
     #expect(
-      shortened(
-        SnapshotCheck.diagnostics(of: [folder.path + "/data"], hidingFigures: false), folder.path)
-        == [
-          "data: warning: found no snapshot; expected <yyyy-mm-dd>.json",
-          "data/default-plan:1: warning: found \"nowhere\"; "
-            + "expected the folder of a council with a snapshot",
-        ])
+      shortened(SnapshotCheck.diagnostics(of: [folder.path + "/data"], hidingFigures: false), folder.path) == [
+        "data: warning: found no snapshot; expected <yyyy-mm-dd>.json",
+        "data/default-plan:1: error: found \"nowhere\"; "
+          + "expected the folder of a council with a snapshot",
+      ])
   }
 }

@@ -48,7 +48,7 @@ struct TrailTests {
     snapshot.trail = Trail(rows: 57, head: head)
     try SnapshotWriter.write(snapshot, inFolder: folder.path + "/bury")
     _ = try folder.write("{", to: "bury/2026-11-30.json")
-    let (kept, unreadable) = PlanLibrary(dataFolder: folder.path).trails()
+    let (kept, unreadable) = PlanLibrary(dataFolder: folder.path, hidingFigures: false).trails()
     #expect(
       kept == [KeptTrail(trail: Trail(rows: 57, head: head), file: "bury/2026-10-31.json")])
     #expect(unreadable == ["bury/2026-11-30.json"])

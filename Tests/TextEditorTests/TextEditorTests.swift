@@ -71,7 +71,17 @@ struct TextEditorTests {
     let most = try StandInEditor("printf '%2000s\\n' x | tr ' ' y > \"$1\"")
     #expect(most.edit("") == .text(String(repeating: "y", count: 1_999) + "x"))
     let more = try StandInEditor("printf '%2001s\\n' x | tr ' ' y > \"$1\"")
-    #expect(more.edit("") == .failed("the text has 2001 characters; expected 2000 at most"))
+    #expect(more.edit("").unusable?.why == "the text has 2001 characters; expected 2000 at most")
+    #expect(try more.temporaryFiles().count == 1)
+  }
+
+  @Test func `a text that can't be read as one is refused, and the file stays to be mended`() throws
+  {
+    let editor = try StandInEditor("printf 'Costs\\nare \\2435\\n' > \"$1\"")
+    let unusable = try #require(editor.edit("Costs").unusable)
+    #expect(unusable.why == "line 2: found byte A3 after “are ”; expected text in UTF-8")
+    let kept = try Data(contentsOf: URL(filePath: unusable.file))
+    #expect(kept == Data("Costs\nare ".utf8 + [0xA3] + "5\n".utf8))
   }
 
   @Test func `a file that is gone, or no file any more, is said`() throws {
@@ -79,6 +89,13 @@ struct TextEditorTests {
       let editor = try StandInEditor(command)
       #expect(editor.edit("") == .failed("the text couldn't be read"), "\(command)")
     }
+  }
+}
+
+extension TextEditor.Outcome {
+  fileprivate var unusable: (why: String, file: String)? {
+    guard case .unusable(let why, let file) = self else { return nil }
+    return (why, file)
   }
 }
 

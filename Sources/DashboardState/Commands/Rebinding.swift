@@ -139,7 +139,7 @@ extension Key {
     // With these two begin the sequences of other keys.
     case .alt(let character): character.unicodeScalars.count == 1 && !"[O".contains(character)
     case .ctrl(let character): "abdefgklnopqrstuvwxy]^_ ".contains(character)
-    case .paste, .click, .wheelUp, .wheelDown: false
+    case .paste, .unreadable, .click, .wheelUp, .wheelDown: false
     case .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .escape, .tab,
       .backTab, .backspace, .delete, .insert, .function:
       true

@@ -8,12 +8,21 @@ package struct KeptTrail: Equatable, Sendable {
 }
 
 extension PlanLibrary {
-  /// What every council's snapshots keep of a register, by council and day; and which of them can't be
-  /// read, so that what they keep isn't known.
+  /// What every council's snapshots keep of a register, by council and day; and which of them, and which
+  /// folders, can't be read, so that what they keep isn't known.
   package func trails() -> (kept: [KeptTrail], unreadable: [String]) {
+    do throws(Diagnostic) {
+      let trails = try councils().names.map(trails)
+      return (trails.flatMap(\.kept), trails.flatMap(\.unreadable))
+    } catch {
+      return ([], [dataFolder])
+    }
+  }
+
+  private func trails(of council: String) -> (kept: [KeptTrail], unreadable: [String]) {
     var (kept, unreadable): ([KeptTrail], [String]) = ([], [])
-    for council in councils() {
-      for day in snapshotDays(of: council) {
+    do throws(Diagnostic) {
+      for day in try snapshotDays(of: council) {
         let file = "\(council)/\(day.iso).json"
         guard let snapshot = read(council, day).snapshot else {
           unreadable.append(file)
@@ -21,6 +30,8 @@ extension PlanLibrary {
         }
         if let trail = snapshot.trail { kept.append(KeptTrail(trail: trail, file: file)) }
       }
+    } catch {
+      unreadable.append(council)
     }
     return (kept, unreadable)
   }

@@ -1,5 +1,4 @@
 import CleanText
-import FoundationEssentials
 import Glibc
 package import ImprovementPlan
 
@@ -14,29 +13,33 @@ package struct PlanLibrary: Sendable {
     self.hidesFigures = hidesFigures
   }
 
-  /// Whether there is such a folder.
-  package var exists: Bool { PlanLibrary.isFolder(dataFolder) }
+  static let expected = "a folder of councils (--data DIR or BOARD_DATA names it)"
 
-  /// The folders that hold a snapshot, by name; no folder whose name is not fit for a screen, for it
-  /// is what people read and type. No file is read.
-  package func councils() -> [String] {
-    PlanLibrary.names(in: dataFolder).filter { !snapshotDays(of: $0).isEmpty }.sorted()
+  /// The councils' folders; no file is read.
+  ///
+  /// - Throws: why the data folder can't be listed.
+  package func councils() throws(Diagnostic) -> CouncilFolders {
+    try CouncilFolders(in: dataFolder)
   }
 
   /// The days there are snapshots of, oldest first. No file is read.
-  package func snapshotDays(of council: String) -> [Day] {
-    guard PlanLibrary.isFit(council) else { return [] }
-    return PlanLibrary.names(in: dataFolder + "/" + council).compactMap(PlanLibrary.day).sorted()
+  ///
+  /// - Throws: why the council's folder can't be listed.
+  package func snapshotDays(of council: String) throws(Diagnostic) -> [Day] {
+    try snapshotNames(of: council).days
   }
 
-  /// The council to open when nobody named one: the one that the file `default-plan` names, else
-  /// the first; nil where there is none.
-  package var defaultCouncil: String? { defaultCouncil(among: councils()) }
-
-  /// The same, of councils that are known already.
-  package func defaultCouncil(among known: [String]) -> String? {
-    guard let named = namedDefault, known.contains(named) else { return known.first }
-    return named
+  /// What the files of a council's folder are, by their names. No file is read.
+  ///
+  /// - Throws: why the council's folder can't be listed.
+  package func snapshotNames(of council: String) throws(Diagnostic) -> SnapshotNames {
+    guard PlanLibrary.isFit(council) else { return SnapshotNames([]) }
+    let folder = dataFolder + "/" + council
+    do throws(FileFault) {
+      return SnapshotNames(try FolderListing.at(folder)?.names ?? [])
+    } catch {
+      throw Diagnostic(error, file: folder)
+    }
   }
 
   /// Where the snapshot of a day is.
@@ -46,7 +49,7 @@ package struct PlanLibrary: Sendable {
 
   /// What tells whether a file is still the one that was read, without reading it.
   package struct Stamp: Equatable, Sendable {
-    let day: Day
+    package let day: Day
     let size: Int
     let inode: UInt
     let seconds: Int
@@ -71,28 +74,6 @@ package struct PlanLibrary: Sendable {
     return outcome
   }
 
-  /// What the file `default-plan` says, whether or not there is such a council.
-  var namedDefault: String? {
-    guard case .success(let (bytes, _)) = FileBytes.read(dataFolder + "/default-plan") else {
-      return nil
-    }
-    return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-      .first.map(String.init)
-  }
-
   /// Whether a council's folder can be shown by its own name.
   static func isFit(_ name: String) -> Bool { name.cleaned == name }
-
-  private static func names(in folder: String) -> [String] {
-    (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
-  }
-
-  private static func day(ofName name: String) -> Day? {
-    name.hasSuffix(".json") ? Day(iso: name.dropLast(5)) : nil
-  }
 }

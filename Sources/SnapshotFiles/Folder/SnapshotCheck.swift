@@ -1,4 +1,3 @@
-import FoundationEssentials
 import ImprovementPlan
 
 /// Judges files for `board check`.
@@ -17,42 +16,45 @@ package enum SnapshotCheck {
   }
 
   private static func diagnostics(of paths: [String]) -> [Diagnostic] {
-    let files = paths.flatMap(JSONFiles.at)
-    let reads = files.map { (file: $0, outcome: SnapshotReader.read(file: $0)) }
+    let checked = paths.map(CheckedFiles.init)
+    let reads = checked.flatMap(\.files).map {
+      (file: $0, outcome: SnapshotReader.read(file: $0))
+    }
     let sound = reads.compactMap { read in
       read.outcome.snapshot.map { FiledSnapshot(file: read.file, snapshot: $0) }
     }
     let folders = Dictionary(grouping: sound, by: \.folder).sorted { $0.key < $1.key }
-    return paths.flatMap(folderFaults) + reads.flatMap(\.outcome.diagnostics)
+    return zip(paths, checked).flatMap(folderFaults) + reads.flatMap(\.outcome.diagnostics)
       + folders.flatMap { HistoryChecks.faults(between: $0.value) } + RuleChecks.faults(of: sound)
   }
 
   /// How many snapshots these are: "17 snapshots".
   package static func count(in paths: [String]) -> String {
-    PlanWords.count(paths.flatMap(JSONFiles.at).count, "snapshot")
+    PlanWords.count(paths.flatMap { CheckedFiles(at: $0).files }.count, "snapshot")
   }
 
-  /// A folder without snapshots, or one whose `default-plan` names none of its councils.
-  private static func folderFaults(_ path: String) -> [Diagnostic] {
-    let library = PlanLibrary(dataFolder: path, hidingFigures: true)
-    guard library.exists else { return [] }
-    var faults: [Diagnostic] = []
-    faults += JSONFiles.folders(in: path).filter { !PlanLibrary.isFit($0) }.map {
-      Diagnostic(
-        .warning, file: path + "/" + $0, found: "a name not fit for a screen",
-        expected: "plain characters; the folder is not offered to open")
-    }
-    if JSONFiles.at(path).isEmpty {
+  /// A folder that can't be listed or is without snapshots, or whose `default-plan` names none of its
+  /// councils.
+  private static func folderFaults(_ path: String, _ checked: CheckedFiles) -> [Diagnostic] {
+    guard checked.isFolder else { return checked.faults }
+    var faults = checked.faults
+    if checked.files.isEmpty {
       faults.append(
         Diagnostic(.warning, file: path, found: "no snapshot", expected: "<yyyy-mm-dd>.json"))
     }
-    if let named = library.namedDefault, !library.councils().contains(named) {
-      faults.append(
-        Diagnostic(
-          .warning, file: path + "/default-plan", line: 1, found: Quoted.text(named),
-          expected: "the folder of a council with a snapshot"))
+    return faults + [defaultFault(path)].compactMap(\.self)
+  }
+
+  private static func defaultFault(_ path: String) -> Diagnostic? {
+    let library = PlanLibrary(dataFolder: path, hidingFigures: true)
+    do throws(Diagnostic) {
+      let councils = try library.councils()
+      _ = try library.defaultCouncil(among: councils)
+      return nil
+    } catch {
+      // What can't be listed is told already.
+      return error.file.hasSuffix(PlanLibrary.defaultFile) ? error : nil
     }
-    return faults
   }
 }
 
@@ -64,33 +66,5 @@ struct FiledSnapshot: Sendable {
   /// The path of the folder it is in.
   var folder: String {
     file.lastIndex(of: "/").map { String(file[..<$0]) } ?? ""
-  }
-}
-
-/// Finds the files to judge.
-private enum JSONFiles {
-  /// The file itself; of a folder its councils' files, or, in a council's folder, its own.
-  static func at(_ path: String) -> [String] {
-    guard let names = names(in: path) else { return [path] }
-    return documents(names, in: path)
-      + folders(in: path).flatMap { folder in
-        documents(self.names(in: path + "/" + folder) ?? [], in: path + "/" + folder)
-      }
-  }
-
-  /// The folders in a folder, by name.
-  static func folders(in path: String) -> [String] {
-    (names(in: path) ?? []).filter { names(in: path + "/" + $0) != nil }
-  }
-
-  /// What is in a folder, by name; nil where there is no folder.
-  private static func names(in path: String) -> [String]? {
-    (try? FileManager.default.contentsOfDirectory(atPath: path))?.sorted()
-  }
-
-  /// All but the schema, which is the one document beside the councils' folders.
-  private static func documents(_ names: [String], in folder: String) -> [String] {
-    names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") && !$0.hasSuffix(".schema.json") }
-      .map { folder + "/" + $0 }
   }
 }

@@ -1,0 +1,62 @@
+extension PlanLibrary {
+  /// The file that names the council to open when nobody names one.
+  static let defaultFile = "default-plan"
+
+  /// The council to open when nobody named one: the one that the file `default-plan` names, else
+  /// the first; nil where there is none.
+  ///
+  /// - Throws: why that can't be told. Another council in its place would be recorded in.
+  package func defaultCouncil(among known: CouncilFolders) throws(Diagnostic) -> String? {
+    if let named = try namedDefault() { return try folder(meantBy: named, among: known) }
+    guard let first = known.names.first, var fault = known.faults[first] else {
+      return known.names.first
+    }
+    fault.expected += ", or one that --plan or the file \(PlanLibrary.defaultFile) names"
+    throw fault
+  }
+
+  /// What the file says, whether or not there is such a council; nil where there is no file.
+  private func namedDefault() throws(Diagnostic) -> String? {
+    let file = dataFolder + "/" + PlanLibrary.defaultFile
+    switch FileBytes.readIfThere(file) {
+    case nil: return nil
+    case .failure(var fault)?:
+      fault.expected = expected
+      throw Diagnostic(fault, file: file)
+    case .success(let (bytes, _))?:
+      let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+        .map(\.trimmed).filter { !$0.isEmpty }
+      if lines.count == 1 { return lines[0] }
+      throw Diagnostic(
+        .error, file: file, found: lines.isEmpty ? "nothing but blanks" : "\(lines.count) lines",
+        expected: expected)
+    }
+  }
+
+  private func folder(
+    meantBy named: String, among known: CouncilFolders
+  ) throws(Diagnostic) -> String {
+    if let exact = known.folder(named: named) { return exact }
+    let alike = known.names.filter { $0.withoutCaseAndHyphens == named.withoutCaseAndHyphens }
+    if alike.count == 1 { return alike[0] }
+    throw Diagnostic(
+      .error, file: dataFolder + "/" + PlanLibrary.defaultFile, line: 1, found: Quoted.text(named),
+      expected: alike.isEmpty
+        ? "the folder of a council with a snapshot" : "one of " + alike.joined(separator: ", "))
+  }
+
+  private var expected: String { "a council's folder, on one line" }
+}
+
+extension StringProtocol {
+  fileprivate var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...last])
+  }
+
+  /// `Tower Hamlets` and `tower-hamlets` alike.
+  fileprivate var withoutCaseAndHyphens: String {
+    String(lowercased().map { $0 == "-" || $0 == "_" ? " " : $0 })
+  }
+}
