@@ -39,7 +39,9 @@ extension AllowedCommand {
     open,
     AllowedCommand(
       name: "present", purpose: "shows the plan as slides, at a board meeting",
-      options: showing + [AllowedOption(name: "agenda", value: .agenda), .flag("notes")],
+      options: showing + [
+        AllowedOption(name: "agenda", value: .agenda), .flag("notes"), .flag("take-over"),
+      ],
       hasScreen: true, isForRecording: true),
     AllowedCommand(
       name: "follow", purpose: "follows a board meeting, slide by slide",
@@ -78,5 +80,6 @@ extension AllowedCommand {
     .word("state"), .word("rating"), .word("impact"), .text("note"), .text("evidence"),
     .word("evidence-kind"), .day("due"), .text("reason"), .text("doing"), .text("lead"),
     .text("approved-by"), .text("meeting"), .day("approved-on"), .flag("without-evidence"),
+    .flag("any-approver"),
   ]
 }
