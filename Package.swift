@@ -53,8 +53,8 @@ let package = Package(
     room("DemoCouncil", ["ImprovementPlan"]),
     .systemLibrary(name: "CMessageDigest"),
     room("Register", ["ImprovementPlan", "CleanText", "CMessageDigest", grdb]),
-    room("Reports", ["ImprovementPlan"]),
     room("Canvas", ["CleanText"]),
+    room("Reports", ["ImprovementPlan", "Canvas"]),
     room("Keyboard"),
     room("YAMLFile", ["CleanText", yams]),
     room("ColourThemes", ["Canvas", "CleanText", "YAMLFile"]),
@@ -123,7 +123,7 @@ let package = Package(
     tests(of: "DemoCouncil", ["ImprovementPlan", "SnapshotFiles"]),
     tests(of: "SnapshotFiles", ["ImprovementPlan", "TerminalTestSupport"]),
     tests(of: "ImprovementPlan"),
-    tests(of: "Reports", ["ImprovementPlan", "SnapshotFiles", "TestSupport"]),
+    tests(of: "Reports", ["Canvas", "ImprovementPlan", "SnapshotFiles", "TestSupport"]),
     .executableTarget(
       name: "register-probe", dependencies: ["Register", "ImprovementPlan", grdb],
       path: "Tests/RegisterProbe", swiftSettings: strict),
