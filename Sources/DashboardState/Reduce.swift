@@ -53,6 +53,7 @@ extension DashboardState {
       return []
     case .readCalendar(let calendar):
       self.calendar = calendar
+      refill(where: \.isPage)
       return []
     case .couldNotOpen(let reason):
       message = Message(reason, isError: true)
