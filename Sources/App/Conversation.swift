@@ -4,7 +4,6 @@ import Glibc
 import Listings
 import PlainPages
 import Register
-import SnapshotFiles
 import Terminal
 
 /// Plain mode at work: lines are read and answered, and nothing but lines is written. A terminal, if
@@ -29,25 +28,38 @@ struct Conversation {
   /// Answers lines of the standard input until somebody quits, or it ends, or what is said reaches
   /// nobody.
   mutating func run() {
-    let register = board.watch()
-    let snapshots = FolderWatch()
+    var lookout = Lookout(on: board.watch())
     var parent = ParentWatch()
     _ = talk.overhear(board.lookAtMeeting(), &board)
+    watch(with: lookout)
     output.say(talk.opening(of: board.state))
     ask()
     while !talk.isOver, !output.isBroken {
-      snapshots.follow(board.registrar.bookcase.folder(of: board.state.plan.council))
+      watch(with: lookout)
       let parents = isEchoed ? parent.file : -1
-      let watched = [register?.file, snapshots.file, parents].compactMap(\.self).filter { $0 >= 0 }
-      switch typed.next(watching: watched) {
+      let watched = lookout.files + [parents].filter { $0 >= 0 }
+      switch typed.next(watching: watched, atMost: lookout.untilLook) {
       case .line(let line): answer(line)
       case .ended: return output.say([""] + talk.farewell(in: board.state))
-      case .watched(snapshots.file):
-        snapshots.drain()
-        overhear(board.lookForSnapshots())
       case .watched(parents): if parent.isAbandoned() { return }
-      case .watched: if register?.drain() == true { overhear(board.lookAtRegister()) }
+      case .watched(let file): look(for: lookout.news(on: file))
+      case .timeIsUp: for news in lookout.whereToLook() { look(for: news) }
       }
+    }
+  }
+
+  /// Watches where the open plan is, and has it told where others' changes come late.
+  private mutating func watch(with lookout: Lookout) {
+    lookout.follow(board.registrar.bookcase.folder(of: board.state.plan.council))
+    guard board.state.glancing != lookout.glancing else { return }
+    _ = board.take(.watches(lookout.glancing))
+  }
+
+  private mutating func look(for news: Lookout.News?) {
+    switch news {
+    case .ofSnapshots: overhear(board.lookForSnapshots())
+    case .ofRegister: overhear(board.lookAtRegister())
+    case nil: break
     }
   }
 

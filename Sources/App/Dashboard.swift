@@ -8,7 +8,6 @@ import Keyboard
 import Listings
 import Panes
 import Register
-import SnapshotFiles
 package import Terminal
 package import TextEditor
 
@@ -38,29 +37,41 @@ package struct Dashboard {
   ///
   /// - Returns: the signal that ended it; nil where a key did.
   package mutating func run(in terminal: TerminalSession) -> Int32? {
-    let register = registrar.bookcase.watch(followers: state.following?.view == .notes)
-    let snapshots = FolderWatch()
-    _ = lookAtMeeting(terminal)
-    Dashboard.draw(&state, theme, on: terminal)
+    var lookout = Lookout(
+      on: registrar.bookcase.watch(followers: state.following?.view == .notes))
+    lookAtMeeting(terminal)
     while true {
+      watch(with: lookout, terminal)
+      Dashboard.draw(&state, theme, on: terminal)
       tellMeeting(terminal)
-      snapshots.follow(registrar.bookcase.folder(of: state.plan.council))
-      let watched = [register?.file, snapshots.file].compactMap(\.self).filter { $0 >= 0 }
-      switch terminal.wait(watching: watched, atMost: untilNextMinute) {
+      let wakesAfter = [untilNextMinute, lookout.untilLook].compactMap(\.self).min()
+      switch terminal.wait(watching: lookout.files, atMost: wakesAfter) {
       case .keys(let keys):
         for key in keys where !take(.pressed(key), terminal) { return nil }
       case .quit(let signal): return signal
       case .hangUp: return SIGHUP
-      case .watched(snapshots.file):
-        snapshots.drain()
-        guard let event = registrar.lookForSnapshots(of: state) else { continue }
-        _ = take(event, terminal)
-      case .watched:
-        guard register?.drain() == true, lookAtRegister(terminal) else { continue }
-      case .timeIsUp: _ = take(.clock(registrar.bookcase.clock.now()), terminal)
+      case .watched(let file): look(for: lookout.news(on: file), terminal)
+      case .timeIsUp:
+        if untilNextMinute != nil { _ = take(.clock(registrar.bookcase.clock.now()), terminal) }
+        for news in lookout.whereToLook() { look(for: news, terminal) }
       case .resized, .resumed: break
       }
-      Dashboard.draw(&state, theme, on: terminal)
+    }
+  }
+
+  /// Watches where the open plan is, and has it told where others' changes come late.
+  private mutating func watch(with lookout: Lookout, _ terminal: TerminalSession) {
+    lookout.follow(registrar.bookcase.folder(of: state.plan.council))
+    guard state.glancing != lookout.glancing else { return }
+    _ = take(.watches(lookout.glancing), terminal)
+  }
+
+  private mutating func look(for news: Lookout.News?, _ terminal: TerminalSession) {
+    switch news {
+    case .ofSnapshots:
+      if let event = registrar.lookForSnapshots(of: state) { _ = take(event, terminal) }
+    case .ofRegister: lookAtRegister(terminal)
+    case nil: break
     }
   }
 
@@ -72,19 +83,13 @@ package struct Dashboard {
   }
 
   /// Takes in what others recorded, and what somebody else presents.
-  ///
-  /// - Returns: whether anything differs from before.
-  private mutating func lookAtRegister(_ terminal: TerminalSession) -> Bool {
-    let event = registrar.look(at: state.plan)
-    if let event { _ = take(event, terminal) }
-    return lookAtMeeting(terminal) || event != nil
+  private mutating func lookAtRegister(_ terminal: TerminalSession) {
+    if let event = registrar.look(at: state.plan) { _ = take(event, terminal) }
+    lookAtMeeting(terminal)
   }
 
-  /// - Returns: whether anything differs from before.
-  private mutating func lookAtMeeting(_ terminal: TerminalSession) -> Bool {
-    let before = state
+  private mutating func lookAtMeeting(_ terminal: TerminalSession) {
     for event in part?.look(for: state, &registrar) ?? [] { _ = take(event, terminal) }
-    return state != before
   }
 
   /// Tells those who follow what is shown, once it is: nobody waits for the disk to see it.
@@ -110,7 +115,7 @@ package struct Dashboard {
       case .useMouse(let isWanted):
         if !terminal.useMouse(isWanted) { _ = take(.noMouse, terminal) }
       case .turned(let projected): untold = projected
-      case .join: _ = lookAtMeeting(terminal)
+      case .join: lookAtMeeting(terminal)
       case .quit: return false
       case .open, .readEarlier, .readCalendar, .record, .undo, .resolve: break
       }

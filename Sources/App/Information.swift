@@ -1,5 +1,6 @@
 import CleanText
 import ColourThemes
+import DashboardState
 import FoundationEssentials
 import ImprovementPlan
 import Register
@@ -27,6 +28,7 @@ package func information(
     ("plans", words(of: library)),
     ("register", "\(paths.register.path) (\(paths.register.reason))"),
     ("recorded", words(of: Register(file: paths.register.path))),
+    ("others", wordsOfWatching(registrar, library)),
     ("you", words(of: registrar.author)),
     ("configuration", words(ofFile: paths.settings)),
     ("theme folders", paths.themes.filter(isFolder).joined(separator: ", ")),
@@ -65,6 +67,14 @@ private func words(of register: Register) -> String {
   } catch {
     return error.description
   }
+}
+
+/// Whether what others do is told as it happens.
+private func wordsOfWatching(_ registrar: Registrar, _ library: PlanLibrary) -> String {
+  let lookout = Lookout(on: registrar.bookcase.watch())
+  lookout.follow(library.dataFolder)
+  guard let glancing = lookout.glancing else { return "their changes show as they happen" }
+  return "their changes show within \(glancing.seconds) seconds: \(glancing.why)"
 }
 
 private func words(of author: Author) -> String {

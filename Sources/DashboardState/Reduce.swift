@@ -40,6 +40,9 @@ extension DashboardState {
     case .joined(let meeting, let plan, let shelf):
       return joined(meeting, through: plan, on: shelf)
     case .follow, .led, .couldNotFollow, .followers, .clock: return heard(event)
+    case .watches(let glancing):
+      self.glancing = glancing
+      return []
     case .drew(let shown):
       self.shown = shown
       return []

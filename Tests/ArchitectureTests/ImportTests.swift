@@ -39,7 +39,8 @@ struct ImportTests {
     }
     #expect(
       doors == [
-        "ArgumentParser": ["board"], "CNcurses": ["Terminal"], "CTerminalGuard": ["Terminal"],
+        "ArgumentParser": ["board"], "CFileSystem": ["FileWatch"], "CNcurses": ["Terminal"],
+        "CTerminalGuard": ["Terminal"],
         "CMessageDigest": ["Register"], "CProcessArguments": ["board"], "GRDB": ["Register"],
         "SwiftCSV": ["SnapshotFiles"], "Subprocess": ["TextEditor"],
         "SystemPackage": ["TextEditor"], "Testing": ["TestSupport"], "Yams": ["YAMLFile"],
