@@ -29,6 +29,22 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [
     exclude: exclude, swiftSettings: strict)
 }
 
+/// What must hold of any input is said once: tests replay the inputs that were kept, and where `FUZZER` is
+/// set the same source is a program that looks for new ones (`make fuzz`).
+func fuzzing(_ dependencies: [Target.Dependency]) -> Target {
+  let kept = ["Corpus", "Dictionaries"]
+  guard Context.environment["FUZZER"] == nil else {
+    return .executableTarget(
+      name: "fuzz", dependencies: dependencies, path: "Tests/FuzzTests",
+      exclude: kept + ["ReplayTests.swift"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+  }
+  return .testTarget(
+    name: "FuzzTests", dependencies: dependencies,
+    exclude: kept + ["Fuzzer.swift", "JSONMutation.swift"],
+    swiftSettings: strict)
+}
+
 let package = Package(
   name: "ImprovementBoard",
   products: [
@@ -170,6 +186,10 @@ let package = Package(
         "Keyboard", "PlainPages", "Listings", "Slides",
       ],
       swiftSettings: strict),
+    fuzzing([
+      "AgendaFile", "Canvas", "CleanText", "ColourThemes", "DashboardState", "ImprovementPlan",
+      "Keyboard", "Listings", "Panes", "Reports", "Settings", "Slides", "SnapshotFiles", "Terminal",
+    ]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "SetUpTests", dependencies: ["TerminalTestSupport"], exclude: ["StandIns"],
