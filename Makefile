@@ -23,13 +23,14 @@ need-swift = $(if $(shell command -v swift),,$(error \
   no Swift toolchain found: install Swift 6.2 or later from https://www.swift.org/install/linux))
 
 .NOTPARALLEL:
-.PHONY: help run build test model-check broken lint bench bench-link install uninstall clean
+.PHONY: help run build test model-check broken fuzz lint bench bench-link install uninstall clean
 
 help:
 	@echo 'make run                   open the dashboard; ARGS="--plan manchester" passes arguments'
 	@echo 'make test                  run every test'
 	@echo 'make model-check           try random histories against the reference model; ARGS="50000 1": how many, from which seed'
 	@echo 'make broken                break the program on purpose, and see that the tests notice'
+	@echo 'make fuzz                  look for input that does harm; ARGS="keys 600" names a door and seconds'
 	@echo 'make lint                  check the format of the Swift and the shell source'
 	@echo 'make build                 build the release program, $(PROGRAM)'
 	@echo 'make bench                 measure the program beside tig and less'
@@ -57,6 +58,10 @@ model-check:
 broken:
 	@$(need-swift)scripts/install-packages test
 	@scripts/break-on-purpose $(ARGS)
+
+fuzz:
+	@$(need-swift)scripts/install-packages test
+	@scripts/fuzz $(ARGS)
 
 lint:
 	@$(need-swift)swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
@@ -95,4 +100,4 @@ uninstall:
 	  echo 'left where it is: $(SHARE)/data/register.sqlite, which holds what was recorded'
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-fuzz

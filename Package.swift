@@ -30,6 +30,22 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [
     exclude: exclude, swiftSettings: strict)
 }
 
+/// What must hold of any input is said once: tests replay the inputs that were kept, and where `FUZZER` is
+/// set the same source is a program that looks for new ones (`make fuzz`).
+func fuzzing(_ dependencies: [Target.Dependency]) -> Target {
+  let kept = ["Corpus", "Dictionaries"]
+  guard Context.environment["FUZZER"] == nil else {
+    return .executableTarget(
+      name: "fuzz", dependencies: dependencies, path: "Tests/FuzzTests",
+      exclude: kept + ["ReplayTests.swift"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+  }
+  return .testTarget(
+    name: "FuzzTests", dependencies: dependencies,
+    exclude: kept + ["Fuzzer.swift", "JSONMutation.swift"],
+    swiftSettings: strict)
+}
+
 let package = Package(
   name: "ImprovementBoard",
   products: [
@@ -54,13 +70,20 @@ let package = Package(
     room("ImprovementPlan"),
     .systemLibrary(name: "CFileCalls"),
     room("WholeFiles", ["CFileCalls"]),
-    room("SnapshotFiles", ["ImprovementPlan", "CleanText", "LocaleText", "WholeFiles", swiftCSV]),
+    .systemLibrary(name: "CFileSystem"),
+    room("FileWatch", ["CFileSystem"]),
+    room(
+      "SnapshotFiles",
+      ["ImprovementPlan", "CleanText", "LocaleText", "WholeFiles", "FileWatch", swiftCSV]),
     room("DemoCouncil", ["ImprovementPlan"]),
     .systemLibrary(name: "CMessageDigest"),
     room(
-      "Register", ["ImprovementPlan", "CleanText", "WholeFiles", "CMessageDigest", grdb, sqlite]),
-    room("Reports", ["ImprovementPlan"]),
+      "Register",
+      [
+        "ImprovementPlan", "CleanText", "WholeFiles", "CMessageDigest", "FileWatch", grdb, sqlite,
+      ]),
     room("Canvas", ["CleanText"]),
+    room("Reports", ["ImprovementPlan", "Canvas"]),
     room("Keyboard"),
     room("YAMLFile", ["CleanText", "LocaleText", yams]),
     room("ColourThemes", ["Canvas", "CleanText", "YAMLFile"]),
@@ -101,7 +124,7 @@ let package = Package(
         "ImprovementPlan", "SnapshotFiles", "Listings", "Slides", "DashboardState", "Panes",
         "PlainPages", "ColourThemes", "Canvas", "Keyboard", "Terminal", "Reports", "CleanText",
         "Register", "Settings", "TextEditor", "LocaleText",
-        "AgendaFile", "WholeFiles",
+        "AgendaFile", "WholeFiles", "FileWatch",
       ]),
     room(
       "TestSupport",
@@ -127,10 +150,11 @@ let package = Package(
       name: "ManualTests",
       dependencies: ["board", "DashboardState", "Keyboard", "TerminalTestSupport"],
       swiftSettings: strict),
+    tests(of: "FileWatch"),
     tests(of: "DemoCouncil", ["ImprovementPlan", "SnapshotFiles"]),
     tests(of: "SnapshotFiles", ["ImprovementPlan", "TerminalTestSupport"]),
     tests(of: "ImprovementPlan"),
-    tests(of: "Reports", ["ImprovementPlan", "SnapshotFiles", "TestSupport"]),
+    tests(of: "Reports", ["Canvas", "ImprovementPlan", "SnapshotFiles", "TestSupport"]),
     .executableTarget(
       name: "register-probe", dependencies: ["Register", "ImprovementPlan", grdb],
       path: "Tests/RegisterProbe", swiftSettings: strict),
@@ -181,6 +205,10 @@ let package = Package(
       name: "ModelTests",
       dependencies: ["ImprovementPlan", "Register", "TestSupport", "TerminalTestSupport"],
       swiftSettings: strict),
+    fuzzing([
+      "AgendaFile", "Canvas", "CleanText", "ColourThemes", "DashboardState", "ImprovementPlan",
+      "Keyboard", "Listings", "Panes", "Reports", "Settings", "Slides", "SnapshotFiles", "Terminal",
+    ]),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "SetUpTests", dependencies: ["TerminalTestSupport"], exclude: ["StandIns"],

@@ -5,7 +5,6 @@ import Listings
 import LocaleText
 import PlainPages
 import Register
-import SnapshotFiles
 import Terminal
 
 /// Plain mode at work: lines are read and answered, and nothing but lines is written. A terminal, if
@@ -32,17 +31,17 @@ struct Conversation {
   /// Answers lines of the standard input until somebody quits, or it ends, or what is said reaches
   /// nobody.
   mutating func run() {
-    let register = board.watch()
-    let snapshots = FolderWatch()
+    var lookout = Lookout(on: board.watch())
     var parent = ParentWatch()
     _ = talk.overhear(board.lookAtMeeting(), &board)
+    watch(with: lookout)
     output.say(talk.opening(of: board.state))
     ask()
     while !talk.isOver, !output.isBroken {
-      snapshots.follow(board.registrar.bookcase.folder(of: board.state.plan.council))
+      watch(with: lookout)
       let parents = isEchoed ? parent.file : -1
-      let watched = [register?.file, snapshots.file, parents].compactMap(\.self).filter { $0 >= 0 }
-      switch typed.next(watching: watched) {
+      let watched = lookout.files + [parents].filter { $0 >= 0 }
+      switch typed.next(watching: watched, atMost: lookout.untilLook) {
       case .line(let line): answer(line)
       case .unreadable(let fault, let line):
         guard isEchoed else {
@@ -51,17 +50,29 @@ struct Conversation {
         }
         refuse(fault)
       case .ended: return output.say([""] + talk.farewell(in: board.state))
-      case .watched(snapshots.file):
-        snapshots.drain()
-        overhear(board.lookForSnapshots())
       case .watched(parents): if parent.isAbandoned() { return }
-      case .watched:
-        guard register?.drain() == true else { continue }
-        overhear(board.lookAtRegister())
-        if board.registrar.bookcase.registerFailure != nil { register?.forgetOwnAttempt() }
+      case .watched(let file): look(for: lookout.news(on: file), lookout)
+      case .timeIsUp: for news in lookout.whereToLook() { look(for: news, lookout) }
       }
     }
     if !output.isBroken { output.say(talk.farewell(in: board.state)) }
+  }
+
+  /// Watches where the open plan is, and has it told where others' changes come late.
+  private mutating func watch(with lookout: Lookout) {
+    lookout.follow(board.registrar.bookcase.folder(of: board.state.plan.council))
+    guard board.state.glancing != lookout.glancing else { return }
+    _ = board.take(.watches(lookout.glancing))
+  }
+
+  private mutating func look(for news: Lookout.News?, _ lookout: Lookout) {
+    switch news {
+    case .ofSnapshots: overhear(board.lookForSnapshots())
+    case .ofRegister:
+      overhear(board.lookAtRegister())
+      if board.registrar.bookcase.registerFailure != nil { lookout.forgetOwnAttempt() }
+    case nil: break
+    }
   }
 
   /// Ends what this session has in a meeting, as the person wanted.

@@ -8,7 +8,6 @@ import Keyboard
 import Listings
 import Panes
 import Register
-import SnapshotFiles
 package import Terminal
 package import TextEditor
 
@@ -40,35 +39,50 @@ package struct Dashboard {
   ///
   /// - Returns: the signal that ended it; nil where a key did.
   package mutating func run(in terminal: TerminalSession) -> Int32? {
-    let register = registrar.bookcase.watch(followers: state.following?.view == .notes)
-    let snapshots = FolderWatch()
-    _ = lookAtMeeting(terminal)
-    Dashboard.draw(&state, theme, on: terminal)
+    var lookout = Lookout(
+      on: registrar.bookcase.watch(followers: state.following?.view == .notes))
+    lookAtMeeting(terminal)
     while true {
+      watch(with: lookout, terminal)
+      Dashboard.draw(&state, theme, on: terminal)
       settling.follow(state)
       tellMeeting(terminal)
-      snapshots.follow(registrar.bookcase.folder(of: state.plan.council))
-      let watched = [register?.file, snapshots.file].compactMap(\.self).filter { $0 >= 0 }
-      switch terminal.wait(watching: watched, atMost: untilSomethingIsDue) {
+      let wakesAfter = [untilSomethingIsDue, lookout.untilLook].compactMap(\.self).min()
+      switch terminal.wait(watching: lookout.files, atMost: wakesAfter) {
       case .keys(let keys):
         if settling.isOver { _ = take(.settled, terminal) }
         for key in keys where !take(.pressed(key), terminal) { return nil }
       case .quit(let signal): return signal
       case .hangUp: return SIGHUP
-      case .watched(snapshots.file):
-        snapshots.drain()
-        guard let event = registrar.lookForSnapshots(of: state) else { continue }
-        _ = take(event, terminal)
-      case .watched:
-        guard register?.drain() == true, lookAtRegister(terminal, register) else { continue }
-      case .timeIsUp where settling.isOver:
-        _ = take(.settled, terminal)
-        continue
-      case .timeIsUp: _ = take(.clock(registrar.bookcase.clock.now()), terminal)
+      case .watched(let file): look(for: lookout.news(on: file), lookout, terminal)
+      case .timeIsUp: timePassed(&lookout, terminal)
       case .resized, .resumed: break
       }
-      Dashboard.draw(&state, theme, on: terminal)
     }
+  }
+
+  /// Watches where the open plan is, and has it told where others' changes come late.
+  private mutating func watch(with lookout: Lookout, _ terminal: TerminalSession) {
+    lookout.follow(registrar.bookcase.folder(of: state.plan.council))
+    guard state.glancing != lookout.glancing else { return }
+    _ = take(.watches(lookout.glancing), terminal)
+  }
+
+  private mutating func look(
+    for news: Lookout.News?, _ lookout: Lookout, _ terminal: TerminalSession
+  ) {
+    switch news {
+    case .ofSnapshots:
+      if let event = registrar.lookForSnapshots(of: state) { _ = take(event, terminal) }
+    case .ofRegister: lookAtRegister(lookout, terminal)
+    case nil: break
+    }
+  }
+
+  private mutating func timePassed(_ lookout: inout Lookout, _ terminal: TerminalSession) {
+    if settling.isOver { _ = take(.settled, terminal) }
+    if untilNextMinute != nil { _ = take(.clock(registrar.bookcase.clock.now()), terminal) }
+    for news in lookout.whereToLook() { look(for: news, lookout, terminal) }
   }
 
   /// The milliseconds until time does something by itself; nil where it does nothing.
@@ -82,22 +96,15 @@ package struct Dashboard {
   }
 
   /// Takes in what others recorded, and what somebody else presents.
-  ///
-  /// - Returns: whether anything differs from before.
-  private mutating func lookAtRegister(
-    _ terminal: TerminalSession, _ watch: RegisterWatch?
-  ) -> Bool {
+  private mutating func lookAtRegister(_ lookout: Lookout, _ terminal: TerminalSession) {
     let event = registrar.look(at: state.plan)
-    if registrar.bookcase.registerFailure != nil { watch?.forgetOwnAttempt() }
+    if registrar.bookcase.registerFailure != nil { lookout.forgetOwnAttempt() }
     if let event { _ = take(event, terminal) }
-    return lookAtMeeting(terminal) || event != nil
+    lookAtMeeting(terminal)
   }
 
-  /// - Returns: whether anything differs from before.
-  private mutating func lookAtMeeting(_ terminal: TerminalSession) -> Bool {
-    let before = state
+  private mutating func lookAtMeeting(_ terminal: TerminalSession) {
     for event in part?.look(for: state, &registrar) ?? [] { _ = take(event, terminal) }
-    return state != before
   }
 
   /// Tells those who follow what is shown, once it is: nobody waits for the disk to see it.
@@ -123,7 +130,7 @@ package struct Dashboard {
       case .useMouse(let isWanted):
         if !terminal.useMouse(isWanted) { _ = take(.noMouse, terminal) }
       case .turned(let projected): untold = projected
-      case .join: _ = lookAtMeeting(terminal)
+      case .join: lookAtMeeting(terminal)
       case .quit: return false
       case .open, .readEarlier, .readCalendar, .seek, .record, .undo, .resolve: break
       }

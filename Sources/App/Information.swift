@@ -1,5 +1,6 @@
 import CleanText
 import ColourThemes
+import DashboardState
 import ImprovementPlan
 import Register
 import SnapshotFiles
@@ -26,6 +27,7 @@ package func information(
     ("plans", words(of: library)),
     ("register", "\(paths.register.path) (\(paths.register.reason))"),
     ("recorded", words(of: recorded)),
+    ("others", wordsOfWatching(recorded, library)),
     ("you", words(of: Author.current(configuration.settings))),
     ("configuration", wordsOfSettings(paths)),
     ("theme folders", paths.themes.filter(isFolder).joined(separator: ", ")),
@@ -93,6 +95,14 @@ private func unseen(_ register: Register, in library: PlanLibrary) -> [String] {
   } catch {
     return []
   }
+}
+
+/// Whether what others do is told as it happens.
+private func wordsOfWatching(_ register: Register, _ library: PlanLibrary) -> String {
+  let lookout = Lookout(on: RegisterWatch(register))
+  lookout.follow(library.dataFolder)
+  guard let glancing = lookout.glancing else { return "their changes show as they happen" }
+  return "their changes show within \(glancing.seconds) seconds: \(glancing.why)"
 }
 
 private func words(of author: Author) -> String {

@@ -17,21 +17,27 @@ struct TypedLines {
     case ended
     /// A watched descriptor is readable.
     case watched(Int32)
+    /// The time that was to be waited for is over.
+    case timeIsUp
   }
 
   init(_ file: Int32) {
     self.file = file
   }
 
-  /// The next line, once it is there; no timer runs meanwhile.
+  /// The next line, once it is there.
   ///
-  /// - Parameter files: other descriptors to wake up for. A line that is there comes before them.
-  mutating func next(watching files: [Int32]) -> Wakeup {
+  /// - Parameters:
+  ///   - files: other descriptors to wake up for. A line that is there comes before them.
+  ///   - milliseconds: how long to wait; nil for as long as it takes, and no timer runs meanwhile.
+  mutating func next(watching files: [Int32], atMost milliseconds: Int32? = nil) -> Wakeup {
     while true {
       if let line = takeLine() { return read(line) }
       if isAtEnd { return .ended }
       var polled = ([file] + files).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-      guard poll(&polled, nfds_t(polled.count), -1) > 0 else { continue }
+      let count = poll(&polled, nfds_t(polled.count), milliseconds ?? -1)
+      if count == 0 { return .timeIsUp }
+      guard count > 0 else { continue }
       if polled[0].revents != 0 { read() }
       if let other = polled.dropFirst().first(where: { $0.revents != 0 }) {
         return .watched(other.fd)

@@ -14,7 +14,7 @@ extension DashboardState {
   /// On a slide all that it says, else the selected item.
   private var selectedWords: String {
     if let presented { return presented.slide.words.joined(separator: Item.separator) }
-    return selected.map { desk.words(of: desk.item(for: $0, in: focus)) } ?? ""
+    return selected.map { desk.words(of: item(for: $0, in: focus)) } ?? ""
   }
 }
 

@@ -37,6 +37,8 @@ package struct DashboardState: Equatable, Sendable {
   var wheelBegan: Int?
   /// What is known of the meeting that is led from another screen; nil where none is followed.
   package internal(set) var following: Following?
+  /// That what others do is looked for, and not told; nil where it is told.
+  package internal(set) var glancing: Glancing?
   /// Items chosen together, for one change of all of them.
   package internal(set) var range: ChosenRange?
   /// What was typed of updates that were left; at most one of the same actions.

@@ -36,6 +36,8 @@ package enum Event: Equatable, Sendable {
   case followers([String])
   /// The clock on the wall, for the one screen that shows it.
   case clock(Moment)
+  /// Whether others' changes have to be looked for from here on; nil where the system tells of them.
+  case watches(Glancing?)
   /// A frame was drawn, and this is what it had room for.
   case drew(Shown)
   /// A snapshot was read.

@@ -18,7 +18,7 @@ extension DashboardState {
   }
 
   mutating func openSelected() -> [Effect] {
-    guard let selected, let place = desk.item(for: selected, in: focus).opens else { return [] }
+    guard let selected, let place = item(for: selected, in: focus).opens else { return [] }
     return go(to: place)
   }
 

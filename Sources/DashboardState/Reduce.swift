@@ -55,6 +55,9 @@ extension DashboardState {
     case .joined(let meeting, let plan, let shelf):
       return joined(meeting, through: plan, on: shelf)
     case .follow, .led, .couldNotFollow, .followers, .clock: return heard(event)
+    case .watches(let glancing):
+      self.glancing = glancing
+      return []
     case .drew(let shown):
       self.shown = shown
       return []
@@ -73,6 +76,7 @@ extension DashboardState {
       return []
     case .readCalendar(let calendar):
       self.calendar = calendar
+      refill(where: \.isPage)
       return []
     case .couldNotOpen(let reason):
       message = Message(reason, isError: true)

@@ -42,8 +42,8 @@ extension Key {
   }
 
   private init?(modified notation: String) throws(KeyNotationError) {
-    for prefix in ["ctrl-", "alt-"] where notation.hasPrefix(prefix) {
-      let rest = String(notation.dropFirst(prefix.count))
+    for prefix in ["ctrl-", "alt-"] {
+      guard let rest = notation.dropping(prefix) else { continue }
       guard case .character(let character) = try? Key(notation: rest) else {
         throw KeyNotationError(found: notation, expected: "one character after \(prefix)")
       }
@@ -54,7 +54,7 @@ extension Key {
   }
 
   private init(bracketed name: String) throws(KeyNotationError) {
-    if name.hasPrefix("paste:"), let text = percentUnescaped(name.dropFirst(6)) {
+    if let pasted = name.dropping("paste:"), let text = percentUnescaped(pasted[...]) {
       self = .paste(text)
     } else if name.hasPrefix("byte:"), let byte = UInt8(name.dropFirst(5)) {
       self = .unreadable(byte)
@@ -74,7 +74,7 @@ extension [Key] {
   /// The keys a notation names, with spaces between them: `j j <enter>`.
   package init(notation: String) throws(KeyNotationError) {
     var keys: [Key] = []
-    for name in notation.split(separator: " ") {
+    for name in notation.unicodeScalars.split(separator: " ") {
       keys.append(try Key(notation: String(name)))
     }
     self = keys
@@ -82,6 +82,15 @@ extension [Key] {
 
   /// How the keys are written.
   package var notation: String { map(\.notation).joined(separator: " ") }
+}
+
+extension String {
+  /// What follows a prefix; nil where the text begins otherwise. A mark that comes next is no part of
+  /// the prefix, as it would be of its last character.
+  fileprivate func dropping(_ prefix: String) -> String? {
+    guard unicodeScalars.starts(with: prefix.unicodeScalars) else { return nil }
+    return String(unicodeScalars.dropFirst(prefix.unicodeScalars.count))
+  }
 }
 
 /// The names; for a key of several the first is the one printed.

@@ -3,14 +3,11 @@ import ImprovementPlan
 extension Desk {
   /// What a list holds, filtered and sorted.
   package func entries(of list: ListID, filter: Filter, order: SortOrder) -> [Entry] {
-    let all = sorted(entries(of: list), of: list, order: order)
-    guard !filter.isEmpty else { return all }
-    return all.filter { entry in
-      entry.isSelectable && filter.admits(facets(of: entry, in: list), asAt: asAt)
-    }
+    listing(of: list, filter: filter, order: order).entries
   }
 
-  private func entries(of list: ListID) -> [Entry] {
+  /// What a list of rows holds, in the plan's order.
+  func entries(of list: ListID) -> [Entry] {
     switch list {
     case .pane(.themes):
       snapshot.themes.map { .record($0.ref) } + (plan.unthemed == nil ? [] : [.unthemed])
@@ -21,7 +18,7 @@ extension Desk {
     case .place(.unthemed):
       snapshot.actions.filter { $0.themes.isEmpty }.map { .record($0.ref) }
     case .place(.history(let ref)): entries(for: plan.ledger?.changes(of: ref) ?? [])
-    case .place(.record): page(of: list).map(\.entry)
+    case .place(.record): []
     }
   }
 
@@ -31,7 +28,7 @@ extension Desk {
 
   private func entries(of view: View) -> [Entry] {
     switch view {
-    case .home: []
+    case .home, .changes, .plan: []
     case .actions: snapshot.actions.map { .record($0.ref) }
     case .recommendations: snapshot.recommendations.map { .record($0.ref) }
     case .owners: plan.owners.map { .owner($0.lead) }
@@ -39,19 +36,17 @@ extension Desk {
     case .meetings: meetingEntries
     case .history: entries(for: plan.ledger?.changes ?? [])
     case .conflicts: (plan.ledger?.contradictions ?? []).map { .recorded($0.change.number) }
-    case .changes, .plan: page(of: .place(.view(view))).map(\.entry)
     }
   }
 }
 
 extension Desk {
-  /// The items of a list that show some of its entries.
+  /// The items of a list that show some of its entries. A page is put together for it, all of it: where
+  /// more is asked of one, `listing` has it.
   package func items(for entries: some Collection<Entry>, in list: ListID) -> [Item] {
-    if list.isPage {
-      let page = Dictionary(page(of: list).map { ($0.entry, $0) }, uniquingKeysWith: { a, _ in a })
-      return entries.compactMap { page[$0] }
-    }
-    return entries.map { row(for: $0, in: list) }
+    guard list.isPage else { return entries.map { row(for: $0, in: list) } }
+    return listing(of: list, filter: .none, order: .planOrder)
+      .items(for: entries, in: list, of: self)
   }
 
   /// The item that shows an entry.
@@ -59,7 +54,8 @@ extension Desk {
     items(for: [entry], in: list).first ?? Item(entry, in: .heading, cells: [""])
   }
 
-  private func row(for entry: Entry, in list: ListID) -> Item {
+  /// The item that shows an entry of a list of rows.
+  func row(for entry: Entry, in list: ListID) -> Item {
     switch entry {
     case .record(let ref): row(for: ref, in: list)
     case .owner(let lead): ownerRow(lead)

@@ -36,6 +36,8 @@ package struct OpenPlan: Equatable, Sendable {
   /// The due dates of open actions that are not late yet, soonest first.
   private let datesToCome: [Day]
   private let places: [Ref: RecordPlace]
+  /// Where in `owners` a role is.
+  private let placesOfOwners: [String?: Int]
 
   package init(
     council: String, shown: ShownPlan, id: String, asAt: Day? = nil, notices: [String] = [],
@@ -66,6 +68,8 @@ package struct OpenPlan: Equatable, Sendable {
       snapshot.coverage(asAt: asAt).map { ($0.recommendation.ref, $0) },
       uniquingKeysWith: { first, _ in first })
     places = RecordPlace.index(of: snapshot)
+    placesOfOwners = Dictionary(
+      owners.enumerated().map { ($1.lead, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func unthemed(of snapshot: Snapshot, asAt: Day) -> ThemeStanding? {
@@ -98,6 +102,9 @@ package struct OpenPlan: Equatable, Sendable {
   package func record(_ ref: Ref) -> Record? {
     places[ref].map { $0.record(in: snapshot) }
   }
+
+  /// The load of a role; of nobody with nil.
+  package func owner(_ lead: String?) -> OwnerLoad? { placesOfOwners[lead].map { owners[$0] } }
 
   package func action(_ ref: Ref) -> Action? {
     guard case .action(let action)? = record(ref) else { return nil }

@@ -37,8 +37,7 @@ private func drawItems(
 ) -> DrawnList {
   let area = part.area
   var window = Window(
-    entries: list.entries, around: list.index, area: area, list: part.list, desk: state.desk,
-    isAlone: state.visibleLists.count == 1)
+    list, part, of: state, isAlone: state.visibleLists.count == 1)
   let top = window.top(after: state.shown.tops[part.list] ?? 0)
   let isFocused = part.list == state.focus
   let chosen = state.chosenIndices
@@ -88,22 +87,20 @@ private struct Window {
   private let isAlone: Bool
   /// The places that can be on the screen together with the selected one.
   private let reach: Range<Int>
-  /// A page's items, which are made together.
+  /// A page's items, which are there already.
   private let page: [Item]?
   private var layouts: [Table: TableLayout] = [:]
   private var blocks: [Int: ItemBlock] = [:]
 
-  init(
-    entries: [Entry], around selected: Int, area: Rect, list: ListID, desk: Desk, isAlone: Bool
-  ) {
-    self.entries = entries
-    self.selected = selected
-    self.area = area
-    self.list = list
-    self.desk = desk
+  init(_ state: ListState, _ part: Part, of board: DashboardState, isAlone: Bool) {
+    entries = state.entries
+    selected = state.index
+    area = part.area
+    list = part.list
+    desk = board.desk
     self.isAlone = isAlone
     let near = max(0, selected - area.rows)..<min(entries.count, selected + area.rows + 1)
-    page = list.isPage ? desk.items(for: entries[near], in: list) : nil
+    page = list.isPage ? board.items(for: entries[near], in: list) : nil
     reach = near.prefix(page?.count ?? near.count)
   }
 

@@ -60,7 +60,7 @@ extension DashboardState {
     _ entries: [Entry], of list: ListID, numbered: Set<Entry>, from number: inout Int
   ) -> [String] {
     let desk = desk
-    return desk.items(for: entries, in: list).flatMap { item -> [String] in
+    return self.items(for: entries, in: list).flatMap { item -> [String] in
       if case .heading(let title) = item.entry { return heading(title, level: 2) }
       let sentence = desk.sentence(of: item)
       guard numbered.contains(item.entry) else { return [sentence] }
@@ -100,7 +100,7 @@ extension DashboardState {
   /// What is selected in a sentence, where only that changed.
   var selectedLine: String? {
     guard let selected else { return nil }
-    let sentence = desk.sentence(of: desk.item(for: selected, in: focus))
+    let sentence = desk.sentence(of: item(for: selected, in: focus))
     return selectedNumber.map { "\($0). \(sentence)" } ?? sentence
   }
 }

@@ -31,7 +31,7 @@ extension DashboardState {
   func numberedEntries(of list: ListID) -> [Entry] {
     let entries = self.list(list).entries
     if list.isPage {
-      return desk.items(for: entries, in: list).filter { $0.opens != nil }.map(\.entry)
+      return items(for: entries, in: list).filter { $0.opens != nil }.map(\.entry)
     }
     let selectable = entries.filter(\.isSelectable)
     return isOverview && list != .pane(.themes)

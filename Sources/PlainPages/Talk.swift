@@ -58,7 +58,8 @@ extension Talk {
   /// What is said first.
   package mutating func opening(of state: DashboardState) -> [String] {
     let lines = readPage(of: state).drop(while: \.isEmpty)
-    return lines + (state.message.map { [spoken($0.text)] } ?? []) + state.possibleLines
+    let late = state.isOnSlide ? state.glancing.map { [spoken("Here, \($0.words).")] } ?? [] : []
+    return lines + late + (state.message.map { [spoken($0.text)] } ?? []) + state.possibleLines
   }
 
   /// Answers a typed line.

@@ -1,3 +1,4 @@
+package import FileWatch
 import Glibc
 
 /// Tells when something was recorded, or a presentation changed or was cut off, so that an open dashboard
@@ -6,9 +7,10 @@ import Glibc
 /// Watches the folder of the register, or the nearest one that is there; reading doesn't wake it.
 package final class RegisterWatch {
   /// Can be read when there is something to `drain`; for `poll(2)`. -1 where nothing can be watched.
-  package let file: Int32
-  /// Why nothing can be watched, in a sentence without a full stop.
-  package private(set) var failure: String?
+  package var file: Int32 { news.file }
+  /// Why not all is told that happens; nil while it is.
+  package private(set) var blindness: Blindness?
+  private let news = Inotify()
   private let register: Register
   private let watchesFollowers: Bool
   /// What each watch is for.
@@ -22,11 +24,8 @@ package final class RegisterWatch {
   package init(_ register: Register, watchingFollowers: Bool = false) {
     self.register = register
     watchesFollowers = watchingFollowers
-    file = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     watch()
   }
-
-  deinit { if file >= 0 { close(file) } }
 
   /// Takes all that is waiting.
   ///
@@ -34,7 +33,7 @@ package final class RegisterWatch {
   ///   who present.
   package func drain() -> Bool {
     var hasHappened = false
-    while let happenings = readHappenings() {
+    while let happenings = news.happenings() {
       for happening in happenings where concerns(happening) { hasHappened = true }
     }
     if hasHappened { watch() }
@@ -45,7 +44,7 @@ package final class RegisterWatch {
 extension RegisterWatch {
   /// Forgets what is waiting, after a look that failed: who may write puts back what a killed writer
   /// left half done, and where that fails, the attempt itself looks like news, without end.
-  package func forgetOwnAttempt() { while readHappenings() != nil {} }
+  package func forgetOwnAttempt() { while news.happenings() != nil {} }
 }
 
 /// What is watched: a folder, and the name in it that matters; or the file, with no name.
@@ -59,20 +58,19 @@ extension RegisterWatch {
   /// Watches what matters now. A folder may come between a look and its watch: looks until nothing
   /// is new.
   private func watch() {
-    while file >= 0 {
+    while true {
       if watchesFollowers { presenceFile = try? PresenceFile.ifThere(at: register.presencePath) }
       let wanted = wantedPlaces
       var watched: [Int32: WatchedPlace] = [:]
       for place in wanted {
-        let number = inotify_add_watch(file, place.path, place.events)
-        if number >= 0 { watched[number] = place }
+        if let number = news.watch(place.path, for: place.events) { watched[number] = place }
       }
-      for number in places.keys where watched[number] == nil { inotify_rm_watch(file, number) }
+      for number in places.keys where watched[number] == nil { news.forget(number) }
       places = watched
       if wanted == wantedPlaces { break }
     }
-    failure =
-      places.isEmpty ? "changes of others don’t show: \(register.file) can’t be watched" : nil
+    blindness =
+      places.isEmpty ? .unwatched : places.values.lazy.compactMap { .ofShare(at: $0.path) }.first
   }
 
   /// The places of the register, and of what a link at its place leads to.
@@ -101,38 +99,6 @@ extension RegisterWatch {
     if happening.mask & ofThePlaceItself != 0 { return true }
     if [place.name, place.name + presenceSuffix].contains(happening.name) { return true }
     return happening.name == place.name + "-journal" && happening.mask & UInt32(IN_DELETE) != 0
-  }
-
-  /// nil when nothing is waiting.
-  private func readHappenings() -> [Happening]? {
-    withUnsafeTemporaryAllocation(byteCount: 16_384, alignment: 8) { buffer in
-      let count = file >= 0 ? read(file, buffer.baseAddress, buffer.count) : 0
-      guard count > 0 else { return nil }
-      return Happening.all(in: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-    }
-  }
-}
-
-/// What inotify(7) says happened.
-private struct Happening {
-  let watch: Int32
-  let mask: UInt32
-  let name: String
-
-  static func all(in bytes: UnsafeRawBufferPointer) -> [Happening] {
-    let header = MemoryLayout<inotify_event>.size
-    var happenings: [Happening] = []
-    var place = 0
-    while place + header <= bytes.count {
-      let event = bytes.loadUnaligned(fromByteOffset: place, as: inotify_event.self)
-      let name = bytes[(place + header)..<(place + header + Int(event.len))]
-      happenings.append(
-        Happening(
-          watch: event.wd, mask: event.mask,
-          name: String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)))
-      place += header + Int(event.len)
-    }
-    return happenings
   }
 }
 

@@ -4,9 +4,9 @@ import ImprovementPlan
 func themeLines(of snapshot: Snapshot, asAt: Day) -> [String] {
   let unthemed = snapshot.unthemedActions
   guard !snapshot.themes.isEmpty || !unthemed.isEmpty else { return [] }
-  let themes = snapshot.themes.flatMap { theme in
-    wrapped(theme.title)
-      + lines(of: snapshot.standing(ofTheme: theme.ref, asAt: asAt), asAt: asAt)
+  let standings = snapshot.themeStandings(asAt: asAt)
+  let themes = zip(snapshot.themes, standings).flatMap { theme, standing in
+    wrapped(theme.title) + lines(of: standing, asAt: asAt)
   }
   return ["PLAN THEMES"] + themes + lines(ofUnthemed: unthemed, in: snapshot.scheme, asAt: asAt)
 }

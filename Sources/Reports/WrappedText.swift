@@ -1,18 +1,21 @@
+import Canvas
+
 /// Text in lines of at most `width` columns; the first starts with `first` spaces, the others with
 /// `indent`. Breaks stand between words, and inside a word only where it fills a line alone.
 func wrapped(_ text: String, first: Int = 0, indent: Int = 0, width: Int = 80) -> [String] {
   var lines: [String] = []
   var line = String(repeating: " ", count: first)
-  var isEmpty = true
+  var (used, isEmpty) = (first, true)
   for word in text.split(whereSeparator: \.isWhitespace).flatMap({
-    pieces(of: $0, width - max(first, indent))
+    wrapped(String($0), to: width - max(first, indent))
   }) {
-    if !isEmpty, line.count + 1 + word.count > width {
+    if !isEmpty, used + 1 + word.displayWidth > width {
       lines.append(line)
       line = String(repeating: " ", count: indent)
-      isEmpty = true
+      (used, isEmpty) = (indent, true)
     }
     line += isEmpty ? word : " " + word
+    used += (isEmpty ? 0 : 1) + word.displayWidth
     isEmpty = false
   }
   return lines + [line]
@@ -20,12 +23,3 @@ func wrapped(_ text: String, first: Int = 0, indent: Int = 0, width: Int = 80) -
 
 /// Text with its first letter as a capital.
 func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
-private func pieces(of word: Substring, _ length: Int) -> [String] {
-  var (pieces, rest) = ([String](), word)
-  while !rest.isEmpty {
-    pieces.append(String(rest.prefix(length)))
-    rest = rest.dropFirst(length)
-  }
-  return pieces
-}

@@ -6,9 +6,10 @@ extension Slide {
     guard SlideSpace.height(of: title, in: SlideSpace.columns) <= longestTitle else {
       return underShortTitle.divided()
     }
-    let atoms = parts.flatMap(\.atoms)
-    let most = sheets(of: atoms, lines: SlideSpace.lines)
-    let sheets = mostToEven.contains(most.count) ? evened(most, of: atoms) : most
+    let most = opens == nil ? Int.max : mostPieces
+    let atoms = parts.flatMap { $0.atoms(most: most) }
+    let full = sheets(of: atoms, lines: SlideSpace.lines)
+    let sheets = mostToEven.contains(full.count) ? evened(full, of: atoms) : full
     return sheets.enumerated().map { index, parts in
       var sheet = self
       sheet.name.sheet = index + 1
@@ -34,6 +35,7 @@ extension Slide {
 
   private func sheets(of atoms: [Part], lines: Int) -> [[Part]] {
     var sheets: [[Part]] = [[]]
+    let room = room
     for atom in atoms {
       let longer = sheets[sheets.count - 1].adding(atom)
       if sheets[sheets.count - 1].isEmpty || longer.fits(rows: room, lines: lines) {
@@ -71,16 +73,22 @@ private let longestTitle = 3
 /// The most lines of one paragraph or cell on one slide.
 private let longest = 6
 
+/// The most such pieces of one text that are shown where the rest can be read on a page: some 2,000
+/// characters, more than any council writes and more than a meeting reads.
+private let mostPieces = 8
+
 extension Slide.Part {
   /// The smallest parts it can be divided into, none of them taller than a slide.
-  fileprivate var atoms: [Slide.Part] {
+  ///
+  /// - Parameter most: of how many pieces of one text.
+  fileprivate func atoms(most: Int) -> [Slide.Part] {
     switch self {
     case .lines(let lines):
-      lines.flatMap { $0.pieces(in: SlideSpace.columns) }.map { .lines([$0]) }
-    case .rows(let rows): rows.flatMap(\.pieces).map { .rows([$0]) }
-    case .figure(let figure): figure.atoms
+      lines.flatMap { $0.pieces(in: SlideSpace.columns, most: most) }.map { .lines([$0]) }
+    case .rows(let rows): rows.flatMap { $0.pieces(most: most) }.map { .rows([$0]) }
+    case .figure(let figure): figure.atoms(most: most)
     case .ask(let ask):
-      ask.pieces(in: SlideSpace.columns - 20).map { .ask($0) }
+      ask.pieces(in: SlideSpace.columns - 20, most: most).map { .ask($0) }
     case .chart: [self]
     }
   }
@@ -88,7 +96,7 @@ extension Slide.Part {
 
 extension Slide.BigFigure {
   /// The figure with as many words beside it as stand there, and what is left of them below.
-  fileprivate var atoms: [Slide.Part] {
+  fileprivate func atoms(most: Int) -> [Slide.Part] {
     var (beside, rest) = (self.beside, [Phrase]())
     var figure = self
     while figure.height > SlideSpace.figureRows + 1, beside.count > 1 {
@@ -99,16 +107,16 @@ extension Slide.BigFigure {
       rest = beside + rest
       figure.beside = []
     }
-    return [.figure(figure)] + Slide.Part.lines(rest).atoms
+    return [.figure(figure)] + Slide.Part.lines(rest).atoms(most: most)
   }
 }
 
 extension Slide.Row {
-  fileprivate var pieces: [Slide.Row] {
+  fileprivate func pieces(most: Int) -> [Slide.Row] {
     // As narrow as its columns can become beside other rows.
     let least = SlideSpace.labelColumns(widest: .max, of: SlideSpace.columns)
-    let labels = label.pieces(in: least)
-    let texts = text.pieces(in: SlideSpace.columns - least - SlideSpace.gap)
+    let labels = label.pieces(in: least, most: most)
+    let texts = text.pieces(in: SlideSpace.columns - least - SlideSpace.gap, most: most)
     return (0..<max(labels.count, texts.count)).map { index in
       Slide.Row(
         labels.indices.contains(index) ? labels[index] : "",
@@ -118,10 +126,14 @@ extension Slide.Row {
 }
 
 extension Phrase {
-  /// The phrase in pieces of a few lines each; whole where it is no longer than that.
-  fileprivate func pieces(in columns: Int) -> [Phrase] {
+  /// The phrase in pieces of a few lines each; whole where it is no longer than that. Where there would
+  /// be more pieces than that, the last of them says where the rest is.
+  fileprivate func pieces(in columns: Int, most: Int) -> [Phrase] {
     guard SlideSpace.height(of: text, in: columns) > longest else { return [self] }
-    let lines = text.split(separator: "\n").flatMap { SlideSpace.broken(String($0), to: columns) }
+    var lines = text.split(separator: "\n").flatMap { SlideSpace.broken(String($0), to: columns) }
+    if most < lines.count, most * longest < lines.count {
+      lines = lines.prefix(most * longest - 1) + ["… the rest is on its page"]
+    }
     // What a long text means is said by its longest span: a label before it is part of the words.
     let meaning = spans.max { $0.text.count < $1.text.count }?.meaning ?? .text
     return stride(from: 0, to: lines.count, by: longest).map { start in

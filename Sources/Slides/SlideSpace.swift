@@ -50,28 +50,35 @@ package enum SlideSpace {
   /// A text on lines, broken between words; a longer word is broken where the line ends.
   static func broken(_ text: String, to columns: Int) -> [String] {
     var lines = [""]
+    var used = 0
     for word in text.split(separator: " ").flatMap({ pieces(of: $0, to: columns) }) {
-      let last = lines[lines.count - 1]
-      if last.isEmpty {
+      let wordWidth = width(of: word)
+      if lines[lines.count - 1].isEmpty {
         lines[lines.count - 1] = word
-      } else if width(of: last) + 1 + width(of: word) <= columns {
-        lines[lines.count - 1] = "\(last) \(word)"
+        used = wordWidth
+      } else if used + 1 + wordWidth <= columns {
+        lines[lines.count - 1] += " " + word
+        used += 1 + wordWidth
       } else {
         lines.append(word)
+        used = wordWidth
       }
     }
     return lines
   }
 
   private static func pieces(of word: Substring, to columns: Int) -> [String] {
+    if width(of: word) <= columns { return [String(word)] }
     var pieces = [""]
+    var used = 0
     for character in word {
-      let next = pieces[pieces.count - 1] + String(character)
-      if width(of: next) > columns, next.count > 1 {
-        pieces.append(String(character))
-      } else {
-        pieces[pieces.count - 1] = next
+      let more = width(of: String(character))
+      if used > 0, used + more > columns {
+        pieces.append("")
+        used = 0
       }
+      pieces[pieces.count - 1].append(character)
+      used += more
     }
     return pieces
   }

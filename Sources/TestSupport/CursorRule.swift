@@ -63,7 +63,7 @@ struct CursorRule {
     guard let selected = state.selected, state.list(state.focus).count > 0 else {
       return .selected(nil)
     }
-    let item = state.desk.item(for: selected, in: state.focus)
+    let item = state.item(for: selected, in: state.focus)
     return .selected(item.cells.map(\.text).first { !$0.isEmpty })
   }
 

@@ -39,8 +39,8 @@ struct ImportTests {
     }
     #expect(
       doors == [
-        "ArgumentParser": ["board"], "CNcurses": ["Terminal"], "CTerminalGuard": ["Terminal"],
-        "CFileCalls": ["WholeFiles"], "CMessageDigest": ["Register"],
+        "ArgumentParser": ["board"], "CFileCalls": ["WholeFiles"], "CFileSystem": ["FileWatch"],
+        "CNcurses": ["Terminal"], "CTerminalGuard": ["Terminal"], "CMessageDigest": ["Register"],
         "CProcessArguments": ["board"], "GRDB": ["Register"], "GRDBSQLite": ["Register"],
         "SwiftCSV": ["SnapshotFiles"], "Subprocess": ["TextEditor"],
         "SystemPackage": ["TextEditor"], "Testing": ["TestSupport"], "Yams": ["YAMLFile"],

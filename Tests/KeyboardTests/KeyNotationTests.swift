@@ -16,6 +16,8 @@ import Testing
     ("<click:0,0>", .click(row: 0, column: 0)), ("<click:3,10>", .click(row: 3, column: 10)),
     ("<byte:163>", .unreadable(163)), ("<wheelup>", .wheelUp), ("<wheeldown>", .wheelDown),
     ("<paste:two%20words%0A%25%3Ctab%3E>", .paste("two words\n%<tab>")), ("<paste:>", .paste("")),
+    ("alt-\u{324}", .alt("\u{324}")), ("ctrl-\u{200D}", .ctrl("\u{200D}")),
+    ("<paste:\u{301}e>", .paste("\u{301}e")),
   ]
 
   @Test(arguments: keys) func `is read and written alike`(notation: String, key: Key) throws {
@@ -37,6 +39,8 @@ import Testing
     let keys = try [Key](notation: "j j <enter>  ctrl-s")
     #expect(keys == [.character("j"), .character("j"), .enter, .ctrl("s")])
     #expect(keys.notation == "j j <enter> ctrl-s")
+    // A mark that stands alone is no part of the space before it.
+    #expect(try [Key](notation: "j \u{301} k").count == 3)
     #expect(try [Key](notation: "").isEmpty)
   }
 

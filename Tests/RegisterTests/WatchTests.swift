@@ -131,7 +131,7 @@ struct WatchTests {
   func closed() throws {
     var watch: RegisterWatch? = RegisterWatch(register)
     let file = try #require(watch?.file)
-    #expect(watch?.failure == nil)
+    #expect(watch?.blindness == nil)
     #expect(fcntl(file, F_GETFD) & FD_CLOEXEC != 0)
     watch = nil
     #expect(watch == nil)

@@ -1,3 +1,4 @@
+import Canvas
 import ImprovementPlan
 import TestSupport
 import Testing
@@ -120,10 +121,13 @@ struct PlanSummaryTests {
     plan.actions[0].title = String(repeating: "long ", count: 100)
     plan.actions[0].reason = String(repeating: "x", count: 1000)
     plan.metrics[0].name = String(repeating: "metric ", count: 30)
+    // Two columns each.
+    plan.title = String(repeating: "改善計画", count: 30)
+    plan.actions[0].recovery = String(repeating: "計画 ", count: 60)
     let lines = summary(of: plan, asOf: "2026-10-31").split(
       separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count > 50)
-    #expect(lines.allSatisfy { $0.count <= 80 && $0.last != " " })
+    #expect(lines.allSatisfy { String($0).displayWidth <= 80 && $0.last != " " })
   }
 
   private func summary(of plan: Snapshot, asOf: String = "2017-09-06") -> String {

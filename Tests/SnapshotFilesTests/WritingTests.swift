@@ -19,6 +19,15 @@ struct WritingTests {
     #expect(SnapshotWriter.text(of: snapshot) == SnapshotWriter.text(of: WholeSnapshot.snapshot))
   }
 
+  @Test("a list that must be there is written where it is empty too")
+  func emptyLists() throws {
+    var plan = WholeSnapshot.snapshot
+    plan.scheme.nextStates = [NextStates(from: .suspended, to: [])]
+    let folder = try TemporaryFolder()
+    let file = try SnapshotWriter.write(plan, inFolder: folder.path)
+    #expect(SnapshotReader.read(file: file).snapshot == plan)
+  }
+
   @Test("what would not be a sound snapshot is not written, and the fault is named")
   func unsound() throws {
     let folder = try TemporaryFolder()

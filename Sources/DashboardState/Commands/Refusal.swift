@@ -35,7 +35,7 @@ extension DashboardState {
 
   private var refusalToOpen: String? {
     guard let selected else { return "Nothing is listed here" }
-    guard desk.item(for: selected, in: focus).opens == nil else { return nil }
+    guard item(for: selected, in: focus).opens == nil else { return nil }
     return "There is nothing more behind this line"
   }
 

@@ -112,7 +112,9 @@ extension DashboardState {
   /// All that it can say, the longest first; none where it is led from this screen.
   package func feet(of presenting: Presenting) -> [String] {
     guard let following else { return presenting.isTakenOver ? presenting.feetOfTakenOver : [] }
-    return [following.foot(of: presenting, keys), following.shortFoot(of: presenting, keys)]
+    let foot = following.foot(of: presenting, keys)
+    let late = glancing.map { "\(foot); \($0.short)" }
+    return [late, foot, following.shortFoot(of: presenting, keys)].compactMap(\.self)
   }
 
   /// What is said in the place of a slide that is not shown; nil where one is.
@@ -120,7 +122,8 @@ extension DashboardState {
     guard let following else { return nil }
     if presenting == nil {
       let what = following.view == .notes ? "the notes" : "the slides"
-      return "Nobody presents at this moment. Here come \(what) as soon as somebody does."
+      let late = glancing.map { " Here, \($0.words)." } ?? ""
+      return "Nobody presents at this moment. Here come \(what) as soon as somebody does." + late
     }
     return following.isBlank ? "The presenter has blanked the screen." : nil
   }

@@ -1,6 +1,17 @@
-import Listings
+package import Listings
 
 extension DashboardState {
+  /// The items that show some of a list's entries: those of a page as they were put together when it was
+  /// filled, else rows made now.
+  package func items(for entries: some Collection<Entry>, in id: ListID) -> [Item] {
+    list(id).items(for: entries, in: id, of: desk)
+  }
+
+  /// The item that shows an entry of a list.
+  package func item(for entry: Entry, in id: ListID) -> Item {
+    items(for: CollectionOfOne(entry), in: id).first ?? Item(entry, in: .heading, cells: [""])
+  }
+
   mutating func change(_ id: ListID, _ change: (inout ListState) -> Void) {
     var list = list(id)
     change(&list)
@@ -30,9 +41,9 @@ extension DashboardState {
     let desk = desk
     for id in visibleLists where !list(id).isFilled {
       change(id) { list in
-        let entries = desk.entries(
-          of: id, filter: Filter(list.filterText), order: list.order ?? .planOrder)
-        list.fill(entries)
+        list.fill(
+          desk.listing(
+            of: id, filter: Filter(list.filterText), order: list.order ?? .planOrder))
       }
     }
   }

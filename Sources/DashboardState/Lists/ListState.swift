@@ -2,7 +2,7 @@ package import Listings
 
 /// One list: what it holds in which order, what is selected, how it is narrowed.
 package struct ListState: Equatable, Sendable {
-  package private(set) var entries: [Entry] = []
+  private var listing = Listing()
   /// How many entries can be selected: headings are not counted. Counted once: a large plan's list
   /// is long, and every frame asks.
   package private(set) var count = 0
@@ -19,14 +19,17 @@ package struct ListState: Equatable, Sendable {
     order = id.sortOrders.first
   }
 
+  package var entries: [Entry] { listing.entries }
+
   package var selected: Entry? {
     entries.indices.contains(index) ? entries[index] : nil
   }
 
   /// Puts new entries in, keeping what was selected, or else the place it was in.
-  mutating func fill(_ new: [Entry]) {
+  mutating func fill(_ listing: Listing) {
+    let new = listing.entries
     let kept = [anchor, selected].compactMap { $0.flatMap(new.firstIndex) }
-    entries = new
+    self.listing = listing
     count = new.count { $0.isSelectable }
     isFilled = true
     if let found = kept.first {
@@ -35,6 +38,11 @@ package struct ListState: Equatable, Sendable {
       index = min(index, max(0, new.count - 1))
       settle(towards: 1)
     }
+  }
+
+  /// The items that show some of its entries.
+  func items(for entries: some Collection<Entry>, in list: ListID, of desk: Desk) -> [Item] {
+    listing.items(for: entries, in: list, of: desk)
   }
 
   mutating func move(by steps: Int) {

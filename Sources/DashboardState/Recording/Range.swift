@@ -44,7 +44,7 @@ extension DashboardState {
     case .record where !focus.isPage: return nil
     default: break
     }
-    guard case .record(let ref)? = desk.item(for: entry, in: focus).opens else { return nil }
+    guard case .record(let ref)? = item(for: entry, in: focus).opens else { return nil }
     return plan.action(ref) == nil ? nil : ref
   }
 

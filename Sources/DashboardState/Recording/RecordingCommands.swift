@@ -124,7 +124,7 @@ extension DashboardState {
   /// The contradiction that is selected.
   var selectedContradiction: Contradiction? {
     guard case .recorded(let number)? = selected else { return nil }
-    return plan.ledger?.contradictions.first { $0.change.number == number }
+    return plan.ledger?.contradiction(number)
   }
 
   /// The actions of a form, as they are now.

@@ -18,16 +18,18 @@ extension DashboardState {
     let board = HeaderFact(text: plan.snapshot.nextBoardWords(from: today))
     let since = plan.ledger?.sinceWords(in: today).map { HeaderFact(text: $0) }
     let briefly = plan.ledger?.shortSinceWords(in: today).map { HeaderFact(text: $0) }
+    let late = glancing.map { HeaderFact(text: $0.short, isWarning: true) }
+    let why = glancing.map { HeaderFact(text: $0.words, isWarning: true) }
     let warnings = warnings(of: plan)
     let (register, inShort) = access(to: plan)
     return [
-      [version, aged, since] + warnings + [register, board],
-      [aged, since] + warnings + [register, board],
-      [aged, briefly] + warnings + [inShort, board],
-      [version, aged, since] + warnings + [inShort], [aged, since] + warnings + [inShort],
-      [aged, briefly] + warnings + [inShort], [aged] + warnings + [inShort, board],
-      [aged] + warnings + [inShort], [aged, inShort], [HeaderFact(text: "data \(age)"), inShort],
-      [inShort],
+      [version, aged, since] + warnings + [why, register, board],
+      [aged, since] + warnings + [late, register, board],
+      [aged, briefly] + warnings + [late, inShort, board],
+      [version, aged, since] + warnings + [late, inShort],
+      [aged, since] + warnings + [late, inShort], [aged, briefly] + warnings + [late, inShort],
+      [aged] + warnings + [late, inShort, board], [aged] + warnings + [late, inShort],
+      [aged, late, inShort], [HeaderFact(text: "data \(age)"), late, inShort], [late, inShort],
     ].map { $0.compactMap(\.self) }
   }
 }

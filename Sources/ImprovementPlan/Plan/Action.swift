@@ -107,7 +107,7 @@ public struct Revision: Equatable, Sendable {
 }
 
 /// Who approved a move of a due date, and when.
-public struct Approval: Equatable, Sendable {
+public struct Approval: Hashable, Sendable {
   /// The body or role that approved.
   public var by: String
   /// The day of approval.
@@ -163,7 +163,7 @@ public struct Evidence: Equatable, Sendable {
 }
 
 /// A report on an action on a day.
-public struct StatusUpdate: Equatable, Sendable {
+public struct StatusUpdate: Hashable, Sendable {
   /// The day of the report.
   public var date: Day
   /// The role that reported.

@@ -7,6 +7,8 @@ public struct Ledger: Equatable, Sendable {
   /// The snapshot with what carries on laid over it.
   public let plan: Snapshot
   private let standings: [Int: Standing]
+  /// Where in `changes` those of an action are.
+  private let places: [Ref: [Int]]
 
   /// What became of a change.
   public enum Standing: Equatable, Sendable {
@@ -51,6 +53,7 @@ public struct Ledger: Equatable, Sendable {
     var sorting = LedgerSorting(over: snapshot)
     sorting.sort(changes, firstSnapshot)
     self.changes = changes
+    places = Dictionary(grouping: changes.indices, by: { changes[$0].action })
     contradictions = sorting.contradictions
     standings = sorting.standings
     plan = sorting.laidOver(changes, firstSnapshot)
@@ -78,12 +81,24 @@ public struct Ledger: Equatable, Sendable {
 
   /// The change of this number; nil where there is none.
   public func change(_ number: Int) -> RecordedChange? {
-    var (low, high) = (0, changes.count)
+    element(of: changes, numbered: number, by: \.number)
+  }
+
+  /// What is told of a contradicted change by its number; nil where nothing is.
+  public func contradiction(_ number: Int) -> Contradiction? {
+    element(of: contradictions, numbered: number, by: \.change.number)
+  }
+
+  /// Found in elements that ascend by their number, with no more looks than there are bits to their count.
+  private func element<Element>(
+    of elements: [Element], numbered number: Int, by numberOf: (Element) -> Int
+  ) -> Element? {
+    var (low, high) = (0, elements.count)
     while low < high {
       let middle = (low + high) / 2
-      if changes[middle].number < number { low = middle + 1 } else { high = middle }
+      if numberOf(elements[middle]) < number { low = middle + 1 } else { high = middle }
     }
-    return low < changes.count && changes[low].number == number ? changes[low] : nil
+    return low < elements.count && numberOf(elements[low]) == number ? elements[low] : nil
   }
 
   /// The change that a row is about in the end, which is its own where it is no undo, and whether the
@@ -96,7 +111,7 @@ public struct Ledger: Equatable, Sendable {
 
   /// The changes of an action, oldest first.
   public func changes(of action: Ref) -> [RecordedChange] {
-    changes.filter { $0.action == action }
+    places[action, default: []].map { changes[$0] }
   }
 }
 

@@ -2,10 +2,11 @@ import ImprovementPlan
 
 extension Desk {
   /// What a filter can ask of an entry.
-  func facets(of entry: Entry, in list: ListID) -> Facets {
+  func facets(of entry: Entry, on listing: Listing, in list: ListID) -> Facets {
     if case .recorded(let number) = entry { return facets(ofRecorded: number, in: list) }
     guard case .record(let ref) = entry, let record = plan.record(ref) else {
-      return Facets(words: item(for: entry, in: list).words, lead: entry.lead)
+      return Facets(
+        words: listing.items(for: [entry], in: list, of: self).flatMap(\.words), lead: entry.lead)
     }
     return switch record {
     case .action(let action): facets(of: action)

@@ -51,7 +51,7 @@ extension Desk {
   }
 
   private func ownerKey(_ lead: String?, _ order: SortOrder) -> SortKey {
-    guard let load = plan.owners.first(where: { $0.lead == lead }) else { return .number(0) }
+    guard let load = plan.owner(lead) else { return .number(0) }
     return switch order {
     case .mostOpen: .number(-Double(load.open))
     case .name: .text(lead?.lowercased() ?? "\u{10FFFF}")

@@ -26,10 +26,9 @@ extension Desk {
   }
 
   private func history(of action: Action) -> [HistoryEvent] {
-    let rows = standingRows(of: action)
-    let updates = action.updates.filter { update in !rows.contains { $0.tells(update) } }
-      .map(HistoryEvent.init)
-    let revisions = action.revisions.compactMap { event(of: $0, told: rows) }
+    let told = ToldFacts(standingRows(of: action))
+    let updates = action.updates.filter { !told.has($0) }.map(HistoryEvent.init)
+    let revisions = action.revisions.compactMap { event(of: $0, told: told) }
     let recorded = plan.ledger.map { ledger in
       ledger.changes(of: action.ref).map { event(of: $0, in: ledger) }
     }
@@ -55,9 +54,9 @@ extension Desk {
   }
 
   /// A move of the due date as far as no row of the register tells it.
-  private func event(of revision: Revision, told rows: [RecordedChange]) -> HistoryEvent? {
+  private func event(of revision: Revision, told: ToldFacts) -> HistoryEvent? {
     let move = "Due \(revision.from.medium) → \(revision.to.medium)"
-    if let approval = revision.approval, !rows.contains(where: { $0.tellsApproval(of: revision) }) {
+    if let approval = revision.approval, !told.hasApproval(of: revision) {
       let at = approval.meeting.map { " at \(name(ofMeeting: $0))" } ?? ""
       return HistoryEvent(
         day: approval.on,
@@ -65,8 +64,7 @@ extension Desk {
           Span("\(approval.by): ", .muted), Span("\(move), approved\(at): \(revision.reason)"),
         ])
     }
-    guard let asked = revision.proposedOn, !rows.contains(where: { $0.tellsAsking(for: revision) })
-    else { return nil }
+    guard let asked = revision.proposedOn, !told.hasAsking(for: revision) else { return nil }
     let waits = revision.approval == nil ? ", awaiting the board" : ""
     return HistoryEvent(day: asked, words: Phrase("\(move) proposed\(waits): \(revision.reason)"))
   }

@@ -32,7 +32,7 @@ extension Desk {
   }
 
   func ownerRow(_ lead: String?) -> Item {
-    guard let load = plan.owners.first(where: { $0.lead == lead }) else {
+    guard let load = plan.owner(lead) else {
       return Item(.owner(lead), in: .owners, cells: [Phrase(lead ?? PlanWords.noOwnerNamed)])
     }
     return Item(

@@ -27,7 +27,7 @@ extension Desk {
   }
 
   private func conflictRow(_ change: RecordedChange, in ledger: Ledger) -> Item {
-    let contradiction = ledger.contradictions.first { $0.change.number == change.number }
+    let contradiction = ledger.contradiction(change.number)
     let recorded = Phrase("\(change.at.words(in: today)) \(change.by.words): ", .muted)
     let snapshot = contradiction.map { Phrase($0.snapshotSentence, .warning) }
     let remedy =

@@ -65,12 +65,13 @@ extension Field {
     }
   }
 
-  /// A list that must be there.
+  /// A list that must be there, if only to say that it is empty.
   static func requiredList<Value: FileValue>(
     _ name: String, _ place: any WritableKeyPath<Record, [Value]> & Sendable
   ) -> Field {
-    let field = list(name, place)
-    return Field(name: name, isRequired: true, read: field.read, write: field.write)
+    Field(name: name, isRequired: true, read: list(name, place).read) {
+      written($0[keyPath: place])
+    }
   }
 
   /// A list that is left out where it holds what everybody assumes.

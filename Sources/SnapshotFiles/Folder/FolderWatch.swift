@@ -1,30 +1,31 @@
+package import FileWatch
 import Glibc
 
 /// Tells when files of a folder come, go or are written: a descriptor for `poll`, no timer.
 package final class FolderWatch {
-  /// Readable when something happened; -1 where the system has no more watches to give.
-  package let file: Int32
-  private var watched: Int32 = -1
+  /// Why not all is told; nil while it is.
+  package private(set) var blindness: Blindness?
+  private let news = Inotify()
+  private var watched: (folder: String, number: Int32?)?
 
-  package init() {
-    file = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
-  }
+  package init() {}
 
-  deinit { if file >= 0 { close(file) } }
+  /// Readable when something happened; -1 where nothing can be watched.
+  package var file: Int32 { news.file }
 
   /// Watches this folder from here on, and no other.
   package func follow(_ folder: String) {
-    guard file >= 0 else { return }
-    let number = inotify_add_watch(file, folder, events)
-    if watched >= 0, watched != number { inotify_rm_watch(file, watched) }
-    watched = number
+    let number = news.watch(folder, for: events)
+    if let last = watched?.number, last != number { news.forget(last) }
+    if number == nil || watched?.folder != folder {
+      blindness = number == nil ? .unwatched : .ofShare(at: folder)
+    }
+    watched = (folder, number)
   }
 
   /// Takes all that is waiting, so that `file` is quiet again.
   package func drain() {
-    withUnsafeTemporaryAllocation(byteCount: 16_384, alignment: 8) { buffer in
-      while file >= 0, read(file, buffer.baseAddress, buffer.count) > 0 {}
-    }
+    while news.happenings() != nil {}
   }
 }
 
