@@ -53,11 +53,6 @@ package struct RegisterFailure: Error, Equatable, CustomStringConvertible {
   }
 }
 
-extension RegisterFailure {
-  /// Why, without the file.
-  package var words: String { reason.words }
-}
-
 extension RegisterFailure.Reason {
   fileprivate var words: String {
     switch self {

@@ -64,6 +64,7 @@ public struct Ledger: Equatable, Sendable {
     changes = ledger.changes
     contradictions = ledger.contradictions
     standings = ledger.standings
+    places = ledger.places
     self.plan = plan
   }
 
