@@ -52,6 +52,12 @@ extension Bookcase {
     return .couldNotOpen(UnusableFile(day: day, read.diagnostics).notice)
   }
 
+  /// That nobody can tell which snapshots there are, which keeps anything from being recorded.
+  func unlisted(_ failure: OpeningFailure) -> RecordingRefusal {
+    .notAllowed(
+      "the snapshots can't be read: " + (failure.lines.first.map(onScreen) ?? "no reason known"))
+  }
+
   /// A line about a file as one row shows it, where the whole path would leave no room for the fault.
   private func onScreen(_ line: String) -> String {
     let folder = library.dataFolder + "/"

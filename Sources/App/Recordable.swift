@@ -43,15 +43,7 @@ extension Bookcase {
 
   private func names(of council: String) throws(RecordingRefusal) -> SnapshotNames {
     do throws(OpeningFailure) { return try files(of: council) } catch {
-      throw RecordingRefusal(unlisted: error)
+      throw unlisted(error)
     }
-  }
-}
-
-extension RecordingRefusal {
-  /// That nobody can tell which snapshots there are keeps anything from being recorded.
-  init(unlisted failure: OpeningFailure) {
-    self = .notAllowed(
-      "the snapshots can't be read: " + (failure.lines.first.map(onScreen) ?? "no reason known"))
   }
 }

@@ -88,7 +88,7 @@ package struct Registrar: Sendable {
   /// A snapshot that has come since the plan was opened.
   private mutating func arrived() throws(RecordingRefusal) -> (OpenPlan, Shelf)? {
     do throws(OpeningFailure) { return try bookcase.openArrived() } catch {
-      throw RecordingRefusal(unlisted: error)
+      throw bookcase.unlisted(error)
     }
   }
 

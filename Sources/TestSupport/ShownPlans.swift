@@ -12,10 +12,11 @@ extension OpenPlan {
   /// - Parameter ledger: what was recorded, laid over the snapshot already.
   package init(
     council: String, snapshot: Snapshot, id: String, asAt: Day? = nil, notices: [String] = [],
-    ledger: Ledger? = nil, register: RegisterAccess = .writable, seen: Int = 0
+    ledger: Ledger? = nil, register: RegisterAccess = .writable, seen: Int = 0,
+    trail: Trail? = nil
   ) {
     self.init(
       council: council, shown: ledger?.shown(by: HouseRules()) ?? snapshot.shown, id: id,
-      asAt: asAt, notices: notices, register: register, seen: seen)
+      asAt: asAt, notices: notices, register: register, seen: seen, trail: trail)
   }
 }

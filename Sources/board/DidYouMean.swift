@@ -74,5 +74,5 @@ extension CaseIterable where Self: RawRepresentable<String> {
 /// The councils there are to open, in the folder of plans that the words name or in the usual one.
 func councilNames(in words: [String]) -> [(name: String, spellings: [String])] {
   let data = zip(words, words.dropFirst()).first { $0.0 == "--data" }?.1
-  return App.councilNames(data: data, in: Surroundings.current())
+  return App.councilNames(data: data, in: Surroundings.ofProgram())
 }

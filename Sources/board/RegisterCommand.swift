@@ -31,14 +31,14 @@ struct BackUpRegister: ParsableCommand {
       register's place: --register COPY.
       """)
 
-  @Argument(help: "The copy to be made.", completion: .file())
+  @Argument(help: "The copy to be made.", completion: .file(), transform: path(_:))
   var file: String
   @OptionGroup var place: DataOptions
   @OptionGroup var recorded: RegisterOption
   @OptionGroup var output: OutputOption
 
   func run() {
-    let paths = Paths(data: place.data, register: recorded.register, Surroundings.current())
+    let paths = Paths.told(data: place.data, register: recorded.register)
     do throws(RegisterFailure) {
       let newest = try Register(file: paths.register.path).backUp(to: file)
       let count = PlanWords.count(newest.number, "row")

@@ -9,7 +9,7 @@ struct TypedDay {
 
   /// - Parameter side: where a day without a year lies.
   private init(_ typed: String, _ side: DateWords.Side) throws {
-    guard let day = DateWords(today: Surroundings.current().today, side: side).day(typed) else {
+    guard let day = DateWords(today: Surroundings.ofProgram().today, side: side).day(typed) else {
       throw ValidationError("found “\(typed)”, expected a day such as \(DateWords.examples)")
     }
     self.day = day

@@ -2,20 +2,28 @@ import Keyboard
 
 @testable import Terminal
 
-/// What the terminal sent makes keys that can be named, and the same ones when it is said again.
+/// What the terminal sent makes keys that can be named, the same ones in however many pieces it comes,
+/// and the same ones when it is said again.
 ///
-/// A byte of 0xFF, which no text has, stands for a moment in which nothing more had arrived; one of
-/// 0xFE for a key that curses knew.
+/// A byte of 0xFF, which no text has, stands for a time in which nothing came that was waited for.
 func faultsOfKeys(_ bytes: [UInt8]) -> [String] {
-  let pieces = bytes.split(separator: 0xFF, omittingEmptySubsequences: false).map(rawKeys)
-  var decoder = KeyDecoder()
-  return pieces.flatMap { decoder.keys(from: $0) }.flatMap(faultsOfKey)
+  let pieces = bytes.split(separator: 0xFF, omittingEmptySubsequences: false)
+    .map { Array(String(decoding: $0, as: UTF8.self).unicodeScalars) }
+  let whole = keys(of: pieces) { [$0] }
+  let cut = keys(of: pieces) { piece in piece.map { [$0] } }
+  let faults = whole == cut ? [] : ["cut in pieces \(whole) is \(cut)"]
+  return faults + whole.flatMap(faultsOfKey)
 }
 
-private func rawKeys(_ piece: ArraySlice<UInt8>) -> [RawKey] {
-  let texts = piece.split(separator: 0xFE, omittingEmptySubsequences: false)
-  let typed = texts.map { String(decoding: $0, as: UTF8.self).unicodeScalars.map(RawKey.scalar) }
-  return Array(typed.joined(separator: [.known(.up)]))
+/// The keys of pieces with a time between each two, every piece sent in the parts that `parts` makes.
+private func keys(
+  of pieces: [[Unicode.Scalar]], in parts: ([Unicode.Scalar]) -> [[Unicode.Scalar]]
+) -> [Key] {
+  var decoder = KeyDecoder()
+  return pieces.flatMap { piece in
+    parts(piece).flatMap { decoder.keys(from: $0) }
+      + (decoder.waitsFor == nil ? [] : decoder.timePassed())
+  }
 }
 
 private func faultsOfKey(_ key: Key) -> [String] {

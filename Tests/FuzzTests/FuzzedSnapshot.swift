@@ -37,7 +37,7 @@ private func faultsOfWriting(_ snapshot: Snapshot) -> [String] {
 // MARK: - Showing
 
 private func faultsOfShowing(_ snapshot: Snapshot) -> [String] {
-  let plan = OpenPlan(council: "aldmoor", snapshot: snapshot, id: "aldmoor 2026-10-31 abc")
+  let plan = OpenPlan(council: "aldmoor", shown: snapshot.shown(by: HouseRules()), id: "aldmoor 2026-10-31 abc")
   var state = DashboardState(
     plan: plan, shelf: Shelf(councils: ["aldmoor"], days: [snapshot.asAt]),
     today: snapshot.asAt + 20, author: Author(login: "officer"))
@@ -46,7 +46,7 @@ private func faultsOfShowing(_ snapshot: Snapshot) -> [String] {
   let slides = [Event.present(nil)] + [Event](repeating: .asked(.nextSlide), count: 12)
   let shown = (places + slides).flatMap { faultsOfScreen(after: $0, &state) }
   let summary = planSummary(
-    snapshot, id: plan.id, today: state.today, asOf: plan.asAt, notices: [])
+    snapshot.shown(by: HouseRules()), id: plan.id, today: state.today, asOf: plan.asAt, notices: [])
   return shown + summary.split(separator: "\n").flatMap { faultsOfLine(String($0), columns: 80) }
 }
 

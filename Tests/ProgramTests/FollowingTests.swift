@@ -151,6 +151,8 @@ struct FollowingTests {
     #expect(follower.screenText.contains("New date asked for"))
     try presenter.press("A\r")
     try follower.waitForScreen(containing: "New date approved")
+    // The foot of the screen is read after its head.
+    try follower.waitUntilIdle()
     try world.write(smallPlan(asAt: "2020-02-29"), to: "data/testshire/2020-02-29.json")
     try presenter.waitForScreen(containing: "this meeting keeps the one it began with")
     try presenter.press("k")

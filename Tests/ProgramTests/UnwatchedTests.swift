@@ -26,7 +26,9 @@ struct UnwatchedTests {
     let board = try world.startUnwatched(columns: 120)
     #expect(board.screenLines[0].contains("others’ changes show within 2 s"))
     #expect(try world.run(["update", "A1", "--note", "Told by somebody else"]).end == .code(0))
-    try board.waitForScreen(containing: "1 since")
+    try board.waitForScreen(containing: "1 change since")
+    try world.write(smallPlan(asAt: "2020-03-31"), to: "data/testshire/2020-03-31.json")
+    try board.waitForScreen(containing: "A snapshot of 31 Mar 2020 has arrived")
   }
 
   @Test("In plain mode it is among what is said first, and what is presented is said")
