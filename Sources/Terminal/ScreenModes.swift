@@ -18,8 +18,6 @@ func setModes() {
   noecho()
   nonl()
   freeControlKeys()
-  // Ahead of curses's second: Esc is answered at once, and a split arrow key still joined.
-  if environmentValue("ESCDELAY") == nil { set_escdelay(40) }
 }
 
 /// Ctrl-S, Ctrl-Q, Ctrl-V and Ctrl-O are keys like any other, and Ctrl-Z doesn't throw output away.

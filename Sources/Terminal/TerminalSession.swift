@@ -2,7 +2,7 @@ import CNcurses
 import CTerminalGuard
 package import Canvas
 import Glibc
-package import Keyboard
+import Keyboard
 
 /// The terminal, taken over: shows frames, reads keys, and gives the terminal back on every way out.
 ///
@@ -37,6 +37,7 @@ package final class TerminalSession {
     setModes()
     cursor = ShapedCursor(options.cursor)
     input = KeyInput()
+    input.askForKeys()
     hasMouse = capability("kmous") != nil
     reports.pastes = capability("smcup")?.contains("\u{1B}[?1049h") ?? false
     size = TerminalSize(rows: Int(getmaxy(curses_screen())), columns: Int(getmaxx(curses_screen())))
@@ -58,9 +59,6 @@ package final class TerminalSession {
 
   /// The next frame is sent whole, for a screen that something else wrote on.
   package func repaintNext() { painter.forget() }
-
-  /// All keys that are waiting, without waiting for any.
-  package func readKeys() -> [Key] { isOpen ? input.readKeys() : [] }
 
   /// Has the terminal tell what the mouse does, or no longer.
   ///
@@ -91,10 +89,11 @@ package final class TerminalSession {
         guard let wakeup = answer(signal) else { continue }
         return wakeup
       }
-      guard
-        let ready = sleepUntilReady(
-          [signals.file, STDIN_FILENO, parent.file] + files, atMost: milliseconds ?? -1)
-      else { return .timeIsUp }
+      guard let ready = sleep(watching: files, atMost: milliseconds) else {
+        guard input.millisecondsLeft == 0 else { return .timeIsUp }
+        if let wakeup = wakeup(for: input.timePassed()) { return wakeup }
+        continue
+      }
       if ready[0] != .quiet { continue }
       if ready[2] != .quiet, parent.isAbandoned() { return .hangUp }
       if let wakeup = readTerminal(ready[1]) { return wakeup }
@@ -133,12 +132,22 @@ package final class TerminalSession {
 
   private func readTerminal(_ readiness: Readiness) -> Wakeup? {
     guard readiness != .quiet else { return nil }
-    let before = unreadBytes(of: STDIN_FILENO)
-    if readiness == .dead || before == 0 { return .hangUp }
-    let keys = input.readKeys()
-    guard keys.isEmpty else { return .keys(keys) }
+    if readiness == .dead || unreadBytes(of: STDIN_FILENO) == 0 { return .hangUp }
     // It won't give what it has: it is another's, and no shell is there that could stop this program.
-    return unreadBytes(of: STDIN_FILENO) == before ? .hangUp : nil
+    guard let keys = input.readKeys() else { return .hangUp }
+    return wakeup(for: keys)
+  }
+
+  private func wakeup(for keys: [Key]) -> Wakeup? {
+    let others = sendSignals(for: keys)
+    return others.isEmpty ? nil : .keys(others)
+  }
+
+  /// - Returns: nil where the time is over, that of the caller or of a key that is only begun.
+  private func sleep(watching files: [Int32], atMost milliseconds: Int32?) -> [Readiness]? {
+    let limits = [milliseconds, input.millisecondsLeft].compactMap(\.self)
+    return sleepUntilReady(
+      [signals.file, STDIN_FILENO, parent.file] + files, atMost: limits.min() ?? -1)
   }
 
   private func answer(_ signal: Int32) -> Wakeup? {
@@ -167,6 +176,7 @@ package final class TerminalSession {
   private func comeBack() -> Wakeup {
     isOnScreen = true
     reset_prog_mode()
+    input.askForKeys()
     sendToTerminal(reports.beginning)
     followSize()
     cursor.take()

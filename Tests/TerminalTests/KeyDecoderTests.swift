@@ -1,27 +1,44 @@
 import Keyboard
+import Terminal
 import Testing
-
-@testable import Terminal
 
 struct KeyDecoderTests {
   @Test(arguments: [
     ("a\u{1B}", [Key.character("a"), .escape]),
-    ("\u{1B}\u{1B}", [.escape]),
+    ("\u{1B}\u{1B}", [.escape, .escape]),
+    ("\u{1B}\u{1B}\u{1B}j", [.escape, .escape, .alt("j")]),
     ("\u{1B}x\u{1B}[Aq", [.alt("x"), .up, .character("q")]),
+    ("\u{1B}\r\u{1B}\u{7F}", [.escape, .enter, .backspace]),
     ("\u{1B}[38;5;1mq", [.character("q")]),
     ("\u{1B}[1;2Fq", [.end, .character("q")]),
-    ("\u{1B}O5q", [.character("q")]),
-    ("\u{1B}O", [.alt("O")]),
-    ("\u{85}\u{9B}q", [.character("q")]),
+    ("\u{1B}Oq", [.character("1")]),
+    ("\u{85}q", [.character("q")]),
     ("\u{1}\u{1A}\u{1F}", [.ctrl("a"), .ctrl("z"), .ctrl("_")]),
     ("\n\r", [.enter, .enter]),
+  ])
+  func `characters become keys`(text: String, keys: [Key]) {
+    #expect(decoded(text) == keys)
+  }
+
+  @Test(arguments: [
     (
-      "\u{1B}[200~a\r\nb\rc\nd\te\u{7}\u{9B}\u{1B}[31mf\u{1B}[201~q",
-      [.paste("a\nb\nc\nd\tef"), .character("q")]
+      "\u{1B}[200~a\r\nb\rc\nd\te\u{7}\u{1B}[31mf\u{1B}[201~q",
+      [Key.paste("a\nb\nc\nd\tef"), .character("q")]
     ),
     ("\u{1B}[201~q", [.character("q")]),
     ("\u{1B}[200~\u{1B}[201~", [.paste("")]),
-    ("\u{1B}[<0;11;4M\u{1B}[<0;11;4mq", [.click(row: 3, column: 10), .character("q")]),
+    ("\u{1B}[200~\u{1B}[<0;1;1Ma\u{1B}[201~q", [.paste("a"), .character("q")]),
+    ("\u{1B}[200~\u{1B}]0;a\u{1B}[Mb\u{1B}[[c\u{1B}[201~q", [.paste("]0;abc"), .character("q")]),
+    ("\u{9B}200~a\u{9D}b\u{9B}201~q", [.paste("ab"), .character("q")]),
+    ("\u{1B}[200~unfinished", [.paste("unfinished")]),
+    ("\u{1B}[200~a\u{1B}[20", [.paste("a")]),
+  ])
+  func `what is pasted is one text`(text: String, keys: [Key]) {
+    #expect(decoded(text) == keys)
+  }
+
+  @Test(arguments: [
+    ("\u{1B}[<0;11;4M\u{1B}[<0;11;4mq", [Key.click(row: 3, column: 10), .character("q")]),
     ("\u{1B}[<4;1;1M\u{1B}[<28;1;1M", [.click(row: 0, column: 0), .click(row: 0, column: 0)]),
     ("\u{1B}[<64;1;1M\u{1B}[<65;9;9Mq", [.wheelUp, .wheelDown, .character("q")]),
     ("\u{1B}[<1;1;1M\u{1B}[<2;1;1M\u{1B}[<32;1;1M\u{1B}[<66;1;1Mq", [.character("q")]),
@@ -29,33 +46,28 @@ struct KeyDecoderTests {
     ("\u{1B}[<0;99999999999999999999;1Mq", [.character("q")]),
     ("\u{1B}[M +$q", [.click(row: 3, column: 10), .character("q")]),
     ("\u{1B}[M`!!\u{1B}[Ma!!\u{1B}[M#!!q", [.wheelUp, .wheelDown, .character("q")]),
-    ("\u{1B}[200~\u{1B}[<0;1;1Ma\u{1B}[201~q", [.paste("a"), .character("q")]),
+    ("\u{1B}[<1111111111111111111111111Mq", [.character("q")]),
   ])
-  func `characters become keys`(text: String, keys: [Key]) {
-    var decoder = KeyDecoder()
-    #expect(decoder.keys(from: text.unicodeScalars.map { .scalar($0) }) == keys)
+  func `the mouse’s reports become its keys`(text: String, keys: [Key]) {
+    #expect(decoded(text) == keys)
   }
 
-  @Test func `keys that curses knows keep their place, and don’t end a paste`() {
-    var decoder = KeyDecoder()
-    #expect(
-      decoder.keys(from: [.known(.up), .scalar("a"), .known(.down)])
-        == [.up, .character("a"), .down])
-    let pasted = "\u{1B}[200~a".unicodeScalars.map { RawKey.scalar($0) }
-    #expect(decoder.keys(from: pasted + [.known(.up), .scalar("b")]) == [])
-    #expect(decoder.keys(from: "\u{1B}[201~".unicodeScalars.map { .scalar($0) }) == [.paste("ab")])
+  @Test(arguments: KeyFamilies.all)
+  func `each family of terminals has its own sequences for a key`(family: KeyFamily) {
+    #expect(decoded(family.sequence) == [family.key], "\(family)")
   }
 
-  @Test(arguments: [
-    (["\u{1B}[<0;1", "1;4", "Mq"], [Key.click(row: 3, column: 10), .character("q")]),
-    (["\u{1B}[M ", "+", "$q"], [.click(row: 3, column: 10), .character("q")]),
-    (["\u{1B}[<", "0;1;1mq"], [.character("q")]),
-    (["\u{1B}[", "j"], [.character("j")]),
-    (["\u{1B}[<1111111111111111111111111", "q"], [.character("q")]),
-  ])
-  func `what the mouse did is never cut into keys`(pieces: [String], keys: [Key]) {
-    var decoder = KeyDecoder()
-    let decoded = pieces.flatMap { decoder.keys(from: $0.unicodeScalars.map { .scalar($0) }) }
-    #expect(decoded == keys)
+  @Test(arguments: strayInput)
+  func `what a terminal answers, and what it sends for no key, does nothing`(text: String) {
+    #expect(decoded(text + "q") == [.character("q")])
+  }
+
+  @Test func `a key that only the terminal’s description knows counts`() {
+    var decoder = KeyDecoder(described: ["A": .up, "[57~": .function(9)])
+    let characters = "\u{1B}A\u{1B}[57~\u{1B}[58~".unicodeScalars
+    #expect(decoder.keys(from: characters) == [.up, .function(9)])
   }
 }
+
+/// What comes of a text by the time nothing more has come for long.
+func decoded(_ text: String) -> [Key] { KeyDecoder.keys(in: text.utf8) }

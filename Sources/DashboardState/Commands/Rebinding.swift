@@ -135,8 +135,9 @@ extension Key {
   fileprivate var canArrive: Bool {
     switch self {
     case .character(let character): character.unicodeScalars.count == 1
-    // With these two begin the sequences of other keys.
-    case .alt(let character): character.unicodeScalars.count == 1 && !"[O".contains(character)
+    // With these begin the sequences of other keys and the answers of terminals.
+    case .alt(let character):
+      character.unicodeScalars.count == 1 && !"[O]PX^_\\".contains(character)
     case .ctrl(let character): "abdefgklnopqrstuvwxy]^_ ".contains(character)
     case .paste, .click, .wheelUp, .wheelDown: false
     case .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .escape, .tab,
