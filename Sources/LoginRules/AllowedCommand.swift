@@ -35,7 +35,9 @@ extension AllowedCommand {
     open,
     AllowedCommand(
       name: "present", purpose: "shows the plan as slides, at a board meeting",
-      options: showing + [AllowedOption(name: "agenda", value: .agenda), .flag("notes")],
+      options: showing + [
+        AllowedOption(name: "agenda", value: .agenda), .flag("notes"), .flag("take-over"),
+      ],
       hasScreen: true, isForRecording: true),
     AllowedCommand(
       name: "follow", purpose: "follows a board meeting, slide by slide",
@@ -74,5 +76,6 @@ extension AllowedCommand {
     .word("state"), .word("rating"), .word("impact"), .text("note"), .text("evidence"),
     .word("evidence-kind"), .word("due"), .text("reason"), .text("doing"), .text("lead"),
     .text("approved-by"), .text("meeting"), .word("approved-on"), .flag("without-evidence"),
+    .flag("any-approver"),
   ]
 }
