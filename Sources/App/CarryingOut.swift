@@ -3,7 +3,8 @@ import ImprovementPlan
 package import Listings
 
 extension DashboardState {
-  /// Takes in what happened, and has done what it asks of the registrar and of the bookcase.
+  /// Takes in what happened, on the day it happens, and has done what it asks of the registrar and of the
+  /// bookcase.
   ///
   /// - Parameter draw: shows the state as it is; called before something is recorded, so that a person
   ///   sees that it is being saved while the disk is waited for, and not before it is asked.
@@ -12,7 +13,8 @@ extension DashboardState {
     _ event: Event, with registrar: inout Registrar,
     drawing draw: (inout DashboardState) -> Void
   ) -> [Effect] {
-    var waiting = reduce(event)
+    let day = registrar.today
+    var waiting = (day == today ? [] : reduce(.dayCame(day))) + reduce(event)
     var forTheTerminal: [Effect] = []
     while !waiting.isEmpty {
       let effect = waiting.removeFirst()

@@ -24,6 +24,8 @@ package struct Dashboard {
   var part: Part?
   /// What is shown to the meeting since those who follow were told last.
   private var untold: Projected?
+  /// How long the question on the screen has been there.
+  private var settling = Settling()
 
   package init(
     state: DashboardState, theme: ColourTheme, registrar: Registrar, editor: TextEditor?
@@ -43,11 +45,13 @@ package struct Dashboard {
     _ = lookAtMeeting(terminal)
     Dashboard.draw(&state, theme, on: terminal)
     while true {
+      settling.follow(state)
       tellMeeting(terminal)
       snapshots.follow(registrar.bookcase.folder(of: state.plan.council))
       let watched = [register?.file, snapshots.file].compactMap(\.self).filter { $0 >= 0 }
-      switch terminal.wait(watching: watched, atMost: untilNextMinute) {
+      switch terminal.wait(watching: watched, atMost: untilSomethingIsDue) {
       case .keys(let keys):
+        if settling.isOver { _ = take(.settled, terminal) }
         for key in keys where !take(.pressed(key), terminal) { return nil }
       case .quit(let signal): return signal
       case .hangUp: return SIGHUP
@@ -57,12 +61,18 @@ package struct Dashboard {
         _ = take(event, terminal)
       case .watched:
         guard register?.drain() == true, lookAtRegister(terminal, register) else { continue }
+      case .timeIsUp where settling.isOver:
+        _ = take(.settled, terminal)
+        continue
       case .timeIsUp: _ = take(.clock(registrar.bookcase.clock.now()), terminal)
       case .resized, .resumed: break
       }
       Dashboard.draw(&state, theme, on: terminal)
     }
   }
+
+  /// The milliseconds until time does something by itself; nil where it does nothing.
+  private var untilSomethingIsDue: Int32? { settling.millisecondsLeft ?? untilNextMinute }
 
   /// The milliseconds to the next full minute where the screen shows the time, which is one screen
   /// alone; nil where nothing has to wake up.

@@ -15,6 +15,9 @@ package struct Registrar: Sendable {
   /// Where it records; nil where nothing is.
   package var register: Register? { bookcase.reader?.register }
 
+  /// The day it is at this moment.
+  package var today: Day { bookcase.clock.now().day }
+
   package init(_ bookcase: Bookcase, author: Author) {
     self.bookcase = bookcase
     self.author = author

@@ -5,8 +5,8 @@ package import Listings
 /// from this alone.
 package struct DashboardState: Equatable, Sendable {
   package internal(set) var plan: OpenPlan
-  /// The day it is outside, beside the data's own.
-  package let today: Day
+  /// The day it is outside, beside the data's own; asked for anew whenever something happens.
+  package internal(set) var today: Day
   /// Who is at the keyboard: whose changes `U` takes back.
   package let author: Author
   /// Whether a person's own editor may be started for a longer text.
@@ -41,6 +41,9 @@ package struct DashboardState: Equatable, Sendable {
   package internal(set) var range: ChosenRange?
   /// What was typed of updates that were left; at most one of the same actions.
   var drafts: [UpdateForm] = []
+  /// Whether what is asked was on the screen before the next key: keys that come with the one that
+  /// brought the question, as of a text pasted where the terminal doesn't tell, are no answer.
+  var isSettled = true
   /// What the last frame could show, which paging and scrolling go by.
   package internal(set) var shown = Shown()
 

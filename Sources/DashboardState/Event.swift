@@ -6,8 +6,14 @@ package import Slides
 /// Something that happened.
 package enum Event: Equatable, Sendable {
   case pressed(Key)
+  /// What was drawn has been on the screen for a moment: what it asks can be answered.
+  case settled
+  /// It is another day than when it was last asked for: the board was left open over midnight.
+  case dayCame(Day)
   /// A command was asked for by its name.
   case asked(Command.ID)
+  /// A record of the plan was asked for by its ref.
+  case wentTo(Ref)
   /// An item of a list that is shown was selected by itself, without the ones between.
   case chose(Entry, in: ListID)
   /// A meeting begins, led from this screen.

@@ -9,8 +9,9 @@ extension DashboardState {
       fillVisibleLists()
       endRangeThatWasLeft()
     }
-    let before = projected
+    let (before, asked) = (projected, question)
     let effects = takeIn(event)
+    if let question, question != asked { isSettled = false }
     guard let projected, projected != before else { return effects }
     return [.turned(projected)] + effects
   }
@@ -20,10 +21,21 @@ extension DashboardState {
     case .pressed(let key) where key.isOfMouse:
       return used(mouse: key)
     case .pressed(let key):
-      return askingOfDrafts { $0.overlay == nil ? $0.pressed(key) : $0.pressedInOverlay(key) }
+      return askingBeforeQuitting {
+        $0.overlay == nil ? $0.pressed(key) : $0.pressedInOverlay(key)
+      }
+    case .settled:
+      isSettled = true
+      return []
+    case .dayCame(let day):
+      dayCame(day)
+      return []
     case .asked(let command):
       defer { presenting?.typed = "" }
-      return askingOfDrafts { $0.overlay == nil ? $0.perform(command) : [] }
+      return askingBeforeQuitting { $0.overlay == nil ? $0.perform(command) : [] }
+    case .wentTo(let ref):
+      message = nil
+      return overlay == nil && plan.record(ref) != nil ? go(to: .record(ref)) : []
     case .chose(let entry, let list):
       message = nil
       choose(entry, in: list)

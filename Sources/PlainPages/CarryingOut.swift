@@ -17,7 +17,7 @@ extension Talk {
     case .command(let command, let subject): perform(command, of: subject, &board)
     case .filter(let text): filter(text, &board)
     case .go(let name): go(to: name, &board)
-    case .record(let ref): go(to: ref.text, &board)
+    case .record(let ref): go(toRecord: ref, &board)
     case .range(let first, let last): _ = choose(first, to: last, &board)
     case .overview:
       take(.asked(.pane(.themes)), &board)
@@ -27,6 +27,7 @@ extension Talk {
       reply = readPage(of: board.state) + board.state.possibleLines
     case .missing(let ref): reply = ["There is no \(ref) in this plan."]
     case .ofScreen(let text, let command): reply = [board.state.screenWords(text, command)]
+    case .either(let requests): asking = .meaning(requests)
     case .unknown(let text):
       reply = ["“\(text)” asks for nothing here; help lists what can be typed"]
     }
@@ -46,7 +47,7 @@ extension Talk {
   ) {
     switch (command, subject) {
     case (.firstSlide, .number(let number)?): return open(number, &board)
-    case (.open, .ref(let ref)?): return go(to: ref.text, &board)
+    case (.open, .ref(let ref)?): return go(toRecord: ref, &board)
     case (_, .ref(let ref)?) where board.state.isOnSlide:
       guard isAboutSlide(ref, command, board.state) else { return }
     case (_, let subject?):
@@ -77,7 +78,7 @@ extension Talk {
       if board.state.list(list).entries.contains(.record(ref)), !list.isPage {
         take(.chose(.record(ref), in: list), &board)
       } else {
-        go(to: ref.text, &board)
+        go(toRecord: ref, &board)
         take(.asked(.first), &board)
       }
       return true
@@ -121,6 +122,28 @@ extension Talk {
     }
     take(.asked(board.state.isOnSlide ? .slideIndex : .goTo), &board)
     press(.paste(name), .enter, on: &board)
+  }
+
+  /// Not by its name, which may be that of a view or a council too.
+  private mutating func go(toRecord ref: Ref, _ board: inout some EventTaker) {
+    guard !board.state.isOnSlide else { return go(to: ref.text, &board) }
+    take(.wentTo(ref), &board)
+  }
+
+  /// Carries out a line, or the one before it whose meaning was asked.
+  mutating func answerMeaning(_ line: String, _ board: inout some EventTaker) {
+    guard case .meaning(let requests) = asking else { return hearRequest(line, &board) }
+    asking = .nothing
+    if let meant = board.state.meaning(line, among: requests) { return carryOut(meant, &board) }
+    if ["", "cancel", "no"].contains(line.lowercased()) { return reply = ["Left as it was"] }
+    hearRequest(line, &board)
+  }
+
+  private mutating func hearRequest(_ line: String, _ board: inout some EventTaker) {
+    let request = board.state.request(line)
+    carryOut(request, &board)
+    guard case .meaning(let requests) = asking else { return }
+    reply = board.state.meaningLines(line, requests)
   }
 
   private mutating func readOn(_ state: DashboardState) {

@@ -17,7 +17,7 @@ extension Talk {
   mutating func fill(_ line: String, _ form: UpdateForm, _ board: inout some EventTaker) {
     guard line.lowercased() != "cancel" else { return press(.escape, on: &board) }
     switch asking {
-    case .nothing: reply = begin(form, &board)
+    case .nothing, .meaning: reply = begin(form, &board)
     case .subject: chooseSubject(line, form, &board)
     case .field(let isAlone): fillField(line, form, isAlone: isAlone, &board)
     case .summary: answerSummary(line, form, &board)

@@ -9,9 +9,10 @@ extension Talk {
     if case .confirm(let question)? = state.overlay {
       return "yes \(question.answer), no leaves it > "
     }
+    if case .meaning = asking { return "Which, by its letter; cancel leaves it > " }
     guard let form = state.form else { return state.placeWords + state.chosenWords + " > " }
     switch asking {
-    case .nothing: return "form > "
+    case .nothing, .meaning: return "form > "
     case .subject:
       let goesOn = form.isTouched ? "; an empty line goes on with your draft" : ""
       return "What to record, by number, letter or words\(goesOn); cancel leaves it > "

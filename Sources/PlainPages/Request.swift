@@ -26,6 +26,8 @@ package enum Request: Equatable, Sendable {
   /// What was typed for a command that only a screen has.
   case ofScreen(String, Command.ID)
   case unknown(String)
+  /// What can be meant in several ways: a ref that is a number or a word of this mode.
+  indirect case either([Request])
 
   /// What a command is about, where that isn't what is selected.
   package enum Subject: Equatable, Sendable {
@@ -38,19 +40,37 @@ package enum Request: Equatable, Sendable {
 extension DashboardState {
   /// Reads a line: a number, a word with what it is about, a key of the dashboard, or a ref.
   package func request(_ typed: String) -> Request {
+    let line = typed.split(separator: " ").joined(separator: " ")
+    let meant = requestByWords(typed)
+    guard !isOnSlide, let ref = recordWritten(line) else { return meant }
+    return meant.either(.record(ref), in: self)
+  }
+
+  /// A record whose ref is just what was typed.
+  private func recordWritten(_ text: String) -> Ref? {
+    plan.record(Ref(text)) == nil ? nil : Ref(text)
+  }
+
+  /// A place by its name, which may be that of a record too.
+  private func going(to name: String) -> Request {
+    guard let ref = recordWritten(name), hasPlace(called: name) else { return .go(name) }
+    return .either([.go(name), .record(ref)])
+  }
+
+  private func requestByWords(_ typed: String) -> Request {
     let words = typed.split(separator: " ").map(String.init)
     guard let first = words.first else { return .nothing }
     let line = words.joined(separator: " ")
     let rest = words.dropFirst().joined(separator: " ")
     if let subject = numbers(line) { return Request(subject) }
     if first.hasPrefix("/") { return .filter(String(line.dropFirst()).trimmed) }
-    if first.hasPrefix(":") { return .go(String(line.dropFirst()).trimmed) }
+    if first.hasPrefix(":") { return going(to: String(line.dropFirst()).trimmed) }
     if let own = ownRequest(first.lowercased(), rest) { return own }
     if let command = command(called: line) { return .command(command.id, nil) }
     if let command = command(called: first), let request = request(command.id, rest) {
       return request
     }
-    return record(named: line).map(Request.record) ?? missing(line)
+    return record(named: line).map(Request.record) ?? alike(line, nil) ?? missing(line)
       ?? screenCommand(called: line).map { .ofScreen(line, $0.id) } ?? .unknown(line)
   }
 
@@ -69,15 +89,26 @@ extension DashboardState {
   private func request(_ command: Command.ID, _ rest: String) -> Request? {
     switch command {
     case .filter: return .filter(rest)
-    case .goTo: return .go(rest)
+    case .goTo: return going(to: rest)
     case .range:
       guard case .range(let first, let last)? = numbers(rest) else { return nil }
       return .range(first, last)
     default:
       guard command.takesItem else { return nil }
-      let subject = numbers(rest) ?? record(named: rest).map(Request.Subject.ref)
-      return subject.map { .command(command, $0) } ?? missing(rest)
+      let counted = numbers(rest).map { Request.command(command, $0) }
+      let named = record(named: rest).map { Request.command(command, .ref($0)) }
+      guard let counted, recordWritten(rest) != nil, let named else {
+        return counted ?? named ?? alike(rest, command) ?? missing(rest)
+      }
+      return counted.either(named, in: self)
     }
+  }
+
+  /// Several records whose refs differ in their capitals alone, none of them written as typed.
+  private func alike(_ text: String, _ command: Command.ID?) -> Request? {
+    let refs = plan.snapshot.refs.filter { $0.text.lowercased() == text.lowercased() }
+    guard refs.count > 1 else { return nil }
+    return .either(refs.map { ref in command.map { .command($0, .ref(ref)) } ?? .record(ref) })
   }
 
   /// `12`; `3-9`, `3 9`, `3 to 9`.

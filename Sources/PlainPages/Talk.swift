@@ -47,6 +47,8 @@ package struct Talk: Equatable, Sendable {
     case question
     /// Whether it is to be recorded over what somebody else recorded.
     case overtaken
+    /// Which of several things a line meant.
+    case meaning([Request])
   }
 
   package init() {}
@@ -62,6 +64,8 @@ extension Talk {
   /// Answers a typed line.
   package mutating func hear(_ line: String, _ board: inout some EventTaker) -> [String] {
     let line = line.trimmed
+    // A line answers what was said before it.
+    _ = board.take(.settled)
     let before = Standing(board.state)
     (reply, hasHappened, isComingBack) = ([], false, false)
     var isRequest = false
@@ -70,7 +74,7 @@ extension Talk {
     case .confirm?: confirm(line, &board)
     case .filter?, .goTo?, .help?, .slides?, nil:
       isRequest = true
-      carryOut(board.state.request(line), &board)
+      answerMeaning(line, &board)
     }
     let told = board.state.message
     let page = settle(since: before, &board)
@@ -118,7 +122,10 @@ extension Talk {
   }
 
   mutating func press(_ keys: Key..., on board: inout some EventTaker) {
-    for key in keys { take(.pressed(key), &board) }
+    for key in keys {
+      _ = board.take(.settled)
+      take(.pressed(key), &board)
+    }
   }
 
   /// What is told of a line; not how a key answers what is asked in words.
@@ -156,6 +163,7 @@ extension Talk {
   }
 
   private mutating func page(since before: Standing, of state: DashboardState) -> [String] {
+    if case .meaning = asking { return [] }
     asking = .nothing
     let now = Standing(state)
     guard now.page == before.page else {

@@ -1,9 +1,9 @@
-import App
+package import App
 package import Canvas
 import ColourThemes
 package import DashboardState
 package import ImprovementPlan
-import Keyboard
+package import Keyboard
 package import Listings
 import Panes
 import Register
@@ -44,7 +44,7 @@ package struct DashboardDriver {
   ) {
     state = ShippedData.open(council, day, today: today)
     self.size = size
-    registrar = Registrar(ShippedData.bookcase, author: PlanFixtures.officer)
+    registrar = Registrar(ShippedData.bookcase(on: today), author: PlanFixtures.officer)
     redraw()
   }
 
@@ -59,14 +59,24 @@ package struct DashboardDriver {
     as author: Author = PlanFixtures.officer, at moment: Moment = PlanFixtures.moment,
     isReadOnly: Bool = false, keys: KeyTable = .standard, size: ScreenSize = .classic
   ) throws {
+    try self.init(
+      opening: council, registerIn: folder, data: data, as: author, by: Clock { moment },
+      isReadOnly: isReadOnly, keys: keys, size: size)
+  }
+
+  /// The same by a clock that goes on.
+  package init(
+    opening council: String, registerIn folder: String, data: String? = nil,
+    as author: Author = PlanFixtures.officer, by clock: Clock,
+    isReadOnly: Bool = false, keys: KeyTable = .standard, size: ScreenSize = .classic
+  ) throws {
     let bookcase = Bookcase(
       dataFolder: data ?? ShippedData.folder, asOf: nil,
-      register: Register(file: folder + "/register.sqlite"), isReadOnly: isReadOnly,
-      clock: Clock { moment })
+      register: Register(file: folder + "/register.sqlite"), isReadOnly: isReadOnly, clock: clock)
     var registrar = Registrar(bookcase, author: author)
     let (plan, shelf) = try registrar.bookcase.plan(of: council, on: nil)
     state = DashboardState(
-      plan: plan, shelf: shelf, today: moment.day, author: author, keys: keys)
+      plan: plan, shelf: shelf, today: clock.now().day, author: author, keys: keys)
     self.registrar = registrar
     self.size = size
     redraw()
@@ -94,6 +104,7 @@ package struct DashboardDriver {
   /// Lets something happen that is no key.
   package mutating func happen(_ event: Event) {
     effects = take(event)
+    _ = state.reduce(.settled)
   }
 
   /// Lets the register be looked at, as the program does when its watch wakes it.
@@ -112,7 +123,16 @@ package struct DashboardDriver {
   }
 
   private mutating func press(_ keys: [Key]) {
+    effects = keys.flatMap { key in
+      defer { _ = state.reduce(.settled) }
+      return take(.pressed(key))
+    }
+  }
+
+  /// Presses keys that arrive together, before what the first of them brings is on the screen.
+  package mutating func burst(_ keys: [Key]) {
     effects = keys.flatMap { take(.pressed($0)) }
+    _ = state.reduce(.settled)
   }
 
   /// Lets something happen, and hands back what it asks for outside.

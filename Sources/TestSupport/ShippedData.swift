@@ -13,7 +13,12 @@ package enum ShippedData {
   ]
 
   /// Without a register: whoever works on the program may have one there.
-  static let bookcase = Bookcase(dataFolder: folder, asOf: nil)
+  static let bookcase = bookcase(on: PlanFixtures.today)
+
+  /// The same, on a day.
+  static func bookcase(on today: Day) -> Bookcase {
+    Bookcase(dataFolder: folder, asOf: nil, clock: Clock { Moment(day: today, second: 0)! })
+  }
 
   /// A council's snapshot, open as the program opens it; the newest one where no day is given.
   static func open(_ council: String, _ day: Day?, today: Day) -> DashboardState {

@@ -25,7 +25,7 @@ struct RecordingOptions: ParsableArguments {
       let (plan, _) = try registrar.bookcase.plan(of: council.plan, on: nil)
       if let failure = registrar.bookcase.registerFailure { output.end(failure) }
       return OpenRegister(
-        registrar: registrar, plan: plan, today: surroundings.today, dataFolder: paths.data.path)
+        registrar: registrar, plan: plan, dataFolder: paths.data.path)
     } catch {
       output.end(.badInput, "not-found", error.lines)
     }
@@ -36,8 +36,9 @@ struct RecordingOptions: ParsableArguments {
 struct OpenRegister {
   var registrar: Registrar
   let plan: OpenPlan
-  let today: Day
   let dataFolder: String
+  /// The day it is at this moment.
+  var today: Day { registrar.today }
 
   /// Ends the program where a newer snapshot can't be read: it may say what the open one doesn't.
   func needsNewest(_ output: OutputOption) {
@@ -133,7 +134,8 @@ extension Objection {
   /// The action, the part of the request and the words.
   fileprivate var line: String {
     let told = [action?.text, part?.optionName, words].compactMap(\.self).joined(separator: ": ")
-    return isQuestion ? told + " --without-evidence says yes" : told
+    guard isQuestion else { return told }
+    return told + (part == .approval ? " --any-approver says yes" : " --without-evidence says yes")
   }
 }
 

@@ -38,6 +38,11 @@ struct UpdateOptions: ParsableArguments {
     name: .customLong("without-evidence"), help: "Call it complete although nothing shows that.")
   var withoutEvidence = false
 
+  @Flag(
+    name: .customLong("any-approver"),
+    help: "Record --approved-by although the plan knows no such body or role.")
+  var anyApprover = false
+
   /// Whether nothing is to be changed.
   var isEmpty: Bool {
     let texts = [rating, note, evidence, reason, doing, lead, approvedBy]
@@ -63,6 +68,7 @@ struct UpdateOptions: ParsableArguments {
     request.lead = lead
     request.approval = try approval(in: plan, today: today)
     request.mayLackEvidence = withoutEvidence
+    request.mayHaveAnyApprover = anyApprover
     return request
   }
 

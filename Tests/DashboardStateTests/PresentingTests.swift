@@ -162,8 +162,21 @@ import Testing
     #expect(driver.state.presenting?.typed == "")
   }
 
-  @Test func `quits without being asked twice`() {
+  @Test func `asks once before it ends the meeting`() {
     var driver = DashboardDriver.presenting(at: "standing")
+    driver.press("q")
+    #expect(driver.effects == [])
+    #expect(driver.message?.contains("ends the meeting") == true)
+    driver.press("<space> q")
+    #expect(!driver.effects.contains(.quit))
+    driver.press("q")
+    #expect(driver.effects == [.quit])
+  }
+
+  @Test func `is not ended by keys that come together`() {
+    var driver = DashboardDriver.presenting(at: "standing")
+    driver.burst([.character("q"), .character("q"), .character("q")])
+    #expect(!driver.effects.contains(.quit))
     driver.press("q")
     #expect(driver.effects == [.quit])
   }

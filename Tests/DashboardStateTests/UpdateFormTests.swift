@@ -230,7 +230,7 @@ private let wrong: [(String, FormField.ID, String)] = [
     "say who approved it, or leave its meeting and day empty"
   ),
   (
-    "d + 9 <tab> x <tab> x <tab> B 7", .meeting,
+    "d + 9 <tab> x <tab> b o a r d <tab> B 7", .meeting,
     "B7 is no meeting of this plan; the board met at B1 (9 Jun 2026)"
   ),
   (

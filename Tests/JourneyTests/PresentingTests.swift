@@ -42,8 +42,12 @@ import Testing
       contains: "New date asked for", "P21 Offer return home interviews within 72 hours",
       "153 days later", "Ask of the board: approve 31 Dec 2026, or keep 31 Jul 2026")
     board.press("A")
-    board.expectScreen(contains: "Approve P21", "Approved by Improvement board", "2026-11-22")
+    board.expectScreen(
+      contains: "Approve P21", "Approved by Improvement board", "m the meeting's, Fri 4 Dec 2026",
+      "t today, Sun 22 Nov 2026")
     board.press("<enter>")
+    board.expectScreen(contains: "Not saved: ")
+    board.press("t <enter>")
     board.expectScreen(
       contains: "New date approved", "Approved by Improvement board on 22 Nov",
       "Saved P21: re-date to 31 Dec 2026 approved by Improvement board on 22 Nov 2026")

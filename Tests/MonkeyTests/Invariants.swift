@@ -82,8 +82,10 @@ private func faultsOfLeaving(_ state: DashboardState) -> [String] {
     guard state.overlay != nil || state.presented?.isBlank == true else { break }
     _ = state.reduce(.pressed(.escape))
   }
-  // Where a draft would be lost it asks once.
-  let effects = (0..<2).flatMap { _ in state.reduce(.pressed(.character("q"))) }
+  // Where a draft would be lost or a meeting ends it asks once.
+  let effects = (0..<2).flatMap { _ in
+    state.reduce(.settled) + state.reduce(.pressed(.character("q")))
+  }
   return effects.contains(.quit)
     ? [] : ["q doesn't quit, but: \(state.message?.text ?? "says nothing")"]
 }

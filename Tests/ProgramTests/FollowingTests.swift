@@ -66,7 +66,7 @@ struct FollowingTests {
     try follower.waitForScreen(containing: "following, slide 4 of ")
     try next.press("n")
     try follower.waitForScreen(containing: "following, slide 5 of ")
-    try next.type("q")
+    try next.endMeeting()
     try follower.waitForScreen(containing: "the presentation has ended; slide 5 of ")
   }
 
@@ -96,12 +96,12 @@ struct FollowingTests {
     #expect(follower.cursor == ScreenPlace(row: 1, column: 4))
     let first = try world.start(["present"])
     try follower.waitForScreen(containing: "following, slide 1 of ")
-    try first.type("q")
+    try first.endMeeting()
     try follower.waitForScreen(containing: "the presentation has ended")
     let second = try world.start(["present"])
     try follower.waitForScreen(containing: "following, slide 1 of ")
     try follower.press("n")
-    try second.type("q")
+    try second.endMeeting()
     try follower.waitForScreen(containing: "the presentation has ended")
     let third = try world.start(["present"])
     try follower.waitForScreen(containing: "another presentation has begun: f follows it")
@@ -224,7 +224,7 @@ struct FollowingTests {
     #expect(follower.state == .waiting(hasTimer: false))
     try presenter.press("n")
     try notes.waitForScreen(containing: "Next: this is the last slide")
-    try presenter.type("q")
+    try presenter.endMeeting()
     try notes.waitForScreen(containing: "the presentation has ended")
     try notes.waitUntilIdle()
   }

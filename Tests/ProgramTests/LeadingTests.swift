@@ -20,7 +20,7 @@ struct LeadingTests {
     try next.waitForExit()
     let last = try world.start(["present"])
     #expect(last.screenText.contains("Taken over where it was: slide 4"))
-    try last.type("q")
+    try last.endMeeting()
     #expect(try last.waitForExit() == .code(0))
     #expect(!(try world.start(["present"])).screenText.contains("Taken over"))
   }
@@ -107,7 +107,7 @@ struct LeadingTests {
     try world.remove("data/register.sqlite")
     try board.press("3g")
     #expect(board.screenText.contains("Nobody can follow: register.sqlite: "))
-    try board.type("q")
+    try board.endMeeting()
     #expect(try board.waitForExit() == .code(0))
   }
 }

@@ -26,7 +26,8 @@ struct PlainMeetingTests {
     try follower.waitForScreen(containing: "“update” asks for nothing here")
     try presenter.press("b")
     try follower.waitForScreen(containing: "The presenter has blanked the screen.")
-    try presenter.press("xq")
+    try presenter.press("x")
+    try presenter.endMeeting()
     try follower.waitForScreen(containing: "the presentation has ended; this slide stays.")
     try follower.type("quit\r")
     #expect(try follower.waitForExit() == .code(0))
@@ -132,5 +133,8 @@ struct PlainMeetingTests {
     let run = try world.converse("quit\n", command: ["present"])
     #expect(run.end == .code(3))
     try presenter.press("quit\r")
+    #expect(presenter.screenText.contains("This ends the meeting for those who follow"))
+    try presenter.type("quit\r")
+    #expect(try presenter.waitForExit() == .code(0))
   }
 }

@@ -31,7 +31,17 @@ struct PresentingTests {
     #expect(Screen(of: board) == chart)
   }
 
-  @Test(arguments: ["q", "5gq", "\rq", "i\u{3}", "b\u{3}"])
+  @Test(arguments: ["q", "5gq", "\rq"])
+  func `q asks once, and again gives the terminal back`(keys: String) throws {
+    let board = try World().start(["present"])
+    try board.press(keys)
+    #expect(board.screenText.contains("This ends the meeting for those who follow"))
+    try board.type("q")
+    #expect(try board.waitForExit() == .code(0))
+    expectTerminalGivenBack(by: board)
+  }
+
+  @Test(arguments: ["i\u{3}", "b\u{3}"])
   func `keys that quit give the terminal back`(keys: String) throws {
     let board = try World().start(["present"])
     try board.type(keys)
@@ -91,7 +101,7 @@ struct PresentingTests {
     }
     let board = try world.start(arguments, columns: 200)
     #expect(!board.screenText.contains("warning"))
-    try board.type("q")
+    try board.endMeeting()
     #expect(try board.waitForExit() == .code(0))
     for line in warnings { #expect(board.screenText.contains(line)) }
   }

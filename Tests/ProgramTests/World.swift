@@ -108,9 +108,22 @@ let repository = String(
 let boardPath = builtProgram("board")
 
 extension ProgramUnderTest {
+  /// Types keys; an Enter that may answer by itself, once what is before it is on the screen, as a person
+  /// does.
   func press(_ keys: String) throws {
-    try type(keys)
+    let isPaste = keys.contains("\u{1B}[200~")
+    let first = keys.hasPrefix("\r") ? keys.prefix(1) : keys.prefix { $0 != "\r" }
+    let pressed = isOnAlternateScreen && !isPaste ? first : keys[...]
+    try type(String(pressed))
     try waitUntilIdle()
+    let rest = keys.dropFirst(pressed.count)
+    if !rest.isEmpty, state != .ended { try press(String(rest)) }
+  }
+
+  /// Ends the meeting that is led: `q`, and again as it asks for.
+  func endMeeting() throws {
+    try press("q")
+    try type("q")
   }
 }
 

@@ -67,7 +67,7 @@ extension Destination {
     }
   }
 
-  private static func records(of snapshot: Snapshot) -> [Destination] {
+  fileprivate static func records(of snapshot: Snapshot) -> [Destination] {
     func record(_ ref: Ref, _ title: String) -> Destination {
       Destination(ref.text, title, .record(ref))
     }
@@ -85,6 +85,19 @@ extension Destination {
 }
 
 extension DashboardState {
+  /// What a record of the plan is called beside its ref; nil where there is none.
+  package func title(of ref: Ref) -> String? {
+    Destination.records(of: plan.snapshot).first { $0.jump == .record(ref) }?.detail
+  }
+
+  /// Whether something else than a record is called so: a view, a council, a snapshot.
+  package func hasPlace(called name: String) -> Bool {
+    Destination.all(in: self).contains { place in
+      if case .record = place.jump { return false }
+      return place.name.lowercased() == name.lowercased()
+    }
+  }
+
   /// What is said of a name that nothing here has.
   func wordsForNowhere(_ typed: String) -> String {
     let name = typed.lowercased()

@@ -6,6 +6,8 @@ package import Slides
 package struct Presenting: Equatable, Sendable {
   /// The order of the meeting; nil for every slide in its own.
   package let agenda: Agenda?
+  /// The day of the board that the slides were titled with when the meeting began; nil where none is known.
+  let board: Day?
   /// The day of the snapshot that the last board saw; nil where there is none.
   private(set) var lastBoard: Day?
   /// That snapshot, which the slides compare with; nil until it is read.
@@ -27,6 +29,7 @@ package struct Presenting: Equatable, Sendable {
   /// - Parameter slide: the one to begin with, where it isn't the first.
   init(_ agenda: Agenda?, since lastBoard: Day?, at slide: SlideName? = nil, from desk: Desk) {
     self.agenda = agenda
+    board = desk.snapshot.nextBoard(onOrAfter: desk.today)?.date
     self.lastBoard = lastBoard
     deck = Deck(desk: desk, agenda: agenda, shown: slide)
     name = deck.slide(nearest: slide).name

@@ -3,9 +3,9 @@ import ImprovementPlan
 extension UpdateSubject {
   /// The fields that recording this needs, filled with what there is.
   ///
-  /// - Parameter isAtMeeting: whether a meeting of the board is led from this screen.
+  /// - Parameter deck: the slides of the meeting that is led from this screen; nil where none is.
   func fields(
-    for actions: [Action], in plan: Snapshot, today: Day, isAtMeeting: Bool = false
+    for actions: [Action], in plan: Snapshot, today: Day, at deck: MeetingDeck? = nil
   ) -> [FormField] {
     switch self {
     case .state(let state): UpdateSubject.fields(of: state, for: actions)
@@ -23,7 +23,7 @@ extension UpdateSubject {
     case .recovery: [.text(.recovery, common(\.recovery, of: actions), isNeeded: true)]
     case .reason: [.text(.reason, common(\.reason, of: actions), isNeeded: true)]
     case .approval:
-      UpdateSubject.approval(of: actions, in: plan, today: today, isAtMeeting: isAtMeeting)
+      UpdateSubject.approval(of: actions, in: plan, today: today, at: deck)
     }
   }
 
@@ -47,9 +47,10 @@ extension UpdateSubject {
 
   /// Filled with the newest meeting of the board that was held since the dates were proposed; at a
   /// meeting with that one, though the plan may not know it. Elsewhere, where none is known, nothing is
-  /// filled in: an approval must not be made up by two keys.
+  /// filled in: an approval must not be made up by two keys. Where the deck names another day, the day has to
+  /// be chosen.
   private static func approval(
-    of actions: [Action], in plan: Snapshot, today: Day, isAtMeeting: Bool
+    of actions: [Action], in plan: Snapshot, today: Day, at deck: MeetingDeck?
   ) -> [FormField] {
     let proposed = actions.compactMap { $0.proposedRevision?.proposedOn }.max() ?? today
     let held = plan.meetings.filter { meeting in
@@ -57,12 +58,12 @@ extension UpdateSubject {
         && meeting.date.map { proposed <= $0 && $0 <= today } == true
     }
     let newest = held.max { ($0.date ?? today) < ($1.date ?? today) }
-    let meeting = isAtMeeting && newest?.date != today ? nil : newest
-    let day = isAtMeeting ? today : meeting?.date
+    let meeting = deck != nil && newest?.date != today ? nil : newest
+    let day = deck == nil ? meeting?.date : today
     return [
       .text(.approvedBy, day.map { _ in "Improvement board" }, isNeeded: true),
       .text(.meeting, meeting?.ref.text),
-      .date(.approvedOn, .behind, day),
+      deck?.dayToChoose(on: today) ?? .date(.approvedOn, .behind, day),
     ]
   }
 

@@ -78,8 +78,9 @@ extension FormField {
     return options[chosen].id
   }
 
-  /// The day of a date field.
+  /// The day of a date field, or that was chosen of several.
   package func day(today: Day) -> Day? {
+    if case .choice = value { return chosen.flatMap { Day(iso: $0) } }
     guard case .date(_, let side) = value, let typed else { return nil }
     return DateWords(today: today, side: side).day(typed)
   }

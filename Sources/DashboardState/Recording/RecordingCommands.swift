@@ -131,9 +131,8 @@ extension DashboardState {
   func actions(of form: UpdateForm) -> [Action] { form.actions.compactMap(plan.action) }
 
   func fields(of subject: UpdateSubject, for form: UpdateForm) -> [FormField] {
-    let isAtMeeting = presenting != nil && following == nil
-    return subject.fields(
-      for: actions(of: form), in: plan.snapshot, today: today, isAtMeeting: isAtMeeting)
+    let deck = following == nil ? presenting.map { MeetingDeck(board: $0.board) } : nil
+    return subject.fields(for: actions(of: form), in: plan.snapshot, today: today, at: deck)
   }
 
   /// What can be recorded of the actions of a form.

@@ -20,14 +20,17 @@ extension DashboardState {
   }
 
   mutating func pressedInConfirm(_ key: Key, _ question: Question) -> [Effect] {
-    switch key {
-    case .enter:
-      message = .saving
-      return [question.effect]
-    case .escape, .backspace: overlay = nil
-    default: message = Message("Enter \(question.answer), Esc leaves it")
+    guard key == .enter else {
+      overlay = nil
+      message = Message("Nothing was changed")
+      return []
     }
-    return []
+    guard isSettled else {
+      message = .tooSoon(question.answer)
+      return []
+    }
+    message = .saving
+    return [question.effect]
   }
 
   /// Closes the form and keeps what was typed.
@@ -119,10 +122,14 @@ extension DashboardState {
   }
 
   private mutating func save(_ form: UpdateForm) -> [Effect] {
+    guard isSettled else {
+      message = .tooSoon("saves")
+      return []
+    }
     var form = form
     // The second Enter at a question answers it.
     let isAnswer = !form.problems.isEmpty && form.problems.allSatisfy(\.isQuestion)
-    form.mayLackEvidence = form.mayLackEvidence || isAnswer
+    form.isSure = form.isSure || isAnswer
     if endApproval(by: form) { return [] }
     let problems = problems(of: form)
     form.show(problems)
@@ -183,6 +190,10 @@ extension Objection {
 
 extension Message {
   static let noEditor = Message("No editor is started here: the text is typed in this field")
+  static func tooSoon(_ answer: String) -> Message {
+    Message("Not yet: Enter came together with other keys; Enter again \(answer)")
+  }
+
   static let saving = Message("Saving…")
   static let full = Message("The text is full: what was pasted may be cut", isError: true)
   static let question = Message("Enter again saves it all the same")

@@ -14,7 +14,8 @@ extension UpdateForm {
     request.due = field(.due)?.day(today: today)
     request.evidence = evidence(today: today)
     request.approval = approval(in: plan, today: today)
-    request.mayLackEvidence = mayLackEvidence
+    request.mayLackEvidence = isSure
+    request.mayHaveAnyApprover = isSure && request.approval != nil
     return request
   }
 

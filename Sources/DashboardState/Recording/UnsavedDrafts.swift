@@ -1,14 +1,26 @@
 import ImprovementPlan
 
 extension DashboardState {
-  /// Does what a person asked for; what would end the program with drafts unsaved is asked for twice.
-  mutating func askingOfDrafts(_ answer: (inout DashboardState) -> [Effect]) -> [Effect] {
-    let isSure = message != nil && message == unsaved
+  /// Does what a person asked for; what would end a meeting, or the program with drafts unsaved, is asked
+  /// for twice.
+  mutating func askingBeforeQuitting(_ answer: (inout DashboardState) -> [Effect]) -> [Effect] {
+    let isSure = isSettled && asksAboutQuitting
     message = nil
     let effects = answer(&self)
-    guard effects == [.quit], !isSure, let unsaved else { return effects }
-    message = unsaved
+    guard effects == [.quit], !isSure, let question = questionBeforeQuitting else { return effects }
+    message = question
     return []
+  }
+
+  /// Whether the line for the person asks whether to quit.
+  var asksAboutQuitting: Bool { message != nil && message == questionBeforeQuitting }
+
+  private var questionBeforeQuitting: Message? {
+    guard projected != nil else { return unsaved }
+    guard let unsaved else {
+      return Message("This ends the meeting for those who follow; the same again does it")
+    }
+    return Message("\(unsaved.text), and ends the meeting", isError: true)
   }
 
   /// That something was typed and is not recorded; nil where nothing is.

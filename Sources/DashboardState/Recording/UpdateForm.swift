@@ -25,8 +25,8 @@ package struct UpdateForm: Equatable, Sendable {
   package internal(set) var isOvertaken = false
   /// Whether it is on its way to the disk.
   package internal(set) var isSaving = false
-  /// That complete without evidence was asked about, and what was asked was seen.
-  var mayLackEvidence = false
+  /// Whether what was asked about it was answered with yes.
+  var isSure = false
 
   init(council: String, actions: [Ref], seen: Int) {
     self.council = council
@@ -64,7 +64,7 @@ extension UpdateForm {
   /// What was said of the form as it was says nothing of what it is now.
   mutating func forgetAnswers() {
     problems = []
-    mayLackEvidence = false
+    isSure = false
   }
 
   /// Whether it is about the same of the same actions, so that one is the draft of the other.

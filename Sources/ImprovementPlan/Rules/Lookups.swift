@@ -19,6 +19,13 @@ extension Snapshot {
   /// The source of this ref.
   public func source(_ ref: Ref) -> Source? { sources.first { $0.ref == ref } }
 
+  /// Every ref that a record has, in the order of the plan's lists.
+  public var refs: [Ref] {
+    themes.map(\.ref) + recommendations.map(\.ref) + actions.map(\.ref) + metrics.map(\.ref)
+      + deadlines.map(\.ref) + meetings.map(\.ref) + reports.map(\.ref) + visits.map(\.ref)
+      + decisions.map(\.ref) + sources.map(\.ref)
+  }
+
   /// The ref a person means: as the plan writes it, whatever capitals were typed.
   public func ref(meantBy typed: String) -> Ref {
     let refs = actions.map(\.ref) + meetings.map(\.ref)

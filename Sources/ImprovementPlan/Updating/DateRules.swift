@@ -57,9 +57,8 @@ extension RequestedUpdate {
 
   var approvalObjections: [Objection] {
     guard let approval = request.approval else { return [] }
-    let blank = approval.by.isEmpty ? "an approval needs the body or role that approved" : nil
     let faults = [
-      blank.map { Objection(.approval, $0) }, meeting(of: approval),
+      approverObjection(to: approval), meeting(of: approval),
       timing(of: approval).map { Objection(.approvalDay, $0) },
     ].compactMap { $0 }
     return faults + (approvesProposal ? objections(toApproving: approval) : [])

@@ -23,6 +23,8 @@ public struct UpdateRequest: Equatable, Sendable {
   public var approval: Approval?
   /// That work may be called complete with no evidence: asked, and answered yes.
   public var mayLackEvidence = false
+  /// That the approval may be by a body or role the plan doesn't know: asked, and answered yes.
+  public var mayHaveAnyApprover = false
 
   /// Nothing yet.
   public init() {}
@@ -51,7 +53,7 @@ public struct Objection: Error, Equatable, Sendable {
   public var action: Ref?
   /// A sentence without a full stop: what is wrong and what is expected.
   public var words: String
-  /// Whether saying so a second time settles it: complete with no evidence.
+  /// Whether saying so a second time settles it: complete with no evidence, a body nobody knows.
   public var isQuestion = false
 
   /// An objection to a part of a request.

@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import LocaleText
 
 /// Makes characters of bytes by the locale; one may come in two pieces.
 struct CharacterReader {

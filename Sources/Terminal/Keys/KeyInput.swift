@@ -1,6 +1,7 @@
 import CNcurses
 import Glibc
 import Keyboard
+import LocaleText
 
 /// Reads keys without ever waiting.
 ///
