@@ -75,7 +75,8 @@ struct PlainMeetingTests {
     try follower.waitForScreen(containing: "The presentation goes on.")
     try next.press("\r")
     try follower.waitForScreen(containing: "presenter is in the dashboard.")
-    try next.press("Pq")
+    try next.press("P")
+    try next.endMeeting()
     try follower.waitForScreen(containing: "the presentation has ended; this slide stays.")
     #expect(follower.screenText.ranges(of: "# Slide 3 of 10").count == 1)
   }
