@@ -115,7 +115,7 @@ package struct Bookcase: Sendable {
   }
 
   private func laid(over newest: NewestSnapshot) -> OpenPlan {
-    newest.plan(with: reader, isReadOnly: isReadOnly)
+    newest.plan(with: reader, isReadOnly: isReadOnly, today: clock.now().day)
   }
 
   private func newestSound(

@@ -23,10 +23,14 @@ struct NewestSnapshot: Sendable {
 
   /// What was recorded of this plan, laid over it.
   ///
-  /// - Parameter changes: the register's, of any council.
-  func ledger(of changes: [RecordedChange]) -> Ledger {
+  /// - Parameters:
+  ///   - changes: the register's, of any council.
+  ///   - today: the day it is.
+  func ledger(of changes: [RecordedChange], today: Day) -> Ledger {
     var read: [Day: Snapshot] = [snapshot.asAt: snapshot]
-    return Ledger(changes.filter(counts), over: snapshot) { day in
+    let own = changes.filter { $0.council == council }
+    let counted = lastDay.map { own.recorded(by: $0, today: today) } ?? own
+    return Ledger(counted, over: snapshot, today: today) { day in
       guard let first = library.snapshotDays(of: council).first(where: { $0 >= day }) else {
         return nil
       }
@@ -35,14 +39,9 @@ struct NewestSnapshot: Sendable {
     }
   }
 
-  private func counts(_ change: RecordedChange) -> Bool {
-    guard change.council == council else { return false }
-    return lastDay.map { change.at.day <= $0 } ?? true
-  }
-
   /// The plan with what was recorded, as the dashboard opens it.
-  func plan(with reader: RegisterReader?, isReadOnly: Bool) -> OpenPlan {
-    let ledger = ledger(of: reader?.changes ?? [])
+  func plan(with reader: RegisterReader?, isReadOnly: Bool, today: Day) -> OpenPlan {
+    let ledger = ledger(of: reader?.changes ?? [], today: today)
     return OpenPlan(
       council: council, snapshot: ledger.plan.shown(by: houseRules), id: id, asAt: asOf,
       notices: notices, ledger: ledger,

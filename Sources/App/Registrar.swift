@@ -38,7 +38,7 @@ package struct Registrar: Sendable {
   ) throws(RecordingRefusal) -> Recorded {
     let request = request.cleaned
     return try add(.record(request, actions, seen: seen)) {
-      ledger, today throws(RecordingRefusal) in
+      ledger, today, _ throws(RecordingRefusal) in
       let overwritten = ledger.overwritten(by: request, of: actions, after: seen)
       guard overwritten.isEmpty else { throw .overtaken(overwritten, in: ledger) }
       return try request.changes(to: actions, in: ledger.plan, today: today)
@@ -50,7 +50,7 @@ package struct Registrar: Sendable {
   /// - Parameter expected: the intent the person was shown, which it then has to be.
   package mutating func undo(expecting expected: Int? = nil) throws(RecordingRefusal) -> Recorded {
     let login = author.login
-    return try add(.undo(expected)) { ledger, _ throws(RecordingRefusal) in
+    return try add(.undo(expected)) { ledger, _, _ throws(RecordingRefusal) in
       do throws(Objection) {
         return try ledger.undoing(newestOf: login, expecting: expected)
       } catch {
@@ -64,17 +64,19 @@ package struct Registrar: Sendable {
     _ number: Int, keepingRecorded: Bool
   ) throws(RecordingRefusal) -> Recorded {
     try add(.resolve(number, keepingRecorded: keepingRecorded)) {
-      ledger, _ throws(RecordingRefusal) in
+      ledger, _, next throws(RecordingRefusal) in
       do throws(Objection) {
-        return try ledger.resolving(number, keepingRecorded: keepingRecorded)
+        return try ledger.resolving(number, keepingRecorded: keepingRecorded, next: next)
       } catch {
         throw .objections(Objections([error]))
       }
     }
   }
 
+  /// - Parameter decide: gets also the number that the first of its rows will have.
   private mutating func add(
-    _ wish: Wish, _ decide: (Ledger, _ today: Day) throws(RecordingRefusal) -> [NewChange]
+    _ wish: Wish,
+    _ decide: (Ledger, _ today: Day, _ next: Int) throws(RecordingRefusal) -> [NewChange]
   ) throws(RecordingRefusal) -> Recorded {
     if let found = try lookUp(wish) { return found }
     let moment = bookcase.clock.now()
@@ -84,7 +86,9 @@ package struct Registrar: Sendable {
       let changes = try reader.register.add(
         to: newest.council, over: newest.snapshot.asAt, by: author, at: moment, after: reader.mark
       ) { since in
-        try decide(newest.ledger(of: reader.changes + since), moment.day)
+        let rows = reader.changes + since
+        let ledger = newest.ledger(of: rows, today: moment.day)
+        return try decide(ledger, moment.day, (rows.last?.number ?? 0) + 1)
       }
       return Recorded(changes: changes, plan: try bookcase.current())
     } catch {

@@ -6,6 +6,8 @@ struct RowJSON: Encodable {
   var intent: Int
   /// When, with the offset from UTC: `2026-11-18T14:02:07+01:00`.
   var at: String
+  /// The day it counts as of, where its clock was off; left out where nothing speaks against the clock.
+  var countsAs: String?
   var login: String
   var role: String?
   var council: String
@@ -31,6 +33,7 @@ struct RowJSON: Encodable {
     number = row.number
     intent = row.intent
     at = row.at.iso
+    countsAs = row.isClockOff ? row.day.iso : nil
     login = row.by.login
     role = row.by.role
     council = row.council

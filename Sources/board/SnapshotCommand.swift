@@ -28,7 +28,8 @@ extension Board {
       let folder = "\(register.dataFolder)/\(register.plan.council)"
       let file = write(snapshot, inFolder: folder)
       options.output.show(
-        text: file.cleaned + "\n", json: writtenJSON(file: file, asAt: snapshot.asAt),
+        text: file.cleaned + "\n" + (register.ledger.clockWords.map { $0 + "\n" } ?? ""),
+        json: writtenJSON(file: file, asAt: snapshot.asAt),
         isDone: true)
     }
 

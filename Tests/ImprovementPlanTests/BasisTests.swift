@@ -56,7 +56,7 @@ struct BasisTests {
     let disputed = row(
       1, .lifecycle(from: .notStarted, to: .inProgress), on: "2026-11-10", over: "2026-10-31")
     let before = Ledger([disputed], over: suspended(asAt: "2026-12-31"))
-    let kept = try before.resolving(1, keepingRecorded: true)[0]
+    let kept = try before.resolving(1, keepingRecorded: true, next: 2)[0]
     let after = Ledger(
       [disputed, row(2, kept.change, on: "2026-11-18", over: "2026-12-31", why: kept.why)],
       over: suspended(asAt: "2026-12-31"))

@@ -25,7 +25,7 @@ struct ResolvingTests {
   @Test(arguments: [1, 2])
   func `the recorded change is kept on top of the snapshot, legal step or not`(number: Int) throws {
     let before = ledger(rows, over: action(.suspended))
-    let kept = try before.resolving(number, keepingRecorded: true)
+    let kept = try before.resolving(number, keepingRecorded: true, next: 9)
     #expect(
       kept == [
         NewChange(
@@ -39,7 +39,7 @@ struct ResolvingTests {
 
   @Test func `the snapshot's word is accepted by taking back what was recorded`() throws {
     let before = ledger(rows, over: action(.suspended))
-    let accepted = try before.resolving(2, keepingRecorded: false)
+    let accepted = try before.resolving(2, keepingRecorded: false, next: 9)
     let why = "the snapshot of 30 Nov 2026 is right"
     #expect(
       accepted == [
@@ -60,7 +60,7 @@ struct ResolvingTests {
     ]
     let said = action(due: "2026-10-31")
     let before = ledger(rows, over: said)
-    let kept = try before.resolving(2, keepingRecorded: true)
+    let kept = try before.resolving(2, keepingRecorded: true, next: 9)
     #expect(
       kept == [
         NewChange(
@@ -75,7 +75,7 @@ struct ResolvingTests {
       $0.revisions = [Revision(from: "2026-06-30", to: "2026-12-31", reason: "recruitment")]
     }
     let before = ledger([row(1, .approval(to: "2026-12-31", approval("2026-11-18")))], over: said)
-    let kept = try before.resolving(1, keepingRecorded: true)
+    let kept = try before.resolving(1, keepingRecorded: true, next: 9)
     #expect(kept.map(\.change) == [.approval(to: "2026-12-31", approval("2026-11-18"))])
     #expect(after(kept, before, over: said).plan.action("P1")?.due == "2026-12-31")
   }
@@ -116,20 +116,20 @@ struct ResolvingTests {
   func unfit(change: ActionChange, action: Action, words: String) {
     let ledger = ledger([row(1, change)], over: action)
     let objection = #expect(throws: Objection.self) {
-      try ledger.resolving(1, keepingRecorded: true)
+      try ledger.resolving(1, keepingRecorded: true, next: 9)
     }
     #expect(objection?.words == words)
     #expect(objection?.action == "P1")
-    #expect(throws: Never.self) { try ledger.resolving(1, keepingRecorded: false) }
+    #expect(throws: Never.self) { try ledger.resolving(1, keepingRecorded: false, next: 9) }
   }
 
   @Test func `of an action that is gone all is taken back, and nothing can be kept`() throws {
     let gone = rows + [row(3, .note("a")), row(4, .note("b"), of: "P2")]
     let ledger = ledger(gone, over: action("P2"))
-    let accepted = try ledger.resolving(3, keepingRecorded: false)
+    let accepted = try ledger.resolving(3, keepingRecorded: false, next: 9)
     #expect(accepted.map(\.change) == [.undo(of: 3), .undo(of: 2), .undo(of: 1)])
     let objection = #expect(throws: Objection.self) {
-      try ledger.resolving(3, keepingRecorded: true)
+      try ledger.resolving(3, keepingRecorded: true, next: 9)
     }
     #expect(
       objection?.words == "P1 is no longer in the plan, so that nothing can be kept of it")
@@ -139,7 +139,7 @@ struct ResolvingTests {
   func `only what contradicts the snapshot is resolved`(number: Int) {
     let ledger = ledger(rows, over: action(.complete))
     let objection = #expect(throws: Objection.self) {
-      try ledger.resolving(number, keepingRecorded: true)
+      try ledger.resolving(number, keepingRecorded: true, next: 9)
     }
     #expect(objection?.words == "no change \(number) contradicts the snapshot")
   }

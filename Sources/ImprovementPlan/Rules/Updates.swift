@@ -39,7 +39,7 @@ extension Ledger {
   public var lastRecorded: [Ref: Day] {
     var days: [Ref: Day] = [:]
     for change in changes where isInForce(change) {
-      days[change.action] = max(days[change.action] ?? change.at.day, change.at.day)
+      days[change.action] = max(days[change.action] ?? change.day, change.day)
     }
     return days
   }

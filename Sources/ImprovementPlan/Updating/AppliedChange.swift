@@ -7,9 +7,9 @@ extension Action {
     case .rating(_, let to): rate(row, to)
     case .impact(_, let to): impact = to
     case .note(let text): report(row, text)
-    case .evidence(let piece): add(piece, on: row.at.day)
-    case .due(_, let to, let approval): move(row, to, approval)
-    case .approval(let to, let approval): approve(to, approval)
+    case .evidence(let piece): evidence.append(row.counted(piece))
+    case .due(_, let to, let approval): move(row, to, approval.map(row.counted))
+    case .approval(let to, let approval): approve(to, row.counted(approval))
     case .lead(_, let to): lead = to
     case .recovery(_, let to): recovery = to
     case .reason(_, let to): reason = to
@@ -21,7 +21,7 @@ extension Action {
   private mutating func follow(_ row: RecordedChange, _ from: Lifecycle?, _ to: Lifecycle) {
     let wasComplete = isComplete
     lifecycle = to
-    if !isComplete { completedOn = nil } else if !wasComplete { completedOn = row.at.day }
+    if !isComplete { completedOn = nil } else if !wasComplete { completedOn = row.day }
     report(row, row.why ?? ActionChange.stateWords(from, to), lifecycle: to)
   }
 
@@ -30,15 +30,11 @@ extension Action {
     if rating == nil, let why = row.why { report(row, why) }
   }
 
-  private mutating func add(_ piece: Evidence, on day: Day) {
-    evidence.append(Evidence(kind: piece.kind, text: piece.text, date: piece.date ?? day))
-  }
-
   private mutating func move(_ row: RecordedChange, _ to: Day, _ approval: Approval?) {
     guard let inForce = due else { return setFirstDate(row, to, approval) }
     var revision = Revision(
       from: inForce, to: to, reason: row.why ?? PlanWords.notReported, approval: approval)
-    if approval == nil { revision.proposedOn = row.at.day } else { due = to }
+    if approval == nil { revision.proposedOn = row.day } else { due = to }
     revisions.append(revision)
   }
 
@@ -66,7 +62,7 @@ extension Action {
     _ row: RecordedChange, _ text: String, lifecycle: Lifecycle? = nil
   ) {
     let update = StatusUpdate(
-      date: row.at.day, by: row.by.words, text: text, lifecycle: lifecycle)
+      date: row.day, by: row.by.words, text: text, lifecycle: lifecycle)
     let place = updates.lastIndex { $0.date <= update.date }.map { $0 + 1 } ?? 0
     updates.insert(update, at: place)
   }

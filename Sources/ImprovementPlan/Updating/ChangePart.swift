@@ -30,10 +30,10 @@ extension RecordedChange {
     case .lifecycle(_, let to): action.lifecycle == to
     case .rating(_, let to): action.override?.rating == to
     case .impact(_, let to): action.impact == to
-    case .note(let text): action.updates.contains { $0.text == text && $0.date >= at.day }
+    case .note(let text): action.updates.contains { $0.text == text && $0.date >= earliest }
     case .evidence(let piece): action.evidence.contains { has(piece, $0) }
     case .due(_, let to, .some), .due(nil, let to, nil), .approval(let to, _): action.due == to
-    case .due(let from, let to, nil): action.due == to || action.hasMove(from, to)
+    case .due(let from, let to, nil): action.due == to || action.hasMove(from, to, why)
     case .lead(_, let to): action.lead == to
     case .recovery(_, let to): action.recovery == to
     case .reason(_, let to): action.reason == to
@@ -61,12 +61,13 @@ extension RecordedChange {
   /// A report of the same words may be made every month, so its day counts too.
   private func has(_ piece: Evidence, _ found: Evidence) -> Bool {
     guard found.text == piece.text else { return false }
-    return found.date.map { $0 >= piece.date ?? at.day } ?? true
+    return found.date.map { $0 >= piece.date ?? earliest } ?? true
   }
 }
 
 extension Action {
-  fileprivate func hasMove(_ from: Day?, _ to: Day) -> Bool {
-    revisions.contains { $0.from == from && $0.to == to }
+  /// A move may have been asked for from a date that was another by the time it was laid over.
+  fileprivate func hasMove(_ from: Day?, _ to: Day, _ why: String?) -> Bool {
+    revisions.contains { $0.to == to && ($0.from == from || $0.reason == why) }
   }
 }

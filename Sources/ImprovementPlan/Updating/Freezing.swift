@@ -19,10 +19,10 @@ extension Ledger {
       throw Objection(
         nil, "the plan is as at \(plan.asAt.medium); its next snapshot has to be of a later day")
     }
-    let newest = changes.last { standing(of: $0.number) == .carriesOn && $0.at.day > day }
+    let newest = changes.last { standing(of: $0.number) == .carriesOn && $0.day > day }
     if let newest {
       throw Objection(
-        nil, "change \(newest.number) was recorded on \(newest.at.day.medium), after that day")
+        nil, "change \(newest.number) was recorded on \(newest.day.medium), after that day")
     }
     var snapshot = plan
     snapshot.asAt = day

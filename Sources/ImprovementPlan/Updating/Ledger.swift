@@ -20,11 +20,15 @@ public struct Ledger: Equatable, Sendable {
     case contradicted
     /// Taken back, by the change of this number.
     case undone(by: Int)
-    /// It takes another back.
+    /// It took another back, and nothing of it is to be laid over the snapshot.
     case undoes(Int)
   }
 
   /// Lays changes over a snapshot.
+  ///
+  /// An undo is a change like any other: what it takes away can be in the snapshot, and then it carries
+  /// on, is settled or contradicted by the same rules. Where the snapshot never had what it takes back,
+  /// the two cancel out.
   ///
   /// A change is settled when the snapshot has it and is later than the one it was recorded over. Else
   /// it carries on when the snapshot says what was so before it and has no data of a later day, or is
@@ -33,18 +37,23 @@ public struct Ledger: Equatable, Sendable {
   /// the plan has moved on from there.
   ///
   /// - Parameter changes: the changes of this plan, oldest first.
-  /// - Parameter firstSnapshot: the first snapshot with data of a day or of a later one; asked only
-  ///   where a contradiction would be told.
+  /// - Parameters:
+  ///   - today: no clock that is right was ahead of it; nil where it isn't known.
+  ///   - firstSnapshot: the first snapshot with data of a day or of a later one; asked only where a
+  ///     contradiction would be told, or what was before a change has to be found out.
   public init(
-    _ changes: [RecordedChange], over snapshot: Snapshot,
+    _ changes: [RecordedChange], over snapshot: Snapshot, today: Day? = nil,
     firstSnapshot: (Day) -> Snapshot? = { _ in nil }
   ) {
+    // Where the data are of a later day than today, it is today's clock that is behind.
+    let today = today.flatMap { $0 < snapshot.asAt ? nil : $0 }
+    let changes = RecordedDays.read(changes, today: today)
     var sorting = LedgerSorting(over: snapshot)
     sorting.sort(changes, firstSnapshot)
     self.changes = changes
     contradictions = sorting.contradictions
     standings = sorting.standings
-    plan = sorting.laidOver(changes)
+    plan = sorting.laidOver(changes, firstSnapshot)
   }
 
   /// What became of a change; nil where there is none of this number.
@@ -52,7 +61,8 @@ public struct Ledger: Equatable, Sendable {
 
   /// Whether a change still counts: it is neither taken back nor takes another back.
   func isInForce(_ change: RecordedChange) -> Bool {
-    switch standings[change.number] {
+    guard change.change.undoneRow == nil else { return false }
+    return switch standings[change.number] {
     case .carriesOn, .settled, .replaced, .contradicted: true
     case .undone, .undoes, nil: false
     }
@@ -66,6 +76,14 @@ public struct Ledger: Equatable, Sendable {
       if changes[middle].number < number { low = middle + 1 } else { high = middle }
     }
     return low < changes.count && changes[low].number == number ? changes[low] : nil
+  }
+
+  /// The change that a row is about in the end, which is its own where it is no undo, and whether the
+  /// row puts it there rather than taking it away.
+  func subject(of row: RecordedChange) -> (change: RecordedChange, isPutting: Bool) {
+    guard let target = row.change.undoneRow.flatMap(change) else { return (row, true) }
+    let (subject, isPutting) = subject(of: target)
+    return (subject, !isPutting)
   }
 
   /// The changes of an action, oldest first.
@@ -82,10 +100,23 @@ public struct Contradiction: Equatable, Sendable {
   public let snapshotWords: String?
   /// The snapshot's data date.
   public let asAt: Day
+  /// Where the change is an undo, what it is about in the end.
+  let undone: RecordedChange?
+  /// Whether it puts that back rather than taking it back.
+  let isPuttingBack: Bool
 
   /// A contradiction.
   public init(change: RecordedChange, snapshotWords: String?, asAt: Day) {
+    self.init(change: change, undone: nil, snapshotWords: snapshotWords, asAt: asAt)
+  }
+
+  init(
+    change: RecordedChange, undone: RecordedChange?, isPuttingBack: Bool = false,
+    snapshotWords: String?, asAt: Day
+  ) {
     self.change = change
+    self.undone = undone
+    self.isPuttingBack = isPuttingBack
     self.snapshotWords = snapshotWords
     self.asAt = asAt
   }

@@ -1,45 +1,34 @@
 /// Sorts the changes of a plan by what a snapshot says of them.
 struct LedgerSorting {
-  private let snapshot: Snapshot
-  private let actions: [Ref: Int]
+  let snapshot: Snapshot
+  let actions: [Ref: Int]
   private var asked: [Day: Snapshot?] = [:]
   private(set) var standings: [Int: Ledger.Standing] = [:]
   private(set) var contradictions: [Contradiction] = []
+  /// The steps that are laid over the snapshot.
+  private(set) var carried: [PartStep] = []
+  private var texts: TextsOfSnapshots
 
   /// What the first snapshot with data of a day or of a later one is.
   typealias FirstSnapshot = (Day) -> Snapshot?
 
   init(over snapshot: Snapshot) {
     self.snapshot = snapshot
+    texts = TextsOfSnapshots([], [])
     actions = Dictionary(
       snapshot.actions.enumerated().map { ($1.ref, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Finds out what became of each change.
   mutating func sort(_ changes: [RecordedChange], _ firstSnapshot: FirstSnapshot) {
-    takeBack(changes)
-    for group in groups(of: changes.filter { standings[$0.number] == nil }) {
-      sort(group: group, firstSnapshot)
-    }
-    contradictions.sort { $0.change.number < $1.change.number }
-  }
-
-  /// The snapshot with what carries on laid over it.
-  func laidOver(_ changes: [RecordedChange]) -> Snapshot {
-    var plan = snapshot
-    for change in changes where standings[change.number] == .carriesOn {
-      if let place = actions[change.action] { plan.actions[place].apply(change) }
-    }
-    return plan
-  }
-
-  private mutating func takeBack(_ changes: [RecordedChange]) {
     for change in changes {
-      guard case .undo(let number) = change.change else { continue }
-      standings[change.number] = .undoes(number)
-      if case .undoes? = standings[number] { continue }
-      standings[number] = .undone(by: change.number)
+      if let number = change.change.undoneRow { standings[change.number] = .undoes(number) }
     }
+    let groups = groups(of: PartStep.steps(of: changes))
+    texts = TextsOfSnapshots(changes, groups)
+    for group in groups { sort(group: group, firstSnapshot) }
+    contradictions.sort { $0.change.number < $1.change.number }
+    carried.sort { $0.number < $1.number }
   }
 }
 
@@ -51,84 +40,95 @@ extension LedgerSorting {
     let part: UpdateRequest.Part?
     let number: Int?
 
-    init(_ change: RecordedChange) {
-      action = change.action
-      part = change.change.part
-      number = part?.isReplaced == true ? nil : change.number
+    init(_ step: PartStep) {
+      action = step.row.action
+      part = step.subject.change.part
+      number = part?.isReplaced == true ? nil : step.subject.number
     }
   }
 
-  private func groups(of changes: [RecordedChange]) -> [[RecordedChange]] {
+  private func groups(of steps: [PartStep]) -> [[PartStep]] {
     var places: [GroupKey: Int] = [:]
-    var groups: [[RecordedChange]] = []
-    for change in changes {
-      let key = GroupKey(change)
+    var groups: [[PartStep]] = []
+    for step in steps {
+      let key = GroupKey(step)
       if let place = places[key] {
-        groups[place].append(change)
+        groups[place].append(step)
       } else {
         places[key] = groups.count
-        groups.append([change])
+        groups.append([step])
       }
     }
     return groups
   }
 
-  private mutating func sort(group: [RecordedChange], _ firstSnapshot: FirstSnapshot) {
-    guard let action = actions[group[0].action].map({ snapshot.actions[$0] }) else {
-      return contradict(group, nil, firstSnapshot)
-    }
-    guard let count = pastCount(of: group, in: action) else {
-      return contradict(group, action, firstSnapshot)
-    }
-    let newestSettled = group[..<count].lastIndex {
-      $0.holds(in: action) || wasSettled($0, firstSnapshot)
-    }
-    let settled = newestSettled.map { $0 + 1 } ?? 0
-    mark(group[..<settled], .settled)
-    mark(group[settled..<count], .replaced)
-    mark(group[count...], .carriesOn)
-  }
-
-  /// How many of a group, from the oldest on, come before what the snapshot says; nil where they
-  /// contradict it.
-  ///
-  /// Of the places in the sequence at which the snapshot can stand, one comes first that its data
-  /// date allows: what it has is of that day at the latest, and what it lacks of that day or later.
-  /// It can have nothing that was recorded over it.
-  private func pastCount(of group: [RecordedChange], in action: Action) -> Int? {
-    guard group[0].change.part?.isReplaced == true else {
-      return !isMadeOver(group[0]) && group[0].holds(in: action) ? 1 : 0
-    }
-    let had = (1...group.count).filter { count in
-      let last = group[count - 1]
-      return !isMadeOver(last) && last.holds(in: action)
-        && (count == group.count || isOpen(group[count]))
-    }
-    if let count = had.last(where: { group[$0 - 1].at.day <= snapshot.asAt }) { return count }
-    return group.firstIndex { isOpen($0) && $0.follows(action) } ?? had.last
-  }
-
-  /// Whether a change was recorded over the snapshot, or over a later one that is gone.
-  private func isMadeOver(_ change: RecordedChange) -> Bool { change.basis >= snapshot.asAt }
-
-  /// Whether the snapshot's data are of a day that may lack the change.
-  private func isOpen(_ change: RecordedChange) -> Bool {
-    isMadeOver(change) || change.at.day >= snapshot.asAt
-  }
-
-  private mutating func contradict(
-    _ group: [RecordedChange], _ action: Action?, _ firstSnapshot: FirstSnapshot
+  private mutating func sort(
+    group: [PartStep], _ firstSnapshot: FirstSnapshot
   ) {
-    let newestSettled = group.lastIndex { row in
-      action.map { row.holds(in: $0) } == true || wasSettled(row, firstSnapshot)
+    let sequence = StepSequence(group)
+    guard let place = place(of: snapshot, among: sequence) else {
+      return contradict(sequence, nil, firstSnapshot)
     }
-    let settled = newestSettled.map { $0 + 1 } ?? 0
-    mark(group[..<settled], .settled)
-    guard settled < group.count, let newest = group.last else { return }
-    mark(group[settled...], .contradicted)
+    guard let count = place.count else { return contradict(sequence, place, firstSnapshot) }
+    let settled = settledCount(
+      of: sequence, upTo: count, atLeast: place.settledCount(of: count), firstSnapshot)
+    mark(sequence, settled: settled, had: count, .carriesOn)
+  }
+
+  /// Where a snapshot stands; nil where the action is not in it.
+  private mutating func place(
+    of snapshot: Snapshot, among sequence: StepSequence
+  ) -> SnapshotPlace? {
+    let first = sequence.steps[0]
+    let ref = first.row.action
+    let action =
+      snapshot.asAt == self.snapshot.asAt
+      ? actions[ref].map { self.snapshot.actions[$0] } : snapshot.action(ref)
+    guard let action else { return nil }
+    return SnapshotPlace(
+      asAt: snapshot.asAt, sequence: sequence, action: action,
+      texts: first.isText ? texts.said(in: action, asAt: snapshot.asAt) : nil,
+      over: texts.over(snapshot.asAt))
+  }
+
+  /// How many steps are settled: those that the snapshot has, and those that an earlier one had.
+  private mutating func settledCount(
+    of sequence: StepSequence, upTo end: Int, atLeast count: Int, _ firstSnapshot: FirstSnapshot
+  ) -> Int {
+    for place in (count..<end).reversed()
+    where wasSettled(place, of: sequence, firstSnapshot) { return place + 1 }
+    return count
+  }
+
+  /// Whether the first snapshot that can have a step had it, so that the plan has moved on from
+  /// there: that is of its day or a later one, and later than the one it was recorded over.
+  private mutating func wasSettled(
+    _ place: Int, of sequence: StepSequence, _ firstSnapshot: FirstSnapshot
+  ) -> Bool {
+    let row = sequence.steps[place].row
+    let day = max(row.earliest, row.basis + 1)
+    let first = asked[day] ?? firstSnapshot(day)
+    asked[day] = .some(first)
+    // What this snapshot itself has is told by where it stands.
+    guard let first, first.asAt != snapshot.asAt else { return false }
+    return self.place(of: first, among: sequence)?.isSaid(after: place + 1) ?? false
+  }
+
+  /// - Parameter place: nil where the action is no longer in the snapshot.
+  private mutating func contradict(
+    _ sequence: StepSequence, _ place: SnapshotPlace?, _ firstSnapshot: FirstSnapshot
+  ) {
+    let had = place?.countWhereContradicted ?? 0
+    var settled = settledCount(
+      of: sequence, upTo: sequence.steps.count, atLeast: had, firstSnapshot)
+    if let place, place.agrees(withLastFrom: settled) { settled = sequence.steps.count }
+    mark(sequence, settled: settled, had: settled, .contradicted)
+    guard let newest = sequence.remaining(from: settled).last else { return }
     tell(
       Contradiction(
-        change: newest, snapshotWords: action?.words(of: newest.change.part, in: snapshot.scheme),
+        change: newest.row, undone: newest.target.map { _ in newest.subject },
+        isPuttingBack: newest.target != nil && newest.isPutting,
+        snapshotWords: place.map { newest.words(in: $0.action, snapshot.scheme) },
         asAt: snapshot.asAt))
   }
 
@@ -143,18 +143,43 @@ extension LedgerSorting {
     }
   }
 
-  /// Whether the first snapshot that can have a change had it, so that the plan has moved on from
-  /// there: that is of its day or a later one, and later than the one it was recorded over.
-  private mutating func wasSettled(
-    _ change: RecordedChange, _ firstSnapshot: FirstSnapshot
-  ) -> Bool {
-    let day = max(change.at.day, change.basis + 1)
-    let first = asked[day] ?? firstSnapshot(day)
-    asked[day] = .some(first)
-    return first?.action(change.action).map { change.holds(in: $0) } ?? false
+  /// Notes down what became of the steps of a group.
+  ///
+  /// - Parameters:
+  ///   - settled: how many of them, from the oldest on, the snapshot has, or had.
+  ///   - had: how many come before what it says.
+  ///   - rest: what became of those that remain after these.
+  private mutating func mark(
+    _ sequence: StepSequence, settled: Int, had: Int, _ rest: Ledger.Standing
+  ) {
+    let remaining = sequence.remaining(from: had)
+    let open = Set(remaining.map(\.number))
+    if rest == .carriesOn { carried += remaining }
+    var undone: [Int: Int] = [:]
+    for (place, step) in sequence.steps.enumerated().reversed() {
+      let isOpen = open.contains(step.number)
+      let isReplaced = place >= settled && place < had
+      if let by = undone[step.number] {
+        standings[step.number] = .undone(by: by)
+        continue
+      }
+      if isOpen {
+        standings[step.number] = rest
+      } else if isReplaced {
+        standings[step.number] = .replaced
+      } else if step.target == nil {
+        standings[step.number] = .settled
+      }
+      // An undo that is disputed, or gave way, has taken nothing back.
+      guard let target = step.target, !isReplaced, !isOpen || rest == .carriesOn else { continue }
+      undone[target] = step.number
+    }
   }
+}
 
-  private mutating func mark(_ changes: ArraySlice<RecordedChange>, _ standing: Ledger.Standing) {
-    for change in changes { standings[change.number] = standing }
+extension PartStep {
+  /// What an action says of the part, in words.
+  fileprivate func words(in action: Action, _ scheme: Scheme) -> String {
+    isText ? subject.words(in: scheme) : action.words(of: subject.change.part, in: scheme)
   }
 }

@@ -18,6 +18,8 @@ public struct RecordedChange: Equatable, Sendable {
   public let change: ActionChange
   /// Why: a note, the reason of a rating or of a new date.
   public let why: String?
+  /// What the rows around it say of its clock; a ledger knows.
+  var clock: RecordedDays.Reading
 
   /// A row as it stands in the register.
   public init(
@@ -33,6 +35,7 @@ public struct RecordedChange: Equatable, Sendable {
     self.basis = basis
     self.change = change
     self.why = why
+    clock = RecordedDays.Reading(at.day)
   }
 }
 

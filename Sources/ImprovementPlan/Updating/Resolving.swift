@@ -5,45 +5,86 @@ extension Ledger {
   /// To accept it is to take back what was recorded of that part, which can be said of every change;
   /// of an action that is gone from the plan, everything that was recorded and not settled.
   ///
-  /// - Parameter number: the contradicted change's.
+  /// An undo is kept by taking it back and that back again, which says it anew over the snapshot; to
+  /// accept the snapshot's word against one is to take the undo back.
+  ///
+  /// - Parameters:
+  ///   - number: the contradicted change's.
+  ///   - next: the number that the first of the rows will have.
   /// - Throws: an objection where no such change is contradicted, or it can't be kept.
-  public func resolving(_ number: Int, keepingRecorded: Bool) throws(Objection) -> [NewChange] {
+  public func resolving(
+    _ number: Int, keepingRecorded: Bool, next: Int
+  ) throws(Objection) -> [NewChange] {
     guard standing(of: number) == .contradicted, let change = change(number) else {
       throw Objection(nil, "no change \(number) contradicts the snapshot")
     }
     let rows = contradicted(with: change)
     guard let newest = rows.last else { return [] }
-    if keepingRecorded { return [try kept(newest)] }
+    if keepingRecorded { return try kept(newest, next) }
     let why = "the snapshot of \(plan.asAt.medium) is right"
     return rows.reversed().map { NewChange($0.action, .undo(of: $0.number), why: why) }
   }
 
   private func contradicted(with change: RecordedChange) -> [RecordedChange] {
     let isGone = plan.action(change.action) == nil
+    let subject = subject(of: change).change
     return changes.filter {
-      $0.action == change.action && standing(of: $0.number) == .contradicted
-        && (isGone || $0.change.part == change.change.part)
+      guard $0.action == change.action, standing(of: $0.number) == .contradicted else {
+        return false
+      }
+      let own = self.subject(of: $0).change
+      return isGone
+        || own.change.part == subject.change.part
+          && (own.change.part?.isReplaced == true || own.number == subject.number)
     }
   }
 
-  private func kept(_ row: RecordedChange) throws(Objection) -> NewChange {
+  private func kept(_ row: RecordedChange, _ next: Int) throws(Objection) -> [NewChange] {
     guard let action = plan.action(row.action) else {
       throw Objection(
         nil, "\(row.action) is no longer in the plan, so that nothing can be kept of it",
         action: row.action)
     }
-    let change = row.change.again(on: action)
-    if action.due == nil, row.change.movesDate {
+    let why = "kept over the snapshot of \(plan.asAt.medium)" + (row.why.map { ": \($0)" } ?? "")
+    let (subject, isPutBack) = subject(of: row)
+    if row.change.undoneRow != nil,
+      isPutBack ? subject.follows(action) : subject.isThere(in: action)
+    {
+      return [
+        NewChange(row.action, .undo(of: row.number), why: why),
+        NewChange(row.action, .undo(of: next), why: why),
+      ]
+    }
+    guard let outcome = isPutBack ? subject.change : subject.change.reversed else {
+      throw Objection(
+        subject.change.part,
+        "what the snapshot says isn't what was taken back, so that it can't be taken back from it; "
+          + "record what is so now", action: row.action)
+    }
+    let change = outcome.again(on: action)
+    if action.due == nil, outcome.movesDate {
       throw Objection(
         .due, "the snapshot has no date for it that could move", action: row.action)
     }
     if let objection = action.objection(toKeeping: change) { throw objection }
-    let why = "kept over the snapshot of \(plan.asAt.medium)" + (row.why.map { ": \($0)" } ?? "")
-    return NewChange(row.action, change, why: why)
+    return [NewChange(row.action, change, why: why)]
   }
 }
 
 extension ActionChange {
+  /// The change that sets what was so before; nil where no change can.
+  fileprivate var reversed: ActionChange? {
+    switch self {
+    case .lifecycle(let from?, let to): .lifecycle(from: to, to: from)
+    case .rating(let from, let to): .rating(from: to, to: from)
+    case .impact(let from?, let to): .impact(from: to, to: from)
+    case .lead(let from?, let to): .lead(from: to, to: from)
+    case .recovery(let from?, let to): .recovery(from: to, to: from)
+    case .reason(let from?, let to): .reason(from: to, to: from)
+    default: nil
+    }
+  }
+
   /// The same outcome, from what an action says now.
   fileprivate func again(on action: Action) -> ActionChange {
     switch self {

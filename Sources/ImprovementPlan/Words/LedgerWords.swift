@@ -1,12 +1,14 @@
 extension Ledger {
-  /// A recorded change in a sentence, without who and when; an undo says what it takes back.
+  /// A recorded change in a sentence, without who and when; an undo says what it takes back, or, where
+  /// that was an undo, puts back.
   public func words(of change: RecordedChange) -> String {
-    change.words(in: plan.scheme, undone: undone(by: change))
+    let (subject, isPutting) = undone(by: change)
+    return change.words(in: plan.scheme, undone: subject, puttingBack: isPutting)
   }
 
   /// Who, when and what was recorded.
   public func sentence(of change: RecordedChange, reference: Day) -> String {
-    change.sentence(in: plan.scheme, reference: reference, undone: undone(by: change))
+    "\(change.at.words(in: reference)) \(change.by.words): \(words(of: change))"
   }
 
   /// What became of a change where that isn't plain from the plan: "taken back", "in the snapshot
@@ -40,7 +42,7 @@ extension Ledger {
   /// "3 changes" and the day of the newest of them.
   private var laidOver: (count: String, newest: Day)? {
     let since = changes.filter { standing(of: $0.number) == .carriesOn }
-    return since.map(\.at.day).max().map { (PlanWords.count(since.count, "change"), $0) }
+    return since.map(\.day).max().map { (PlanWords.count(since.count, "change"), $0) }
   }
 
   /// "2 recorded changes contradict the snapshot of 30 Nov 2026"; nil where none does.
@@ -52,13 +54,26 @@ extension Ledger {
     return "\(changes) \(verb) the snapshot of \(first.asAt.medium)"
   }
 
+  /// Which rows were recorded by a clock that was off, in a sentence; nil where none was.
+  public var clockWords: String? {
+    let off = changes.filter(\.isClockOff).map { "\($0.number)" }
+    guard let last = off.last else { return nil }
+    if off.count == 1 {
+      return
+        "change \(last) was recorded by a clock that was off; its day is reckoned from its neighbours"
+    }
+    return
+      "changes \(off.dropLast().joined(separator: ", ")) and \(last) were recorded by a clock that was off; "
+      + "their days are reckoned from their neighbours"
+  }
+
   /// What the mark of a snapshot grows by, so that two people with the same mark see the same: "+57",
   /// the number of the plan's newest row; empty where nothing was recorded.
   public var markSuffix: String { changes.last.map { "+\($0.number)" } ?? "" }
 
-  private func undone(by change: RecordedChange) -> RecordedChange? {
-    guard case .undo(let number) = change.change else { return nil }
-    return self.change(number)
+  private func undone(by row: RecordedChange) -> (RecordedChange?, puttingBack: Bool) {
+    let (subject, isPutting) = subject(of: row)
+    return subject == row ? (nil, false) : (subject, isPutting)
   }
 }
 

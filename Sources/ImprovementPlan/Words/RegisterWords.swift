@@ -1,20 +1,22 @@
 extension RecordedChange {
   /// The change in a sentence, without who and when: "in progress → complete, “signed off”".
   ///
-  /// - Parameter undone: the change that an undo takes back.
-  public func words(in scheme: Scheme, undone: RecordedChange? = nil) -> String {
+  /// - Parameters:
+  ///   - undone: the change that an undo is about in the end.
+  ///   - isPuttingBack: whether the undo puts it back, as that of an undo does.
+  public func words(
+    in scheme: Scheme, undone: RecordedChange? = nil, puttingBack isPuttingBack: Bool = false
+  ) -> String {
     if case .undo(let number) = change {
       let what = undone.map { $0.words(in: scheme) } ?? "change \(number)"
-      return "takes back: \(what)" + whyWords
+      return (isPuttingBack ? "puts back: " : "takes back: ") + what + whyWords + clockWords
     }
-    return change.words(in: scheme) + whyWords
+    return change.words(in: scheme) + whyWords + clockWords
   }
 
   /// Who, when and what: "18 Nov 14:02 head-of-safeguarding: in progress → complete, “signed off”".
-  public func sentence(
-    in scheme: Scheme, reference: Day, undone: RecordedChange? = nil
-  ) -> String {
-    "\(at.words(in: reference)) \(by.words): \(words(in: scheme, undone: undone))"
+  public func sentence(in scheme: Scheme, reference: Day) -> String {
+    "\(at.words(in: reference)) \(by.words): \(words(in: scheme))"
   }
 
   /// The change without what was so before, which is not the same for all that it is said of: "new
@@ -22,6 +24,11 @@ extension RecordedChange {
   public func newWords(in scheme: Scheme) -> String { change.newWords(in: scheme) + whyWords }
 
   private var whyWords: String { why.map { ", “\($0)”" } ?? "" }
+
+  /// That its clock was off, and the day it counts as of; empty where nothing speaks against it.
+  private var clockWords: String {
+    isClockOff ? " (by a clock that was off; counts as of \(day.medium))" : ""
+  }
 }
 
 extension Moment {
@@ -120,7 +127,8 @@ extension Contradiction {
   /// complete; the snapshot of 30 Nov 2026 says suspended".
   public func words(in scheme: Scheme, reference: Day) -> String {
     let says = snapshotWords.map { "says \($0)" } ?? "no longer has \(change.action)"
-    return "\(change.action): \(change.sentence(in: scheme, reference: reference)); "
+    let what = change.words(in: scheme, undone: undone, puttingBack: isPuttingBack)
+    return "\(change.action): \(change.at.words(in: reference)) \(change.by.words): \(what); "
       + "the snapshot of \(asAt.medium) \(says)"
   }
 }

@@ -51,7 +51,7 @@ extension Desk {
   private func event(of change: RecordedChange, in ledger: Ledger) -> HistoryEvent {
     let who = Phrase("\(change.by.words) \(change.at.clock): ", .muted)
     return HistoryEvent(
-      day: change.at.day, words: who + words(of: change, in: ledger), number: change.number)
+      day: change.day, words: who + words(of: change, in: ledger), number: change.number)
   }
 
   /// A move of the due date as far as no row of the register tells it.

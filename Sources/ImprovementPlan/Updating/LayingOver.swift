@@ -1,0 +1,46 @@
+extension LedgerSorting {
+  /// The snapshot with what carries on laid over it.
+  ///
+  /// - Parameter changes: all that was recorded of the plan, oldest first.
+  func laidOver(_ changes: [RecordedChange], _ firstSnapshot: FirstSnapshot) -> Snapshot {
+    var plan = snapshot
+    for step in carried {
+      guard let place = actions[step.row.action] else { continue }
+      if step.isPutting {
+        plan.actions[place].apply(step.subject)
+      } else {
+        let before = before(step.subject, changes, firstSnapshot)
+        plan.actions[place].takeAway(step.subject, asBefore: before)
+      }
+    }
+    return plan
+  }
+
+  /// The action as it was before a change was recorded: what was recorded before, laid over the snapshot
+  /// it was recorded over; or, where that is gone, alone.
+  private func before(
+    _ change: RecordedChange, _ changes: [RecordedChange], _ firstSnapshot: FirstSnapshot
+  ) -> Action? {
+    guard change.change.replacesMore else { return nil }
+    let earlier = changes.filter { $0.action == change.action && $0.number < change.number }
+    let first = firstSnapshot(change.basis)
+    var base = Snapshot(council: snapshot.council, asAt: change.basis)
+    base.actions = [Action(ref: change.action, title: "")]
+    if let first, first.asAt == change.basis { base = first }
+    if let action = first?.action(change.action), first?.asAt == change.basis {
+      base.actions = [action]
+    }
+    return Ledger(earlier, over: base, firstSnapshot: firstSnapshot).plan.action(change.action)
+  }
+}
+
+extension ActionChange {
+  /// Whether what it replaces has more to it than the change tells: the day of completion, the reason
+  /// of a rating, who asked for a move and when.
+  fileprivate var replacesMore: Bool {
+    switch self {
+    case .lifecycle(.complete?, _), .lifecycle(.embedded?, _), .rating(.some, _), .approval: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,149 @@
+/// Where a snapshot stands among the steps of one part of an action: how many of them it has.
+struct SnapshotPlace {
+  let asAt: Day
+  let sequence: StepSequence
+  /// What the snapshot has.
+  let action: Action
+  /// Which of the notes and evidence it has.
+  let texts: SaidTexts?
+  /// The first row that was recorded over the snapshot, or over a later one that is gone: it and what
+  /// was recorded after it can't be in it.
+  let over: Int
+
+  private var steps: [PartStep] { sequence.steps }
+
+  /// How many steps, from the oldest on, come before what the snapshot says; nil where they contradict
+  /// it.
+  ///
+  /// Of the places in the sequence at which the snapshot can stand, one comes first that its data
+  /// date allows: what it has is of that day at the latest, and what it lacks of that day or later.
+  /// Where the day allows several, the one decides whose reports the snapshot has.
+  var count: Int? {
+    // A note or a piece of evidence that the snapshot lacks carries on, however old.
+    if steps[0].isText, !isThere(steps[0].subject) { return 0 }
+    let had = (1...steps.count).filter(canHave)
+    let dated = had.filter { steps[$0 - 1].row.earliest <= asAt }
+    let next = steps.indices.first(where: isFollowed)
+    guard let last = dated.last else { return next ?? had.last }
+    return best(of: Set(dated + [next ?? last]).sorted())
+  }
+
+  /// How many steps a snapshot has that contradicts those after them.
+  var countWhereContradicted: Int {
+    best(
+      of: (0...steps.count).filter { ($0 == 0 || !isMadeOver(steps[$0 - 1])) && isSaid(after: $0) })
+  }
+
+  /// How many of the steps that come before what the snapshot says it has, or had been taken back by
+  /// then; the rest gave way to what follows.
+  func settledCount(of count: Int) -> Int { (0...count).last { isSaid(after: $0) && $0 > 0 } ?? 0 }
+
+  /// Whether the snapshot says what the last of the steps that remain come to.
+  func agrees(withLastFrom place: Int) -> Bool {
+    isSaid(after: steps.count) && sequence.first(from: place) != nil
+  }
+
+  private func canHave(_ count: Int) -> Bool {
+    guard !isMadeOver(steps[count - 1]), isSaid(after: count) else { return false }
+    guard count < steps.count else { return true }
+    return isOpen(steps[count]) && sequence.first(from: count).map(isBefore) ?? true
+  }
+
+  /// Whether a step that is still in force carries on from what the snapshot says.
+  private func isFollowed(by place: Int) -> Bool {
+    isOpen(steps[place]) && isBefore(steps[place])
+      && sequence.first(from: place)?.number == steps[place].number
+  }
+
+  /// Whether a step was recorded over the snapshot, or after one that was.
+  private func isMadeOver(_ step: PartStep) -> Bool { step.number >= over }
+
+  /// Whether the snapshot's data are of a day that may lack the step.
+  private func isOpen(_ step: PartStep) -> Bool {
+    isMadeOver(step) || step.row.clock.latest.map { $0 >= asAt } ?? true
+  }
+}
+
+extension SnapshotPlace {
+  /// Whether the snapshot is as it would be after so many steps.
+  func isSaid(after count: Int) -> Bool {
+    if count > 0, !steps[count - 1].isPutting, isMoveThere(steps[count - 1].subject) {
+      return false
+    }
+    guard let newest = sequence.newest[count] else { return isBefore(steps[0]) }
+    return steps[0].isText
+      ? isThere(steps[newest].subject) : steps[newest].subject.holds(in: action)
+  }
+
+  /// Whether the snapshot is as it was before a step.
+  private func isBefore(_ step: PartStep) -> Bool {
+    if step.isText { return isThere(step.subject) != step.isPutting }
+    return step.isPutting ? step.subject.follows(action) : isThere(step.subject)
+  }
+
+  /// Whether the snapshot has a change as it was recorded, so that it can be taken from there: a move
+  /// that was proposed still awaits the board.
+  private func isThere(_ subject: RecordedChange) -> Bool {
+    if subject.change.part?.isReplaced == false { return texts?.has(subject) ?? false }
+    return subject.isThere(in: action)
+  }
+
+  /// Whether a date's move stands in the snapshot that a step takes away: another of the same date does
+  /// not tell that it was.
+  private func isMoveThere(_ subject: RecordedChange) -> Bool {
+    subject.change.part == .due && subject.trace(in: action) == true
+  }
+
+  /// The place, of several, at which most of the reports and moves are there that would be, and the
+  /// fewest others; the last of those that are as good.
+  private func best(of places: [Int]) -> Int {
+    guard places.count > 1 else { return places.first ?? 0 }
+    let traces = steps.map { $0.target == nil ? $0.subject.trace(in: action) : nil }
+    let scores = places.map { place in
+      let agreeing = zip(sequence.inForce(after: place), traces).count { $0 == $1 }
+      return agreeing + (saysReason(after: place) ? 1 : 0)
+    }
+    let most = scores.max()
+    return zip(places, scores).reversed().first { $0.1 == most }?.0 ?? 0
+  }
+}
+
+extension SnapshotPlace {
+  /// Whether the reason beside a rating is the one it would have after so many steps: of all there were
+  /// a snapshot has the newest alone.
+  private func saysReason(after count: Int) -> Bool {
+    guard let found = action.override else { return false }
+    if let newest = sequence.newest[count] { return steps[newest].subject.sets(found) }
+    return !steps.contains { $0.isPutting && $0.subject.sets(found) }
+  }
+}
+
+extension RecordedChange {
+  /// Whether an action has this as it was recorded, so that it can be taken from there.
+  func isThere(in action: Action) -> Bool {
+    guard case .due(.some, let to, nil) = change else { return holds(in: action) }
+    return action.revisions.contains { $0.to == to && $0.approval == nil }
+  }
+
+  /// Whether it sets a rating for a reason.
+  fileprivate func sets(_ override: RatingOverride) -> Bool {
+    guard case .rating(_, override.rating?) = change else { return false }
+    return why == override.reason
+  }
+
+  /// Whether an action has the report or the move that this left; nil where it leaves neither.
+  fileprivate func trace(in action: Action) -> Bool? {
+    let reports = reports
+    if !reports.isEmpty { return reports.allSatisfy { action.updates.contains($0) } }
+    switch change {
+    case .due(_, let to, let approval):
+      return action.revisions.contains {
+        $0.to == to && $0.reason == why
+          && (approval == nil || $0.approval == approval.map(counted))
+      }
+    case .approval(let to, let approval):
+      return action.revisions.contains { $0.to == to && $0.approval == counted(approval) }
+    default: return nil
+    }
+  }
+}
