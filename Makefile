@@ -23,11 +23,12 @@ need-swift = $(if $(shell command -v swift),,$(error \
   no Swift toolchain found: install Swift 6.2 or later from https://www.swift.org/install/linux))
 
 .NOTPARALLEL:
-.PHONY: help run build test broken lint bench bench-link install uninstall clean
+.PHONY: help run build test model-check broken lint bench bench-link install uninstall clean
 
 help:
 	@echo 'make run                   open the dashboard; ARGS="--plan manchester" passes arguments'
 	@echo 'make test                  run every test'
+	@echo 'make model-check           try random histories against the reference model; ARGS="50000 1": how many, from which seed'
 	@echo 'make broken                break the program on purpose, and see that the tests notice'
 	@echo 'make lint                  check the format of the Swift and the shell source'
 	@echo 'make build                 build the release program, $(PROGRAM)'
@@ -48,6 +49,10 @@ build:
 test:
 	@$(need-swift)scripts/install-packages test
 	@swift test --disable-xctest $(UNCOLOURED)
+
+model-check:
+	@$(need-swift)scripts/install-packages test
+	@scripts/model-check $(ARGS)
 
 broken:
 	@$(need-swift)scripts/install-packages test

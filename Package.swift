@@ -177,6 +177,10 @@ let package = Package(
         "Keyboard", "PlainPages", "Listings", "Slides",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ModelTests",
+      dependencies: ["ImprovementPlan", "Register", "TestSupport", "TerminalTestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "SetUpTests", dependencies: ["TerminalTestSupport"], exclude: ["StandIns"],

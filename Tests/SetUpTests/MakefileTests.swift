@@ -46,7 +46,8 @@ struct MakefileTests {
     #expect(outcome.end == .code(0))
     #expect(
       targets == [
-        "run", "test", "broken", "lint", "build", "bench", "bench-link", "install", "uninstall",
+        "run", "test", "model-check", "broken", "lint", "build", "bench", "bench-link", "install",
+        "uninstall",
         "clean",
       ])
   }

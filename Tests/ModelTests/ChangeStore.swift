@@ -1,0 +1,43 @@
+import ImprovementPlan
+
+/// What keeps what was recorded: the contract that a history runs through.
+protocol ChangeStore {
+  /// Adds what is decided by the rows there are, as one intent: all of it or nothing.
+  mutating func append(
+    _ occasion: Occasion, _ decide: ([RecordedChange]) throws -> [NewChange]
+  ) throws -> [RecordedChange]
+  /// All rows, oldest first.
+  func read() throws -> [RecordedChange]
+  /// A writer is killed in the middle of a change.
+  mutating func crash(_ occasion: Occasion, writing changes: [NewChange]) throws
+}
+
+/// Who records something, when, and over which snapshot.
+struct Occasion {
+  let author: Author
+  let moment: Moment
+  let basis: Day
+}
+
+/// Rows in memory, for very many histories.
+struct MemoryStore: ChangeStore {
+  private var rows: [RecordedChange] = []
+
+  func read() -> [RecordedChange] { rows }
+
+  mutating func append(
+    _ occasion: Occasion, _ decide: ([RecordedChange]) throws -> [NewChange]
+  ) rethrows -> [RecordedChange] {
+    let intent = rows.count + 1
+    let new = try decide(rows).enumerated().map { place, new in
+      RecordedChange(
+        number: intent + place, intent: intent, at: occasion.moment, by: occasion.author,
+        council: "aldmoor", action: new.action, basis: occasion.basis, change: new.change,
+        why: new.why)
+    }
+    rows += new
+    return new
+  }
+
+  mutating func crash(_ occasion: Occasion, writing changes: [NewChange]) {}
+}

@@ -1,0 +1,260 @@
+import ImprovementPlan
+
+/// What must show, reckoned from what is true: which rows each snapshot's maker knew of. The program
+/// knows no such thing and infers it, so the two share no line of thought.
+struct Reference {
+  private(set) var entries: [Entry] = []
+  /// The snapshots in the council's folder.
+  var folder: [Day: File] = [:]
+
+  /// A row of the register, with what the part it changes was before it and was after.
+  struct Entry {
+    let row: RecordedChange
+    let part: UpdateRequest.Part
+    /// The row that it takes back.
+    let target: Int?
+    let before: Work.Value?
+    let after: Work.Value?
+    /// What it leaves in the plan beside the value, as far as it isn't an undo.
+    let report: Work.Report?
+    let piece: Work.Piece?
+
+    var number: Int { row.number }
+    var isReplacing: Bool { part != .note && part != .evidence }
+
+    /// Whether a snapshot says what it came to; a move that was proposed is there whatever followed.
+    func isIn(_ said: Work.Value) -> Bool {
+      if case .due(let from?, let to, nil) = row.change, case .due(_, _, let moves) = said,
+        moves.contains(where: { $0.from == from && $0.to == to })
+      {
+        return true
+      }
+      return after?.key == said.key
+    }
+
+    /// Whether it goes on from what a snapshot says. A date is moved whatever else is proposed.
+    func follows(_ said: Work.Value) -> Bool {
+      guard case .due(_, let to, let approval) = row.change,
+        case .due(_, let due, let moves) = said,
+        case .due(_, let before, _)? = before
+      else { return before?.key == said.key }
+      return due == before && (approval != nil || Work.awaiting(moves)?.to != to)
+    }
+  }
+
+  /// A snapshot, and what whoever made it knew.
+  struct File {
+    var asAt: Day
+    var works: [Ref: Work]
+    /// How many rows of the register they had.
+    var known: Int
+    /// Of an action that was left out meanwhile: how many when it was last there.
+    var knownOf: [Ref: Int] = [:]
+    /// What they wrote by hand, from a source of their own, which knows of no row.
+    var byHand: Set<Place> = []
+  }
+
+  /// A part of an action.
+  struct Place: Hashable {
+    let action: Ref
+    let part: UpdateRequest.Part
+  }
+
+  /// What is to be shown.
+  struct Shown {
+    var works: [Ref: Work]
+    /// What somebody has to resolve.
+    var conflicts: Set<String> = []
+    /// Parts of which the file says by chance what was recorded: what it has can't be told then, and
+    /// either is right.
+    var eitherWay: Set<Place> = []
+    /// Actions whose file says by itself what was recorded: whether its reports are told twice then is
+    /// left open.
+    var unsure: Set<Ref> = []
+  }
+
+  func entry(_ number: Int) -> Entry? { entries.first { $0.number == number } }
+
+  /// - Parameter base: the snapshot that whoever recorded it saw.
+  mutating func record(_ row: RecordedChange, over base: File) {
+    let shown = show(over: base).works[row.action] ?? Work()
+    if case .undo(let number) = row.change, let target = entry(number) {
+      entries.append(
+        Entry(
+          row: row, part: target.part, target: number, before: target.after, after: target.before,
+          report: nil, piece: nil))
+      return
+    }
+    var after = shown
+    let report = after.change(by: row)
+    let part = row.change.part ?? .note
+    let isReplacing = part != .note && part != .evidence
+    var piece: Work.Piece?
+    if case .evidence(let found) = row.change {
+      piece = Work.Piece(text: found.text, day: found.date ?? row.at.day)
+    }
+    entries.append(
+      Entry(
+        row: row, part: part, target: nil, before: isReplacing ? shown[part] : nil,
+        after: isReplacing ? after[part] : nil, report: report, piece: piece))
+  }
+}
+
+extension Reference {
+  /// What must show of all that was recorded, over a snapshot.
+  func show(over file: File) -> Shown {
+    var shown = Shown(works: file.works)
+    for action in Set(entries.map(\.row.action)) {
+      let own = entries.filter { $0.row.action == action }
+      guard file.works[action] != nil else {
+        let isOpen = !remaining(own.filter { !isKnown($0, to: file) }).isEmpty
+        if isOpen { shown.conflicts.insert("\(action) gone") }
+        continue
+      }
+      for part in Work.parts {
+        replace(part, of: action, own.filter { $0.part == part }, file, &shown)
+      }
+      add(own.filter { !$0.isReplacing }, to: action, file, &shown)
+    }
+    for action in shown.works.keys { shown.works[action]?.sort() }
+    return shown
+  }
+
+  /// Whether a snapshot has taken a row into account: its maker had the row, or the first snapshot since
+  /// did, and the plan moved on from there.
+  private func isKnown(_ entry: Entry, to file: File) -> Bool {
+    entries.contains {
+      $0.number >= entry.number && $0.row.action == entry.row.action && $0.part == entry.part
+        && ($0.isReplacing || $0.number == entry.number) && isTakenIn($0, by: file)
+    }
+  }
+
+  private func isTakenIn(_ entry: Entry, by file: File) -> Bool {
+    func had(_ file: File) -> Bool {
+      let isByHand = file.byHand.contains(Place(action: entry.row.action, part: entry.part))
+      return entry.number <= file.knownOf[entry.row.action] ?? file.known && !isByHand
+        && file.works[entry.row.action] != nil
+    }
+    if had(file) { return true }
+    let day = max(entry.row.at.day, entry.row.basis + 1)
+    let first = folder.keys.filter { $0 >= day && $0 <= file.asAt }.min().flatMap { folder[$0] }
+    return first.map(had) ?? false
+  }
+
+  /// Rows without those that take each other away.
+  private func remaining(_ rows: [Entry]) -> [Entry] {
+    var gone: Set<Int> = []
+    for entry in rows.reversed() where !gone.contains(entry.number) {
+      guard let target = entry.target, rows.contains(where: { $0.number == target }) else {
+        continue
+      }
+      gone.formUnion([target, entry.number])
+    }
+    return rows.filter { !gone.contains($0.number) }
+  }
+
+  /// Whether a snapshot's data are of a later day than the row, which its author had not seen. A row that
+  /// was taken back, and that taken back again, was said anew then.
+  private func isLate(_ entry: Entry, for file: File) -> Bool {
+    if let undo = entries.first(where: { $0.target == entry.number }),
+      let again = entries.first(where: { $0.target == undo.number })
+    {
+      return isLate(again, for: file)
+    }
+    return entry.row.at.day < file.asAt && entry.row.basis < file.asAt
+  }
+
+  private func replace(
+    _ part: UpdateRequest.Part, of action: Ref, _ rows: [Entry], _ file: File, _ shown: inout Shown
+  ) {
+    let all = rows.filter { !isKnown($0, to: file) }
+    let new = remaining(all)
+    let place = Place(action: action, part: part)
+    if let said = file.works[action]?[part],
+      all.indices.dropLast().contains(where: {
+        remaining(Array(all[...$0])).last?.isIn(said) == true
+      })
+    {
+      shown.eitherWay.insert(place)
+    }
+    guard let last = new.last, let said = file.works[action]?[part] else { return }
+    let first = new.firstIndex { $0.follows(said) && !isLate($0, for: file) }
+    if let first {
+      for entry in new[first...] { carryOut(entry, on: action, &shown) }
+    } else if last.isIn(said) {
+      shown.unsure.insert(action)
+    } else {
+      shown.conflicts.insert("\(action) \(part)")
+    }
+  }
+
+  private func carryOut(_ entry: Entry, on action: Ref, _ shown: inout Shown) {
+    guard var work = shown.works[action] else { return }
+    if let target = entry.target {
+      if let after = entry.after { work[entry.part] = after }
+      let (root, isThere) = root(of: target)
+      if let report = root?.report {
+        if let place = work.reports.firstIndex(of: report), !isThere {
+          work.reports.remove(at: place)
+        } else if isThere {
+          work.reports.append(report)
+        }
+      }
+    } else if let report = work.change(by: entry.row) {
+      work.reports.append(report)
+    }
+    shown.works[action] = work
+  }
+
+  /// What a row takes back in the end, and whether that is there again once the row is taken back.
+  private func root(of number: Int) -> (Entry?, isThere: Bool) {
+    guard let entry = entry(number), let target = entry.target else {
+      return (entry(number), false)
+    }
+    let (root, isThere) = root(of: target)
+    return (root, !isThere)
+  }
+
+  /// Notes and evidence: each is there or not, by itself.
+  private func add(_ rows: [Entry], to action: Ref, _ file: File, _ shown: inout Shown) {
+    guard let said = file.works[action], var work = shown.works[action] else { return }
+    var (reports, pieces) = (said.reports, said.evidence)
+    let roots = rows.filter { $0.target == nil }
+    func chain(_ root: Entry) -> [Entry] {
+      var chain = [root]
+      while let next = rows.first(where: { $0.target == chain.last?.number }) { chain.append(next) }
+      return chain
+    }
+    func isWanted(_ root: Entry) -> Bool { chain(root).count % 2 == 1 }
+    func has(_ entry: Entry) -> Bool {
+      guard entry.row.basis < file.asAt else { return false }
+      if let report = entry.report, entry.piece == nil, let place = reports.firstIndex(of: report) {
+        reports.remove(at: place)
+        return true
+      }
+      if let piece = entry.piece, let place = pieces.firstIndex(of: piece) {
+        pieces.remove(at: place)
+        return true
+      }
+      return false
+    }
+    for root in roots where isWanted(root) && !has(root) {
+      if let piece = root.piece { work.evidence.append(piece) }
+      if let report = root.report { work.reports.append(report) }
+    }
+    for root in roots where !isWanted(root) && has(root) {
+      guard let undo = chain(root).last, !isKnown(undo, to: file) else { continue }
+      if isLate(undo, for: file) {
+        shown.conflicts.insert("\(action) \(root.part) \(root.number)")
+      } else {
+        if let place = root.piece.flatMap({ work.evidence.firstIndex(of: $0) }) {
+          work.evidence.remove(at: place)
+        }
+        if let place = root.report.flatMap({ work.reports.firstIndex(of: $0) }) {
+          work.reports.remove(at: place)
+        }
+      }
+    }
+    shown.works[action] = work
+  }
+}

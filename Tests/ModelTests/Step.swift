@@ -1,0 +1,49 @@
+import ImprovementPlan
+import TestSupport
+
+/// One thing that happens in a history. Its numbers choose among what there is then, so that a step
+/// still means something once those before it are left out.
+enum Step: Equatable {
+  /// Somebody records a change; `isBehind` where the snapshot that arrived last came in between.
+  case record(by: Int, action: Int, kind: Int, choice: Int, isBehind: Bool)
+  case undo(by: Int, isBehind: Bool)
+  /// The first or a later contradiction is resolved.
+  case resolve(which: Int, keep: Bool, by: Int)
+  case wait(days: Int)
+  /// A snapshot is frozen: into the folder, or elsewhere, from a copy, to be put there later.
+  case freeze(isCopy: Bool)
+  /// A snapshot that lies elsewhere is put into the folder.
+  case place(which: Int)
+  /// The newest snapshot is taken out of the folder.
+  case remove
+  /// A snapshot is written by hand: one part is said otherwise than by what was recorded.
+  case write(action: Int, part: Int, choice: Int, isSameDay: Bool)
+  /// A snapshot without the action, or with it again.
+  case leaveOut(action: Int)
+  /// A writer is killed: before the change was on the disk, or before it was told so.
+  case crash(by: Int, action: Int, kind: Int, choice: Int, isSaved: Bool)
+
+  static func next(_ dice: inout Dice) -> Step {
+    switch dice.roll(100) {
+    case 0..<38:
+      .record(
+        by: dice.roll(3), action: dice.roll(3), kind: dice.roll(12), choice: dice.roll(8),
+        isBehind: dice.roll(5) == 0)
+    case 38..<56: .undo(by: dice.roll(3), isBehind: dice.roll(4) == 0)
+    case 56..<63: .resolve(which: dice.roll(4), keep: dice.roll(2) == 0, by: dice.roll(3))
+    case 63..<71: .wait(days: 1 + dice.roll(12))
+    case 71..<81: .freeze(isCopy: dice.roll(3) > 0)
+    case 81..<89: .place(which: dice.roll(4))
+    case 89..<91: .remove
+    case 91..<94:
+      .write(
+        action: dice.roll(3), part: dice.roll(7), choice: dice.roll(8), isSameDay: dice.roll(3) == 0
+      )
+    case 94..<96: .leaveOut(action: dice.roll(3))
+    default:
+      .crash(
+        by: dice.roll(3), action: dice.roll(3), kind: dice.roll(12), choice: dice.roll(8),
+        isSaved: dice.roll(2) == 0)
+    }
+  }
+}

@@ -1,0 +1,227 @@
+import ImprovementPlan
+
+/// A council's folder and register, in which a history happens: to the program's own rules and to the
+/// reference at once.
+struct World {
+  var store: any ChangeStore
+  private(set) var reference = Reference()
+  private(set) var today: Day
+  private(set) var folder: [Day: Kept] = [:]
+  private(set) var elsewhere: [Kept] = []
+  /// The newest snapshot before the last one came.
+  private var before: Day?
+
+  /// A snapshot file, as the program reads it and as the reference knows it.
+  struct Kept {
+    var snapshot: Snapshot
+    var file: Reference.File
+  }
+
+  init(store: any ChangeStore) {
+    self.store = store
+    today = World.begin
+    keep(Kept(snapshot: World.plan, file: Reference.File(World.plan, known: 0)))
+  }
+
+  /// Does a step.
+  ///
+  /// - Returns: what doesn't hold after it.
+  mutating func take(_ step: Step) throws -> [String] {
+    var faults: [String] = []
+    switch step {
+    case .record(let who, let action, let kind, let choice, let isBehind):
+      try record(who, isBehind: isBehind) { ledger, world in
+        world.changes(kind, choice, of: action, in: ledger)
+      }
+    case .undo(let who, let isBehind):
+      try record(who, isBehind: isBehind) { ledger, _ in
+        (try? ledger.undoing(newestOf: World.writers[who].login)) ?? []
+      }
+    case .resolve(let which, let keep, let who): faults = try resolve(which, keep: keep, by: who)
+    case .wait(let days): today = today + days
+    case .freeze(let isCopy): faults = try freeze(isCopy: isCopy)
+    case .place(let which): place(which)
+    case .remove: remove()
+    case .write(let action, let part, let choice, let isSameDay):
+      write(action, part, choice, isSameDay: isSameDay)
+    case .leaveOut(let action): leaveOut(action)
+    case .crash(let who, let action, let kind, let choice, let isSaved):
+      try crash(who, isSaved: isSaved) { ledger, world in
+        world.changes(kind, choice, of: action, in: ledger)
+      }
+    }
+    return try faults + differences()
+  }
+
+  var newest: Kept {
+    folder[folder.keys.max() ?? today]
+      ?? Kept(snapshot: World.plan, file: .init(World.plan, known: 0))
+  }
+
+  func ledger(over kept: Kept? = nil) throws -> Ledger {
+    ledger(of: try store.read(), over: kept ?? newest)
+  }
+
+  private func ledger(of rows: [RecordedChange], over kept: Kept) -> Ledger {
+    let days = folder.keys.sorted()
+    return Ledger(rows, over: kept.snapshot) { day in
+      days.first { $0 >= day }.flatMap { folder[$0]?.snapshot }
+    }
+  }
+}
+
+extension World {
+  private mutating func record(
+    _ who: Int, isBehind: Bool, _ decide: (Ledger, World) throws -> [NewChange]
+  ) throws {
+    let base = isBehind ? before.flatMap { folder[$0] } ?? newest : newest
+    let world = self
+    let added = try store.append(occasion(who, over: base)) { rows in
+      try decide(world.ledger(of: rows, over: base), world)
+    }
+    for row in added { reference.record(row, over: base.file) }
+  }
+
+  private func occasion(_ who: Int, over base: Kept) -> Occasion {
+    Occasion(
+      author: World.writers[who], moment: Moment(day: today, second: 43_200)!,
+      basis: base.snapshot.asAt)
+  }
+
+  private mutating func crash(
+    _ who: Int, isSaved: Bool, _ decide: (Ledger, World) throws -> [NewChange]
+  ) throws {
+    if isSaved { return try record(who, isBehind: false, decide) }
+    let changes = try decide(try ledger(), self)
+    try store.crash(occasion(who, over: newest), writing: changes)
+  }
+
+  private mutating func resolve(_ which: Int, keep: Bool, by who: Int) throws -> [String] {
+    let ledger = try ledger()
+    guard !ledger.contradictions.isEmpty else { return [] }
+    let contradiction = ledger.contradictions[which % ledger.contradictions.count]
+    let key = try conflict(contradiction)
+    var refusal: String?
+    let next = try store.read().count + 1
+    try record(who, isBehind: false) { ledger, _ in
+      do throws(Objection) {
+        return try ledger.resolving(
+          contradiction.change.number, keepingRecorded: keep, next: next)
+      } catch {
+        refusal = error.words
+        return []
+      }
+    }
+    if let refusal {
+      let isLegitimate = keep && World.refusals.contains { refusal.contains($0) }
+      return isLegitimate ? [] : ["\(key) could not be resolved: \(refusal)"]
+    }
+    let left = try self.ledger().contradictions
+    return try left.filter { try conflict($0) == key }.map { _ in
+      "\(key) was resolved (\(keep ? "kept" : "taken")), and still contradicts"
+    }
+  }
+
+  /// What can be said against keeping a change.
+  private static let refusals = [
+    "no longer in the plan", "complete now, and rated so", "needs evidence", "can't be re-dated",
+    "no date for it that could move", "approved later", "can't be taken back from it",
+  ]
+
+  private mutating func freeze(isCopy: Bool) throws -> [String] {
+    guard !elsewhere.contains(where: { $0.snapshot.asAt == today }) else { return [] }
+    let ledger = try ledger()
+    let rows = try store.read()
+    let snapshot: Snapshot
+    do throws(Objection) {
+      snapshot = try ledger.frozen(asAt: today, today: today)
+    } catch {
+      let isLegitimate =
+        !ledger.contradictions.isEmpty || today <= newest.snapshot.asAt
+        || !rows.contains { ledger.standing(of: $0.number) == .carriesOn }
+      return isLegitimate ? [] : ["could not be frozen: \(error.words)"]
+    }
+    let kept = Kept(snapshot: snapshot, file: file(of: snapshot, known: rows.count))
+    let after = self.ledger(of: rows, over: kept)
+    var faults = rows.filter { after.standing(of: $0.number) == .carriesOn }
+      .map { "row \($0.number) still carries on over the snapshot that was frozen with it" }
+    if after.plan != snapshot { faults.append("the frozen plan is laid over once more") }
+    if !after.contradictions.isEmpty { faults.append("the frozen plan is contradicted") }
+    if isCopy { elsewhere.append(kept) } else { keep(kept) }
+    return faults
+  }
+
+  /// A frozen snapshot as the reference has it; where either is right, as it is.
+  private func file(of snapshot: Snapshot, known: Int) -> Reference.File {
+    let shown = reference.show(over: newest.file)
+    var file = Reference.File(asAt: snapshot.asAt, works: shown.works, known: known)
+    for ref in shown.unsure.union(shown.eitherWay.map(\.action)) {
+      if let action = snapshot.action(ref) { file.works[ref] = Work(action) }
+    }
+    return file
+  }
+
+  private mutating func place(_ which: Int) {
+    guard !elsewhere.isEmpty else { return }
+    let kept = elsewhere[which % elsewhere.count]
+    guard folder[kept.snapshot.asAt] == nil else { return }
+    elsewhere.remove(at: which % elsewhere.count)
+    keep(kept)
+  }
+
+  private mutating func keep(_ kept: Kept) {
+    before = folder.keys.max()
+    folder[kept.snapshot.asAt] = kept
+    reference.folder[kept.snapshot.asAt] = kept.file
+  }
+
+  private mutating func remove() {
+    guard folder.count > 1, let day = folder.keys.max(), let kept = folder.removeValue(forKey: day)
+    else { return }
+    reference.folder[day] = nil
+    elsewhere.append(kept)
+  }
+
+  private mutating func write(_ action: Int, _ part: Int, _ choice: Int, isSameDay: Bool) {
+    var kept = newest
+    let ref = World.refs[action]
+    guard isSameDay || today > kept.snapshot.asAt,
+      let place = kept.snapshot.actions.firstIndex(where: { $0.ref == ref })
+    else { return }
+    let day = isSameDay ? kept.snapshot.asAt : today
+    let part = Work.parts[part]
+    let known = reference.entries.filter { $0.row.action == ref && $0.part == part }
+    let used = Set(known.flatMap { [$0.before?.key, $0.after?.key] })
+    guard kept.snapshot.actions[place].write(part, choice, on: day, but: used) else { return }
+    kept.snapshot.asAt = day
+    kept.file.asAt = day
+    let written = Work(kept.snapshot.actions[place])
+    kept.file.works[ref]?[part] = written[part]
+    kept.file.byHand.insert(Reference.Place(action: ref, part: part))
+    keep(kept)
+  }
+
+  private mutating func leaveOut(_ action: Int) {
+    var kept = newest
+    let ref = World.refs[action]
+    guard today > kept.snapshot.asAt else { return }
+    if let place = kept.snapshot.actions.firstIndex(where: { $0.ref == ref }) {
+      kept.snapshot.actions.remove(at: place)
+      kept.file.works[ref] = nil
+    } else {
+      let kepts = folder.sorted { $0.key > $1.key }.map(\.value)
+      guard let last = kepts.first(where: { $0.file.works[ref] != nil }),
+        let work = last.snapshot.action(ref)
+      else { return }
+      kept.snapshot.actions.append(work)
+      kept.file.works[ref] = last.file.works[ref]
+      kept.file.knownOf[ref] = last.file.knownOf[ref] ?? last.file.known
+      for part in Work.parts where last.file.byHand.contains(.init(action: ref, part: part)) {
+        kept.file.byHand.insert(.init(action: ref, part: part))
+      }
+    }
+    kept.snapshot.asAt = today
+    kept.file.asAt = today
+    keep(kept)
+  }
+}
