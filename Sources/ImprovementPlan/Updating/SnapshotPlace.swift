@@ -91,24 +91,35 @@ extension SnapshotPlace {
   /// Whether a date's move stands in the snapshot that a step takes away: another of the same date does
   /// not tell that it was.
   private func isMoveThere(_ subject: RecordedChange) -> Bool {
-    subject.change.part == .due && subject.trace(in: action) == true
+    guard subject.change.part == .due else { return false }
+    return subject.trace(in: action, reporting: Set(action.updates.map(\.mark))) == true
   }
 
   /// The place, of several, at which most of the reports and moves are there that would be, and the
   /// fewest others; the last of those that are as good.
   private func best(of places: [Int]) -> Int {
     guard places.count > 1 else { return places.first ?? 0 }
-    let traces = steps.map { $0.target == nil ? $0.subject.trace(in: action) : nil }
-    let scores = places.map { place in
-      let agreeing = zip(sequence.inForce(after: place), traces).count { $0 == $1 }
-      return agreeing + (saysReason(after: place) ? 1 : 0)
-    }
+    let traces = self.traces
+    let scores = places.map { traces[$0] + (saysReason(after: $0) ? 1 : 0) }
     let most = scores.max()
     return zip(places, scores).reversed().first { $0.1 == most }?.0 ?? 0
   }
 }
 
 extension SnapshotPlace {
+  /// How far the reports and moves that the snapshot has speak for each number of steps, from none to all:
+  /// what is in force and there speaks for it, what is in force and not there against it.
+  private var traces: [Int] {
+    let reports = Set(action.updates.map(\.mark))
+    var (sum, sums) = (0, [0])
+    for step in steps {
+      let weight = step.subject.trace(in: action, reporting: reports).map { $0 ? 1 : -1 } ?? 0
+      sum += step.isPutting ? weight : -weight
+      sums.append(sum)
+    }
+    return sums
+  }
+
   /// Whether the reason beside a rating is the one it would have after so many steps: of all there were
   /// a snapshot has the newest alone.
   private func saysReason(after count: Int) -> Bool {
@@ -132,9 +143,11 @@ extension RecordedChange {
   }
 
   /// Whether an action has the report or the move that this left; nil where it leaves neither.
-  fileprivate func trace(in action: Action) -> Bool? {
+  ///
+  /// - Parameter said: the marks of the action's reports.
+  fileprivate func trace(in action: Action, reporting said: Set<String>) -> Bool? {
     let reports = reports
-    if !reports.isEmpty { return reports.allSatisfy { action.updates.contains($0) } }
+    if !reports.isEmpty { return reports.allSatisfy { said.contains($0.mark) } }
     switch change {
     case .due(_, let to, let approval):
       return action.revisions.contains {
@@ -145,5 +158,12 @@ extension RecordedChange {
       return action.revisions.contains { $0.to == to && $0.approval == counted(approval) }
     default: return nil
     }
+  }
+}
+
+extension StatusUpdate {
+  /// What tells it from every other report of its action.
+  fileprivate var mark: String {
+    "\(date.iso) \(lifecycle?.rawValue ?? "-") \(by ?? "-") \(text)"
   }
 }

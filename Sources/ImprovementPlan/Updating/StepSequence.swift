@@ -42,13 +42,4 @@ struct StepSequence {
     guard !isTakenBack[place] else { return false }
     return targets[place].map { $0 < start } ?? true
   }
-
-  /// Whether each step is a change that is in force after so many of them.
-  func inForce(after count: Int) -> [Bool] {
-    var isInForce = Array(repeating: false, count: steps.count)
-    for step in steps[..<count] {
-      if let subject = places[step.subject.number] { isInForce[subject] = step.isPutting }
-    }
-    return isInForce
-  }
 }
