@@ -68,7 +68,7 @@ private struct SettingsReading {
   private mutating func readField(called name: String?, _ key: YAMLNode, _ value: YAMLNode) {
     guard let field = SettingsField.all.first(where: { $0.name == name }) else {
       let known = (SettingsField.all.map(\.name) + ["keys", "roles"]).joined(separator: ", ")
-      return warn("unknown field “\(key.name)”: expected \(known)", line: key.line)
+      return warn("unknown field \(key.unknownName): expected \(known)", line: key.line)
     }
     let text = value.scalar.map { Placed($0.cleaned, line: value.line) }
     guard let text, field.set(text, &result) else {
