@@ -1,5 +1,6 @@
 import App
 import ArgumentParser
+import ImprovementPlan
 import SnapshotFiles
 
 extension Board {
@@ -14,15 +15,22 @@ extension Board {
     var files: [String] = []
 
     func run() throws {
-      let paths = Paths(data: place.data, Surroundings.current())
+      let surroundings = Surroundings.current()
+      let paths = Paths(data: place.data, surroundings)
       let asked = files.isEmpty ? [paths.data.path] : files
-      let diagnostics = SnapshotCheck.diagnostics(of: asked)
-      let told =
-        diagnostics.isEmpty
-        ? [SnapshotCheck.count(in: asked) + ": no fault"] : diagnostics.map(\.description)
-      tell(told.map { $0 + "\n" }.joined())
+      let diagnostics = SnapshotCheck.diagnostics(of: asked, today: surroundings.today)
+      let lines = diagnostics.map(\.description) + [verdict(diagnostics, of: asked)]
+      tell(lines.map { $0 + "\n" }.joined())
       if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.badInput }
       if !diagnostics.isEmpty { throw ExitCode.warnings }
+    }
+
+    /// The last line: how much was looked at, and what was found.
+    private func verdict(_ diagnostics: [Diagnostic], of asked: [String]) -> String {
+      let errors = diagnostics.count { $0.severity == .error }
+      let counts = [(errors, "error"), (diagnostics.count - errors, "warning")].filter { $0.0 > 0 }
+      let found = counts.map { PlanWords.count($0, $1) }.joined(separator: ", ")
+      return SnapshotCheck.count(in: asked) + ": " + (found.isEmpty ? "no fault" : found)
     }
   }
 }

@@ -1,26 +1,38 @@
 import FoundationEssentials
-import ImprovementPlan
+package import ImprovementPlan
 
 /// Judges files for `board check`.
 package enum SnapshotCheck {
   /// Everything wrong with these files, file by file, then between the snapshots of one folder,
-  /// then deadlines that aren't where their rule puts them.
+  /// then of the tables beside them, then deadlines that aren't where their rule puts them.
   ///
-  /// - Parameter paths: snapshot files, and folders: the data folder or a council's.
-  package static func diagnostics(of paths: [String]) -> [Diagnostic] {
-    let files = paths.flatMap(JSONFiles.at)
-    let reads = files.map { (file: $0, outcome: SnapshotReader.read(file: $0)) }
+  /// - Parameters:
+  ///   - paths: snapshot files, tables, and folders: the data folder or a council's.
+  ///   - today: no data can be as at a later day; nil where the clock is not to be asked.
+  package static func diagnostics(of paths: [String], today: Day? = nil) -> [Diagnostic] {
+    let today = today ?? .placeholder
+    let (tables, plans) = (
+      paths.filter(TableSense.isTable), paths.filter { !TableSense.isTable($0) }
+    )
+    let files = plans.flatMap(JSONFiles.at)
+    let reads = files.map { (file: $0, outcome: SnapshotReader.read(file: $0, judgedOn: today)) }
     let sound = reads.compactMap { read in
       read.outcome.snapshot.map { FiledSnapshot(file: read.file, snapshot: $0) }
     }
     let folders = Dictionary(grouping: sound, by: \.folder).sorted { $0.key < $1.key }
-    return paths.flatMap(folderFaults) + reads.flatMap(\.outcome.diagnostics)
-      + folders.flatMap { HistoryChecks.faults(between: $0.value) } + RuleChecks.faults(of: sound)
+    return plans.flatMap(folderFaults) + reads.flatMap(\.outcome.diagnostics)
+      + folders.flatMap { HistoryChecks.faults(between: $0.value) }
+      + tables.flatMap { TableSense.faults(ofFile: $0, today: today) }
+      + TableSense.faults(inFolders: plans.filter(isFolder) + sound.map(\.dataFolder), today: today)
+      + RuleChecks.faults(of: sound)
   }
+
+  private static func isFolder(_ path: String) -> Bool { PlanLibrary(dataFolder: path).exists }
 
   /// How many snapshots these are: "17 snapshots".
   package static func count(in paths: [String]) -> String {
-    PlanWords.count(paths.flatMap(JSONFiles.at).count, "snapshot")
+    PlanWords.count(
+      paths.filter { !TableSense.isTable($0) }.flatMap(JSONFiles.at).count, "snapshot")
   }
 
   /// A folder without snapshots, or one whose `default-plan` names none of its councils.
