@@ -19,7 +19,7 @@ struct AgendaReading {
   mutating func read(_ root: YAMLNode?) {
     for (key, value) in fields(of: root, called: "the file") {
       guard key.scalar == "items" else {
-        object("unknown field “\(key.name)”: expected items", line: key.line)
+        object("unknown field \(key.unknownName): expected items", line: key.line)
         continue
       }
       for item in list(value, called: "items", most: AgendaReading.mostItems) { readItem(item) }
@@ -47,7 +47,8 @@ extension AgendaReading {
         let names = names(value, of: key)
         item.slides += names.map(\.text)
         lines += names.map(\.line)
-      default: object("unknown field “\(key.name)”: expected \(expectedFields)", line: key.line)
+      default:
+        object("unknown field \(key.unknownName): expected \(expectedFields)", line: key.line)
       }
     }
     if item.showsNothing, faults.count == faultsBefore {

@@ -158,7 +158,10 @@ package struct Dashboard {
     _ state: inout DashboardState, _ theme: ColourTheme, on terminal: TerminalSession
   ) {
     let size = terminal.size
-    let drawn = drawFrame(state, theme: theme, rows: size.rows, columns: size.columns)
+    let shown = state
+    let drawn = Repertoire.$current.withValue(terminal.isASCII ? .ascii : .unicode) {
+      drawFrame(shown, theme: theme, rows: size.rows, columns: size.columns)
+    }
     _ = state.reduce(.drew(drawn.shown))
     terminal.present(drawn.frame)
   }

@@ -30,10 +30,5 @@ package func sayError(_ lines: [String]) {
 /// Text as the locale can write it: in ASCII where that isn't UTF-8, whose bytes a terminal of another
 /// character set would show as others, and obey some.
 package func inLocale(_ text: String) -> String {
-  environmentWritesUTF8() ? text : asciiLines(text)
-}
-
-/// Lines of text in ASCII, column for column.
-func asciiLines(_ text: String) -> String {
-  text.map { $0.isASCII ? String($0) : asciiForm($0) }.joined()
+  environmentWritesUTF8() ? text : asciiText(text)
 }

@@ -157,7 +157,7 @@ struct Opened {
 
   /// Prints text, in ASCII where that is asked for or nothing else can be shown.
   func printText(_ text: String) throws(OpeningFailure) {
-    guard say(terminal.ascii ? asciiLines(text) : inLocale(text)) else { throw .unwritable }
+    guard say(terminal.ascii ? asciiText(text) : inLocale(text)) else { throw .unwritable }
   }
 
   fileprivate func printSummary() throws(OpeningFailure) {

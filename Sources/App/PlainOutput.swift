@@ -22,7 +22,7 @@ final class PlainOutput {
 
   private func shown(_ line: String) -> String {
     let line = line.cleaned
-    return isASCII ? line.map(asciiForm).joined() : line
+    return isASCII ? asciiText(line) : line
   }
 
   private func write(_ text: String) {

@@ -1,17 +1,46 @@
-/// What stands for a character on a terminal that shows ASCII only, one column for one column.
-///
-/// A sparkline keeps its shape (`_.-=+*#`), a bar its length; letters lose their accents; the rest
-/// is `?` in each of its columns.
-package func asciiForm(_ character: Character) -> String {
-  if let byte = character.asciiValue, byte >= 0x20 && byte < 0x7F { return String(character) }
-  return glyphs(of: character).map(asciiForm).joined()
+import CleanText
+
+/// Which characters a screen can show.
+package enum Repertoire: Sendable {
+  case unicode
+  case ascii
+
+  /// That of the screen that is being drawn. All widths and all that is written go by it, so that a
+  /// sign whose ASCII form is longer, as `>=`, has its columns wherever text is measured, wrapped or cut.
+  @TaskLocal package static var current = Repertoire.unicode
 }
 
-private func asciiForm(_ glyph: Glyph) -> String {
-  if let scalar = glyph.text.unicodeScalars.first, scalar.isASCII { return String(scalar) }
-  let known = drawingSigns[glyph.text] ?? punctuation[glyph.text] ?? unaccented[glyph.text]
-  let one = known ?? boxLine(glyph.text) ?? "?"
-  return String(repeating: one, count: glyph.width)
+/// A text as the screen that is being drawn can show it.
+package func shownForm(_ text: String) -> String {
+  // Most texts are ASCII: they are looked at before it is asked which screen this is.
+  if text.utf8.allSatisfy({ $0 < 0x80 }) || Repertoire.current == .unicode { return text }
+  return asciiText(text)
+}
+
+func shownForm(_ text: Substring) -> Substring {
+  if text.utf8.allSatisfy({ $0 < 0x80 }) || Repertoire.current == .unicode { return text }
+  return asciiText(String(text))[...]
+}
+
+/// A text in ASCII that says the same. A sparkline keeps its shape (`_.-=+*#`), a bar its length.
+package func asciiText(_ text: String) -> String {
+  let drawn = String(text.map { asciiDrawing($0) ?? $0 })
+  return inASCII(drawn) { $0.displayWidth(in: .unicode) }
+}
+
+/// What stands for the character of one cell, in as many columns: for a cell that was drawn without
+/// regard to the screen.
+package func asciiForm(_ character: Character) -> String {
+  if let byte = character.asciiValue, byte >= 0x20 && byte < 0x7F { return String(character) }
+  return glyphs(of: character).map { glyph in
+    let form = asciiText(String(glyph.text))
+    return form.utf8.count == glyph.width ? form : String(repeating: "?", count: glyph.width)
+  }.joined()
+}
+
+/// A sign of drawings, in one column.
+private func asciiDrawing(_ character: Character) -> Character? {
+  drawingSigns[character] ?? boxLine(character)
 }
 
 /// `-`, `|` or `+` for the lines and corners of box drawing.
@@ -32,26 +61,4 @@ private let drawingSigns: [Character: Character] = [
   "▏": ".", "▎": ".", "▍": ":", "▋": "#", "▊": "#", "▉": "#",
   "●": "o", "○": "o", "◆": "o", "◇": "o", "▲": "^", "△": "^", "▼": "v", "▽": "v", "▶": ">",
   "◀": "<",
-  "→": ">", "←": "<", "↑": "^", "↓": "v", "›": ">", "‹": "<", "✓": "v", "✔": "v", "✗": "x",
-  "✘": "x",
 ]
-
-private let punctuation: [Character: Character] = [
-  "·": "-", "•": "*", "…": "~", "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "×": "x",
-  "‘": "'", "’": "'", "“": "\"", "”": "\"", "«": "<", "»": ">", "≤": "<", "≥": ">", "±": "~",
-  "£": "L", "°": "o", "\u{A0}": " ", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D",
-  "ß": "s", "æ": "e", "œ": "e", "Æ": "E", "Œ": "E", "ı": "i", "ð": "d", "þ": "t",
-]
-
-/// Letters with one accent. A `Character` equals its decomposed form, so a letter and a mark put
-/// together here are also the letter that has a scalar of its own.
-private let unaccented: [Character: Character] = {
-  let marks = "\u{300}\u{301}\u{302}\u{303}\u{304}\u{306}\u{307}\u{308}\u{30A}\u{30B}\u{30C}\u{323}"
-  var table: [Character: Character] = [:]
-  for letter in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ" {
-    for mark in (marks + "\u{326}\u{327}\u{328}").unicodeScalars {
-      table[Character(String(letter) + String(mark))] = letter
-    }
-  }
-  return table
-}()

@@ -47,6 +47,7 @@ extension Canvas {
     guard row >= 0, row < rows else { return 0 }
     let end = column + min(max(0, limit ?? columns - column), columns - column)
     var next = column
+    let text = shownForm(text)
     if simpleColumns(of: text) != nil {
       for scalar in text.unicodeScalars where next < end {
         put(Cell(Glyph(base: scalar), style: style), row: row, column: next)
@@ -65,7 +66,8 @@ extension Canvas {
     row: Int, columns range: Range<Int>, with character: Character = " ", style: Style = .plain
   ) {
     guard row >= 0, row < rows else { return }
-    let glyph = glyphs(of: character).first { $0.width == 1 } ?? .substitute
+    let shown = Repertoire.current == .ascii ? Character(asciiForm(character)) : character
+    let glyph = glyphs(of: shown).first { $0.width == 1 } ?? .substitute
     for column in range.clamped(to: 0..<columns) {
       put(Cell(glyph, style: style), row: row, column: column)
     }

@@ -87,6 +87,7 @@ private struct GlyphForming {
     if isDropped(scalar) { return true }
     switch ScalarFate(of: scalar) {
     case .space: if base != " " { begin(" ", width: 1) }
+    case .dropped: break
     case .replaced: if base != "\u{FFFD}" { begin("\u{FFFD}", width: 1) }
     case .shown, .mark: if isNew(scalar) { begin("\u{FFFD}", width: 1) } else { draw(scalar) }
     }
@@ -99,7 +100,7 @@ private struct GlyphForming {
 
   private func isDropped(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x200C, 0x200D, 0x20E3, 0xFE00...0xFE0F, 0xE0100...0xE01EF: true
+    case 0xAD, 0x200C, 0x200D, 0x20E3, 0xFE00...0xFE0F, 0xE0100...0xE01EF: true
     case 0x1F3FB...0x1F3FF: base != nil
     default: false
     }

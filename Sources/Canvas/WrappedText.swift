@@ -2,7 +2,7 @@
 /// is broken where the line ends. Spaces at a break are dropped; a line end in the text is kept.
 /// No text is one empty line.
 package func wrapped(_ text: String, to columns: Int) -> [String] {
-  text.split(separator: "\n", omittingEmptySubsequences: false)
+  shownForm(text).split(separator: "\n", omittingEmptySubsequences: false)
     .flatMap { wrappedLine($0, to: max(1, columns)) }
 }
 

@@ -15,9 +15,10 @@ extension String {
 /// - A run of what acts on a terminal or hides from a reader (controls, escape sequences, bidi
 ///   controls, zero-width and tag characters, unassigned and private ones) becomes one `�`;
 ///   a whole escape sequence, its payload included, counts as one.
+/// - A soft hyphen goes, and with it the end of a line that a word was broken at.
 /// - More than `mostMarks` marks on a character, or marks on nothing, become one `�` too.
 ///
-/// - Returns: the text, and whether any `�` was put in; a line break alone is not hostile.
+/// - Returns: the text, and whether any `�` was put in; a line break or a soft hyphen alone is not hostile.
 package func clean(_ text: String) -> (text: String, wasHostile: Bool) {
   if isPrintableASCII(text) { return (text, false) }
   var cleaning = Cleaning(Array(text.unicodeScalars))

@@ -6,6 +6,9 @@ struct Cleaning {
   private var sequences: EscapeSequences
   private var marks = 0
   private var last = Last.nothing
+  private var isAfterSoftHyphen = false
+  /// Whether the line ended after the soft hyphen.
+  private var isBroken = false
 
   /// What the output ends in.
   private enum Last {
@@ -21,6 +24,7 @@ struct Cleaning {
     var index = 0
     while index < scalars.count {
       if let end = sequences.end(from: index) {
+        (isAfterSoftHyphen, isBroken) = (false, false)
         replace()
         index = end
       } else {
@@ -31,7 +35,15 @@ struct Cleaning {
   }
 
   private mutating func take(_ scalar: Unicode.Scalar) {
-    switch ScalarFate(of: scalar) {
+    let fate = ScalarFate(of: scalar)
+    // A word that was broken at its soft hyphen is one word again.
+    if isAfterSoftHyphen, fate == .space || (scalar == " " && isBroken) {
+      isBroken = true
+      return
+    }
+    (isAfterSoftHyphen, isBroken) = (false, false)
+    switch fate {
+    case .dropped: isAfterSoftHyphen = true
     case .replaced: replace()
     case .space: fold()
     case .mark: mark(scalar)

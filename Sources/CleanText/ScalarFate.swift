@@ -6,12 +6,15 @@ package enum ScalarFate: Sendable {
   case mark
   /// Ends a line or moves to a tab stop: shown as a space.
   case space
+  /// Says where a word may be broken, and nothing of what it says: left out.
+  case dropped
   /// Acts on a terminal or hides from a reader: shown as `�`.
   case replaced
 
   package init(of scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF: self = .shown
+    case 0xAD: self = .dropped
     case 0x09...0x0D, 0x2028, 0x2029: self = .space
     case 0x2010...0x2027, 0x2190...0x23FF, 0x2500...0x27BF: self = .shown
     case 0x200C, 0x200D: self = .mark  // joiners: Persian, Indic scripts and emoji need them

@@ -61,7 +61,8 @@ private struct ThemeReading {
     case "roles": readRoles(value)
     default:
       warn(
-        key, "unknown field “\(key.name)”: expected name, inherits, background, palette or roles")
+        key,
+        "unknown field \(key.unknownName): expected name, inherits, background, palette or roles")
     }
   }
 
@@ -99,7 +100,7 @@ private struct ThemeReading {
       default:
         guard let attribute = attributeNames[key.scalar ?? ""] else {
           let known = "fg, bg, bold, dim, underline or reverse"
-          warn(key, "unknown field “\(key.name)” of \(role.rawValue): expected \(known)")
+          warn(key, "unknown field \(key.unknownName) of \(role.rawValue): expected \(known)")
           continue
         }
         if isOn(value) { look.attributes.insert(attribute) }

@@ -6,10 +6,23 @@ struct LoadWork {
   let metrics: Int
 
   func works(_ count: Int) -> [Work] {
-    (0..<max(0, count)).map { index in
+    let works = (0..<max(0, count)).map { index in
       var random = SplitMix64(seed: seed ^ 0x57, record: index)
       return story(of: plain(index, &random), index, &random)
     }
+    return works.indices.map { index in
+      let isNamed = !works[index].dependsOn.isEmpty
+      return isNamed
+        ? inOrder(works[index], after: works[index - DemoTheme.all.count]) : works[index]
+    }
+  }
+
+  /// The work, without the link to what should have been done before it and wasn't.
+  private func inOrder(_ work: Work, after first: Work) -> Work {
+    guard let done = work.signedOff, first.signedOff.map({ $0 > done }) ?? true else { return work }
+    var free = work
+    free.dependsOn = []
+    return free
   }
 
   private func plain(_ index: Int, _ random: inout SplitMix64) -> Work {
@@ -80,6 +93,14 @@ struct LoadWork {
       success: work.success, steps: work.steps)
     moved.dependsOn = work.dependsOn
     return moved
+  }
+}
+
+extension Work {
+  fileprivate var signedOff: Day? {
+    story.first {
+      if case .signedOff = $0.what { true } else { false }
+    }?.on
   }
 }
 

@@ -66,7 +66,7 @@ private func fitting(_ line: TextLine, in columns: Int) -> (before: String, afte
   let after = String(line.text.dropFirst(line.cursor))
   var before = line.text.prefix(line.cursor)
   guard before.displayWidth > columns else { return (String(before), after) }
-  while before.displayWidth > columns - 1 { before.removeFirst() }
+  while before.displayWidth > columns - "…".displayWidth { before.removeFirst() }
   return ("…" + before, after)
 }
 

@@ -91,7 +91,9 @@ extension Phrase {
   /// Breaks at words into lines of at most `width` columns, keeping what each word means.
   func wrapped(to width: Int) -> [Phrase] {
     guard displayWidth > width else { return [self] }
-    var rest = spans.flatMap { span in span.text.map { Span(String($0), span.meaning) } }[...]
+    var rest = spans.flatMap { span in
+      shownForm(span.text).map { Span(String($0), span.meaning) }
+    }[...]
     return lines(of: text, width: width).map { line in
       Phrase(joining: line.map { Phrase.next($0, from: &rest) })
     }

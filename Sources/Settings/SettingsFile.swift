@@ -119,7 +119,7 @@ private struct SettingsReading {
     }
     let known = SettingsField.all.map(\.name) + ["keys", "roles"]
     warn(
-      "unknown field “\(key.name)”: expected \(known.joined(separator: ", "))", line: key.line)
+      "unknown field \(key.unknownName): expected \(known.joined(separator: ", "))", line: key.line)
   }
 
   private mutating func readKeys(_ node: YAMLNode) {

@@ -10,20 +10,25 @@ package enum SnapshotReader {
 
   /// Reads one file and no other.
   ///
-  /// - Parameter file: `…/<yyyy-mm-dd>.json`; the day must be the snapshot's data date.
-  package static func read(file: String) -> Outcome {
+  /// - Parameters:
+  ///   - file: `…/<yyyy-mm-dd>.json`; the day must be the snapshot's data date.
+  ///   - today: the day by which it is judged whether the plan makes sense as well; nil for a plan that
+  ///     is only to be opened.
+  package static func read(file: String, judgedOn today: Day? = nil) -> Outcome {
     switch FileBytes.read(file) {
     case .failure(let fault):
       return (nil, nil, [Diagnostic(fault, file: file)])
     case .success(let (bytes, hasMark)):
-      var (snapshot, diagnostics) = read(bytes: bytes, of: file)
+      var (snapshot, diagnostics) = read(bytes: bytes, of: file, judgedOn: today)
       if hasMark { diagnostics.insert(markWarning(file), at: 0) }
       return (snapshot, snapshot.map { _ in Fingerprint(of: bytes) }, diagnostics)
     }
   }
 
   /// Reads what `file` holds. `bytes` must be valid UTF-8.
-  static func read(bytes: [UInt8], of file: String) -> (Snapshot?, [Diagnostic]) {
+  static func read(
+    bytes: [UInt8], of file: String, judgedOn today: Day? = nil
+  ) -> (Snapshot?, [Diagnostic]) {
     let reading: (snapshot: Snapshot?, faults: [ReadingContext.Fault])
     let document: JSONNode
     do throws(JSONFault) {
@@ -31,7 +36,7 @@ package enum SnapshotReader {
     } catch {
       return (nil, [diagnostic(error, in: file, Lines(of: bytes))])
     }
-    reading = SnapshotDocument.read(document, named: dayName(of: file))
+    reading = SnapshotDocument.read(document, named: dayName(of: file), judgedOn: today)
     let lines = reading.faults.isEmpty ? nil : Lines(of: bytes)
     let diagnostics = reading.faults.map { fault in
       var diagnostic = fault.diagnostic

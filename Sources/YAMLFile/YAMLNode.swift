@@ -32,13 +32,20 @@ package struct YAMLNode {
   }
 
   /// What a field is called, for a message.
-  package var name: String { (scalar ?? "(not a word)").cleaned.shortened }
+  package var name: String {
+    guard let scalar else { return "(not a word)" }
+    return scalar.cleaned.shortened
+  }
+
+  /// The same in quotes, for a field that nobody knows: with what else may be meant by it.
+  package var unknownName: String { "“\(name)”" + YAMLSlips.hint(onName: scalar ?? "") }
 
   /// What was found, for a message.
   package var told: String {
     guard let scalar else { return "a list or fields" }
     return scalar.isEmpty
-      ? "empty (a # begins a comment unless quoted)" : "“\(scalar.cleaned.shortened)”"
+      ? "empty (a # begins a comment unless quoted)"
+      : "“\(scalar.cleaned.shortened)”" + YAMLSlips.hint(onValue: scalar)
   }
 }
 

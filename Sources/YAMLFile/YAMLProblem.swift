@@ -17,24 +17,35 @@ package struct YAMLProblem: Error, Equatable, Sendable {
     switch error as? YamlError {
     case .duplicatedKeysInMapping(let names, let context):
       let line = names.compactMap { lineSayingAgain($0, in: text) }.min() ?? context.mark.line
-      self.init("said twice: \(names.joined(separator: ", "))", line: line)
+      self.init("said twice: \(names.joined(separator: ", ")); expected it once", line: line)
     case .scanner(let context, let problem, let mark, _):
-      self.init(scanning: problem, from: context?.mark.line, line: mark.line, in: text)
-    case .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
-      self.init(problem.hasPrefix("Maximum nesting") ? "nested too deep" : problem, line: mark.line)
-    case .reader(let problem, _, _, _): self.init(problem)
+      self.init(of: problem, from: context?.mark.line, line: mark.line, in: text)
+    case .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      self.init(of: problem, from: context?.mark.line, line: mark.line, in: text)
+    case .reader:
+      self.init("a character that no text has, as a control: expected plain text")
     default: self.init("not YAML")
     }
   }
 
-  /// - Parameter start: the line on which what can't be read begins.
-  private init(scanning problem: String, from start: Int?, line: Int, in text: String) {
-    if problem.hasPrefix("found character that cannot start"), isIndentedByTab(line, of: text) {
-      self.init("a tab before the text: expected spaces", line: line)
+  /// - Parameters:
+  ///   - problem: the library's words.
+  ///   - start: the line on which what can't be read begins.
+  private init(of problem: String, from start: Int?, line: Int, in text: String) {
+    let slips = YAMLSlips(in: text)
+    if problem.hasPrefix("Maximum nesting") {
+      self.init("nested too deep", line: line)
     } else if problem == "found unexpected end of stream", let start {
-      self.init("begun and never ended, as a text in quotes: expected its end", line: start)
+      let slip = slips.slip(nearLine: start)
+      self.init(
+        slip?.words ?? "begun and never ended, as a text in quotes: expected its end",
+        line: slip?.line ?? start)
+    } else if let slip = slips.slip(nearLine: line) {
+      self.init(slip.words, line: slip.line)
     } else {
-      self.init(problem, line: line)
+      self.init(
+        "this is no YAML (\(problem)): expected a field, its name, a colon and a blank", line: line)
     }
   }
 }
@@ -48,12 +59,6 @@ private func lineSayingAgain(_ name: String, in text: String) -> Int? {
     if !known.insert(String(repeating: " ", count: start.count)).inserted { return index + 1 }
   }
   return nil
-}
-
-private func isIndentedByTab(_ line: Int, of text: String) -> Bool {
-  let lines = lines(of: text)
-  guard lines.indices.contains(line - 1) else { return false }
-  return lines[line - 1].prefix { $0.isWhitespace }.contains("\t")
 }
 
 private func lines(of text: String) -> [Substring] {

@@ -18,12 +18,11 @@ extension Board {
       let paths = Paths.told(data: place.data)
       let asked = files.isEmpty ? [paths.data.path] : files
       let diagnostics =
-        SnapshotCheck.diagnostics(of: asked, hidingFigures: hidesFigures(paths))
+        SnapshotCheck.diagnostics(
+          of: asked, today: Surroundings.ofProgram().today, hidingFigures: hidesFigures(paths))
         + (files.isEmpty ? registerFaults(paths) : [])
-      let told =
-        diagnostics.isEmpty
-        ? [SnapshotCheck.count(in: asked) + ": no fault"] : diagnostics.map(\.description)
-      tell(told.map { $0 + "\n" }.joined())
+      let lines = diagnostics.map(\.description) + [verdict(diagnostics, of: asked)]
+      tell(lines.map { $0 + "\n" }.joined())
       if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.badInput }
       if !diagnostics.isEmpty { throw ExitCode.warnings }
     }
@@ -34,6 +33,14 @@ extension Board {
       } catch {
         fail(error.lines)
       }
+    }
+
+    /// The last line: how much was looked at, and what was found.
+    private func verdict(_ diagnostics: [Diagnostic], of asked: [String]) -> String {
+      let errors = diagnostics.count { $0.severity == .error }
+      let counts = [(errors, "error"), (diagnostics.count - errors, "warning")].filter { $0.0 > 0 }
+      let found = counts.map { PlanWords.count($0, $1) }.joined(separator: ", ")
+      return SnapshotCheck.count(in: asked) + ": " + (found.isEmpty ? "no fault" : found)
     }
   }
 }

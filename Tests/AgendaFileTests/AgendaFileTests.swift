@@ -144,40 +144,141 @@ import Testing
   }
 }
 
-private let faults: [(String, [String])] = [
-  ("", [": error: the file is empty: expected fields"]),
-  ("items: []", [": error: no items: expected a list of them"]),
-  ("- a", [":1: error: the file is a list or fields: expected fields"]),
-  ("title: x", [":1: error: unknown field “title”: expected items"]),
-  ("items: x", [":1: error: items is “x”: expected a list"]),
-  ("items:\n- x", [":2: error: the item is “x”: expected fields"]),
-  ("items:\n-", [":2: error: the item is empty: expected fields"]),
+private let faults: [(String, [String])] =
+  [
+    ("", [": error: the file is empty: expected fields"]),
+    ("items: []", [": error: no items: expected a list of them"]),
+    ("- a", [":1: error: the file is a list or fields: expected fields"]),
+    ("title: x", [":1: error: unknown field “title”: expected items"]),
+    ("items: x", [":1: error: items is “x”: expected a list"]),
+    ("items:\n- x", [":2: error: the item is “x”: expected fields"]),
+    ("items:\n-", [":2: error: the item is empty: expected fields"]),
+    (
+      "items:\n- titel: x",
+      [":2: error: unknown field “titel”: expected title, minutes, notes, slides or text"]
+    ),
+    (
+      "items:\n- title: x\n  minutes: five",
+      [":3: error: minutes is “five”: expected a whole number, 1 to 600"]
+    ),
+    (
+      "items:\n- title: x\n  minutes: 0",
+      [":3: error: minutes is “0”: expected a whole number, 1 to 600"]
+    ),
+    ("items:\n- title: [x]", [":2: error: title is a list or fields: expected text"]),
+    ("items:\n- text: \" \"", [":2: error: text is “ ”: expected text"]),
+    ("items:\n- slides: {a: b}", [":2: error: slides is fields: expected a list"]),
+    ("items:\n- slides: [[a]]", [":2: error: slides is a list or fields: expected text"]),
+    (
+      "items:\n- minutes: 3",
+      [":2: error: the item has nothing to show: expected title, slides or text"]
+    ),
+    (
+      "items:\n- title: " + String(repeating: "x", count: 201),
+      [":2: error: title has 201 characters: expected at most 200"]
+    ),
+    ("items:\n- title: x\n  title: y", [":3: error: said twice: title; expected it once"]),
+  ] + slips
+
+/// What people do who don't know YAML.
+private let slips: [(String, [String])] = [
   (
-    "items:\n- titel: x",
-    [":2: error: unknown field “titel”: expected title, minutes, notes, slides or text"]
+    "items: [",
+    [
+      ":1: error: “[” begins with [, which YAML takes for a sign of its own: put it in quotes, \"[\""
+    ]
   ),
   (
-    "items:\n- title: x\n  minutes: five",
-    [":3: error: minutes is “five”: expected a whole number, 1 to 600"]
+    "items:\n- title: Budget: where we are",
+    [
+      ":2: error: “Budget: where we are” has a colon in it, which YAML takes for another field: put it in quotes, \"Budget: where we are\""
+    ]
   ),
   (
-    "items:\n- title: x\n  minutes: 0",
-    [":3: error: minutes is “0”: expected a whole number, 1 to 600"]
+    "items:\n- title: x\n  notes: Ask: who pays?",
+    [
+      ":3: error: “Ask: who pays?” has a colon in it, which YAML takes for another field: put it in quotes, \"Ask: who pays?\""
+    ]
   ),
-  ("items:\n- title: [x]", [":2: error: title is a list or fields: expected text"]),
-  ("items:\n- text: \" \"", [":2: error: text is “ ”: expected text"]),
-  ("items:\n- slides: {a: b}", [":2: error: slides is fields: expected a list"]),
-  ("items:\n- slides: [[a]]", [":2: error: slides is a list or fields: expected text"]),
+  ("items:\n\t- title: x", [":2: error: a tab before the text: expected spaces"]),
+  ("items:\n- title: x\n\tminutes: 5", [":3: error: a tab before the text: expected spaces"]),
   (
-    "items:\n- minutes: 3",
-    [":2: error: the item has nothing to show: expected title, slides or text"]
+    "items:\n- title:x",
+    [":2: error: the item is “title:x” (a colon needs a blank behind it): expected fields"]
   ),
   (
-    "items:\n- title: " + String(repeating: "x", count: 201),
-    [":2: error: title has 201 characters: expected at most 200"]
+    "items:\n- title: x\n  minutes:5",
+    [":3: error: “minutes:5” has no colon with a blank behind it: expected one, minutes: 5"]
   ),
-  ("items: [", [":2: error: did not find expected node content"]),
-  ("items:\n- title: x\n  title: y", [":3: error: said twice: title"]),
+  (
+    "items:\n-title: x",
+    [
+      ":1: error: items is empty (a # begins a comment unless quoted): expected a list",
+      ":2: error: unknown field “-title” (a hyphen needs a blank behind it): expected items",
+    ]
+  ),
+  (
+    "items:\n- title: @ten o'clock",
+    [
+      ":2: error: “@ten o'clock” begins with @, which YAML takes for a sign of its own: put it in quotes, \"@ten o'clock\""
+    ]
+  ),
+  (
+    "items:\n- title: %late",
+    [
+      ":2: error: “%late” begins with %, which YAML takes for a sign of its own: put it in quotes, \"%late\""
+    ]
+  ),
+  (
+    "items:\n- title: *urgent* work",
+    [
+      ":2: error: “*urgent* work” begins with *, which YAML takes for a sign of its own: put it in quotes, \"*urgent* work\""
+    ]
+  ),
+  (
+    "items:\n- title: [Draft] minutes",
+    [
+      ":2: error: “[Draft] minutes” begins with [, which YAML takes for a sign of its own: put it in quotes, \"[Draft] minutes\""
+    ]
+  ),
+  (
+    "items:\n- title: | minutes",
+    [
+      ":2: error: “| minutes” begins with |, which YAML takes for a sign of its own: put it in quotes, \"| minutes\""
+    ]
+  ),
+  (
+    "items:\n- title: \"Budget\" and staff",
+    [
+      ":2: error: “\"Budget\" and staff” goes on behind its closing quote: put all of it in quotes, \"Budget and staff\""
+    ]
+  ),
+  (
+    "items:\n- title: \"Budget\n  minutes: 5",
+    [":2: error: “\"Budget” begins with a quote and never ends: expected another \" at its end"]
+  ),
+  (
+    "items:\n- title: 'Children's services'",
+    [
+      ":2: error: “'Children's services'” goes on behind its closing quote: put all of it in quotes, \"'Children's services'\""
+    ]
+  ),
+  (
+    "items:\n- title: x\n   minutes: 5",
+    [
+      ":3: error: the line is set in by 3 spaces, the one before it by 0: expected the fields of one item to stand straight under each other"
+    ]
+  ),
+  (
+    "items:\n- title: x\n\u{A0} minutes: 5",
+    [
+      ":3: error: unknown field “\u{A0} minutes” (the blank before it isn't a space): expected items"
+    ]
+  ),
+  (
+    "items:\n- title: #5",
+    [":2: error: title is empty (a # begins a comment unless quoted): expected text"]
+  ),
 ]
 
 extension String {

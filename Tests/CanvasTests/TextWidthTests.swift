@@ -71,12 +71,60 @@ import Testing
   @Test(
     arguments: [
       ("plain ~", "plain ~"), ("─━┄│└┤┌", "---|+|+"), ("█░▒", "#.:"), ("▁▂▃▄▅▆▇", "_.-=+*#"),
-      ("›·…–—→●", ">-~-->o"), ("Éèüçñåšø", "Eeucnaso"), ("e\u{301}", "e"), ("‘’“”", "''\"\""),
-      ("中文", "????"), ("✅", "??"), ("م", "?"), ("🇬🇧", "GB"), ("\u{1B}", "?"), ("\t", " "),
+      ("›–●", ">-o"), ("Éèüçñåš", "Eeucnas"), ("e\u{301}", "e"), ("‘’“”", "''\"\""),
+      ("中文", "????"), ("✅", "??"), ("م", "?"), ("\u{1B}", "?"), ("\t", " "), ("≥", "?"),
     ])
-  func `has one column for one column`(text: String, expected: String) {
+  func `of one cell has one column for one column`(text: String, expected: String) {
     let form = text.map(asciiForm).joined()
     #expect(form == expected)
     #expect(form.utf8.count == text.displayWidth)
   }
+
+  @Test(arguments: meanings)
+  func `says the same`(text: String, expected: String) {
+    #expect(asciiText(text) == expected)
+    #expect(asciiText(expected) == expected)
+  }
+
+  @Test("A screen that shows ASCII has the columns of what it shows", arguments: meanings)
+  func columns(text: String, expected: String) {
+    Repertoire.$current.withValue(.ascii) {
+      #expect(text.displayWidth == expected.utf8.count)
+      var canvas = Canvas(rows: 1, columns: 40)
+      let used = canvas.write(text + "|", row: 0, column: 0)
+      #expect(canvas.text(row: 0) == expected + "|")
+      #expect(used == expected.utf8.count + 1)
+      #expect(wrapped(text, to: 40) == [expected])
+      #expect(padded(text, to: 40).displayWidth == 40)
+      #expect(rightAligned(text, to: 40).hasSuffix(expected))
+    }
+  }
+
+  @Test(
+    "What is cut on such a screen is told by dots, or a ~ where they would leave nothing",
+    arguments: [
+      ("target ≥95%", 40, "target >=95%"), ("target ≥95%", 12, "target >=95%"),
+      ("target ≥95%", 11, "target >..."), ("Embed monthly supervision", 10, "Embed m..."),
+      ("5,387,412", 7, "5,387,~"), ("word", 3, "wo~"),
+    ])
+  func cut(text: String, columns: Int, expected: String) {
+    Repertoire.$current.withValue(.ascii) { #expect(clipped(text, to: columns) == expected) }
+    #expect(clipped("word", to: 3) == "wo…")
+  }
 }
+
+private let meanings = [
+  ("target ≥95%", "target >=95%"), ("≤ 5 and ≠ 3", "<= 5 and != 3"), ("£4,000", "GBP 4,000"),
+  ("€1m ¥2", "EUR 1m JPY 2"), ("±2 points", "+/-2 points"), ("½ day", "1/2 day"),
+  ("1½ days", "1 1/2 days"), ("¾ ⅓", "3/4 1/3"), ("16 Jun → 15 Sep", "16 Jun -> 15 Sep"),
+  ("3 × 4 ÷ 2", "3 x 4 / 2"), ("20°", "20 deg"), ("5 µg", "5 ug"), ("12 m²", "12 m^2"),
+  ("CO₂", "CO2"), ("5‰", "5 per mille"), ("§47", "section 47"), ("©", "(c)"), ("• one", "* one"),
+  ("and so on…", "and so on..."), ("2019–20", "2019-20"), ("a — b", "a -- b"), ("−3", "-3"),
+  ("Ŵyn Llŷr, Ynys Môn", "Wyn Llyr, Ynys Mon"), ("ﬁnance oﬀer ﬂow", "finance offer flow"),
+  ("straße, Ærø, Łódź", "strasse, AEro, Lodz"), ("ế", "e"),
+  ("a\u{A0}b\u{2009}c\u{202F}d", "a b c d"),
+  ("non\u{2011}stop re\u{2010}referrals", "non-stop re-referrals"), ("🇬🇧", "GB"),
+  ("✓ and ✗", "yes and no"),
+  ("“quoted”", "\"quoted\""), ("№ 4", "No. 4"), ("Ｆｕｌｌ", "Full"), ("𝐁𝐨𝐥𝐝", "Bold"),
+  ("∞ ≈ 9", "infinity ~= 9"), ("Я", "?"), ("中", "??"),
+]

@@ -46,7 +46,6 @@ import Testing
       ("a\u{200E}\u{200F}\u{61C}b", "a�b"),
       ("a\u{200B}\u{2060}\u{FEFF}b", "a�b"),
       ("a\u{E0041}\u{E007F}b", "a�b"),
-      ("a\u{AD}b", "a�b"),
       ("a\u{E000}b", "a�b"),
       ("a\u{10FFFF}b", "a�b"),
       ("a\u{378}b", "a�b"),
@@ -95,6 +94,23 @@ import Testing
     #expect(clean("\u{1B}]1\u{1B}]2\u{90}3") == ("�1�2�3", true))
   }
 
+  @Test(
+    arguments: [
+      ("safe\u{AD}guarding", "safeguarding"), ("\u{AD}a\u{AD}\u{AD}b\u{AD}", "ab"),
+      ("safe\u{AD}\nguarding", "safeguarding"), ("safe\u{AD}\r\n   guarding", "safeguarding"),
+      ("safe\u{AD} guarding", "safe guarding"), ("one\n\u{AD}two", "one two"),
+      ("e\u{AD}\u{301}", "e\u{301}"),
+    ])
+  func `has no soft hyphens, which are not hostile`(text: String, expected: String) {
+    #expect(clean(text) == (expected, false))
+    #expect(expected.cleaned == expected)
+  }
+
+  @Test func `keeps hyphens, spaces and ligatures that print`() {
+    let text = "non\u{2011}stop re\u{2010}use\u{A0}a\u{2009}b\u{202F}c ﬁ ﬂ"
+    #expect(clean(text) == (text, false))
+  }
+
   @Test func `keeps four marks on a character`() {
     let marks = String(repeating: "\u{301}", count: 4)
     #expect(clean("a" + marks + "b") == ("a" + marks + "b", false))
@@ -118,7 +134,7 @@ import Testing
     text.append(contentsOf: every)
     let left = String(text).cleaned.unicodeScalars.filter {
       switch ScalarFate(of: $0) {
-      case .space, .replaced: true
+      case .space, .replaced, .dropped: true
       case .shown, .mark: false
       }
     }

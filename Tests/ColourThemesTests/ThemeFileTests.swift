@@ -108,15 +108,21 @@ private func load(_ files: [String: String]) throws -> (theme: ColourTheme, prob
     arguments: [
       ("", "mine.yaml:1: error: no theme: expected fields such as name, palette and roles"),
       ("- a\n- b", "mine.yaml:1: error: no theme: expected fields such as name, palette and roles"),
-      ("name: a\nroles: [", "mine.yaml:3: error: did not find expected node content"),
-      ("name: a\n\tb: c", "mine.yaml:2: error: found a tab character that violates indentation"),
-      ("name: a\nname: b", "mine.yaml:2: error: said twice: name"),
+      (
+        "name: a\nroles: [",
+        "mine.yaml:2: error: “[” begins with [, which YAML takes for a sign of its own: put it in quotes, \"[\""
+      ),
+      ("name: a\n\tb: c", "mine.yaml:2: error: a tab before the text: expected spaces"),
+      ("name: a\nname: b", "mine.yaml:2: error: said twice: name; expected it once"),
       (
         "inherits: nowhere",
         "mine.yaml:1: error: no theme “nowhere”: there are terminal, "
           + "colour-blind-safe, dark, high-contrast, light, mine, monochrome"
       ),
-      ("a: \u{7}", "mine.yaml: error: control characters are not allowed"),
+      (
+        "a: \u{7}",
+        "mine.yaml: error: a character that no text has, as a control: expected plain text"
+      ),
     ])
   func `that is broken is told of and the default is used`(text: String, problem: String) throws {
     let (theme, problems) = try load(text)

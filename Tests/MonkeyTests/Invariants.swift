@@ -62,7 +62,7 @@ private func faultsOfLine(_ line: String, columns: Int) -> [String] {
 func actsOrHides(_ scalar: Unicode.Scalar) -> Bool {
   switch ScalarFate(of: scalar) {
   case .shown, .mark: false
-  case .space, .replaced: true
+  case .space, .replaced, .dropped: true
   }
 }
 

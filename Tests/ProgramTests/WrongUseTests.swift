@@ -90,7 +90,8 @@ struct WrongUseTests {
     #expect(run.end == .code(1))
     #expect(
       run.output.hasPrefix("\(file):4: warning: colour: found an unknown field, which is ignored"))
-    #expect(run.output.split(separator: "\n").count == 1)
+    #expect(run.output.hasSuffix("\n1 snapshot: 1 warning\n"))
+    #expect(run.output.split(separator: "\n").count == 2)
   }
 
   @Test func `check ends with 2 for errors, in files that are named too`() throws {
@@ -98,6 +99,25 @@ struct WrongUseTests {
     try world.write(smallPlan(), to: "\(newestDay).json")
     let run = try world.run(["check", "\(newestDay).json", "gone.json"])
     #expect(run.end == .code(2))
-    #expect(run.output == "gone.json: error: found no such file; expected a file to read\n")
+    #expect(
+      run.output
+        == "gone.json: error: found no such file; expected a file to read\n2 snapshots: 1 error\n")
+  }
+
+  @Test func `check warns of what makes no sense, and it opens all the same`() throws {
+    let world = try World(withRepositoryData: false)
+    let file = "data/testshire/\(newestDay).json"
+    try world.write(smallPlan(changing: "\"A2\"", to: "\"quit\""), to: file)
+    try world.write("date,name\n2026-12-26,Boxing Day\n", to: "data/bank-holidays.csv")
+    let run = try world.run(["check"])
+    #expect(run.end == .code(1))
+    #expect(
+      run.output.split(separator: "\n").map { $0.split(separator: "data/").last ?? "" } == [
+        "testshire/2026-10-31.json:13: warning: actions[1].ref (quit): found \"quit\", a word of the program; expected a ref that is no word, as A12",
+        "bank-holidays.csv:2: warning: date: found 2026-12-26, a Saturday; expected the day it was kept, from Monday to Friday",
+        "bank-holidays.csv:2: warning: date: found 1 holiday in 2026; expected 8 or more, as England has every year",
+        "1 snapshot: 3 warnings",
+      ])
+    #expect(try world.run().end == .code(0))
   }
 }

@@ -81,13 +81,20 @@ struct SettingsFileTests {
     ),
     (
       "theme: 'dark\nascii: true\n",
-      ":1: warning: nothing of the file counts: begun and never ended, as a text in quotes: expected its end"
+      ":1: warning: nothing of the file counts: “'dark” begins with a quote and never ends: expected another ' at its end"
     ),
     (
       "# mine\ntheme: dark\nroles:\n  theme: a\ntheme: light",
-      ":5: warning: nothing of the file counts: said twice: theme"
+      ":5: warning: nothing of the file counts: said twice: theme; expected it once"
     ),
-    ("roles: {", ":2: warning: nothing of the file counts: did not find expected node content"),
+    (
+      "roles: {",
+      ":1: warning: nothing of the file counts: “{” begins with {, which YAML takes for a sign of its own: put it in quotes, \"{\""
+    ),
+    (
+      "theme:dark",
+      ":1: warning: the file is “theme:dark” (a colon needs a blank behind it): expected fields"
+    ),
   ])
   func `a file of the wrong shape sets nothing`(text: String, warning: String) throws {
     let (settings, warnings) = try read(text)

@@ -95,7 +95,8 @@ struct CheckTests {
   @Test("files by name are checked whatever they are called; the schema is none of the plans")
   func files() throws {
     let folder = try TemporaryFolder()
-    let good = try folder.write(plan(), to: "fernshire/2026-10-31.json")
+    let theme = #""themes": [{ "ref": "T1", "title": "Leading" }]"#
+    let good = try folder.write(plan(theme), to: "fernshire/2026-10-31.json")
     let broken = try folder.write("{", to: "fernshire/2026-11-30.json")
     try folder.write("{}", to: "snapshot.schema.json")
     #expect(SnapshotCheck.diagnostics(of: [good], hidingFigures: false).isEmpty)
@@ -119,6 +120,34 @@ struct CheckTests {
         "data: warning: found no snapshot; expected <yyyy-mm-dd>.json",
         "data/default-plan:1: error: found \"nowhere\"; "
           + "expected the folder of a council with a snapshot",
+      ])
+  }
+
+  @Test("what is odd between two snapshots of one council")
+  func oddBetween() throws {
+    let folder = try TemporaryFolder()
+    var before = SenseCase.soundPlan
+    before.asAt = Day(2026, 10, 1)!
+    before.actions = [before.actions[1]]
+    before.actions[0].dependsOn = []
+    before.actions[0].updates = []
+    before.metrics = [before.metrics[1]]
+    before.metrics[0].observations = []
+    before.actions[0].metrics = []
+    var after = before
+    after.asAt = Day(2026, 10, 31)!
+    after.metrics[0].unit = .days
+    after.actions[0].revisions = []
+    after.actions[0].due = after.actions[0].originalDue
+    after.facts = []
+    after.themes.append(Theme(ref: "V1", title: "Another theme"))
+    after.visits = []
+    for plan in [before, after] { try SnapshotWriter.write(plan, inFolder: folder.path + "/f") }
+    #expect(
+      shortened(SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false), folder.path) == [
+        "f/2026-10-31.json: warning: themes[2].ref (V1): found \"V1\", a ref of visits in f/2026-10-01.json; expected a ref that means one record in every snapshot",
+        "f/2026-10-31.json: warning: metrics[0].unit (M2): found days; expected count, as in f/2026-10-01.json; another measure has a ref of its own",
+        "f/2026-10-31.json: warning: actions[0].revisions (A2): found no approved move to 2026-12-31; expected it, as in f/2026-10-01.json: a re-date stays in the history",
       ])
   }
 }

@@ -6,11 +6,14 @@ import Testing
 struct RuleCheckTests {
   private let holidays = """
     date,name
+    2017-01-02,New Year
     2017-04-14,Good Friday
     2017-04-17,Easter Monday
     2017-05-01,Early May
     2017-05-29,Spring
     2017-08-28,Summer
+    2017-12-25,Christmas Day
+    2017-12-26,Boxing Day
 
     """
 
@@ -50,7 +53,7 @@ struct RuleCheckTests {
     try folder.write(plan(due: "2017-07-19"), to: "otherton/2017-06-27.json")
     #expect(
       SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false).map { "\($0)" } == [
-        "\(csv):7: error: date: found \"soon\"; expected a day as yyyy-mm-dd"
+        "\(csv):10: error: date: found \"soon\"; expected a day as yyyy-mm-dd"
       ])
   }
 

@@ -102,4 +102,126 @@ struct TableTests {
         "x.csv: error: found no such file; expected a file to read"
       ])
   }
+
+  @Test("The shipped tables make sense")
+  func shipped() {
+    #expect(SnapshotCheck.diagnostics(of: [dataFolder + "/bank-holidays.csv"], hidingFigures: false) == [])
+    #expect(SnapshotCheck.diagnostics(of: [dataFolder + "/england-figures.csv"], hidingFigures: false) == [])
+  }
+
+  @Test(
+    "holidays that can't be all of England's",
+    arguments: [
+      (
+        "2017-04-15,Saturday",
+        [
+          "10: warning: date: found 2017-04-15, a Saturday; expected the day it was kept, from Monday to Friday",
+          "10: warning: date: found 2017-04-15 after 2017-12-26; expected each day once, the oldest first",
+        ]
+      ),
+      (
+        "2017-12-26,Boxing day",
+        ["10: warning: date: found 2017-12-26 again; expected each day once, the oldest first"]
+      ),
+      (
+        "2017-12-27,Boxing  Day",
+        [
+          "10: warning: name: found \"Boxing  Day\" again in 2017; expected each holiday once a year"
+        ]
+      ),
+      ("2017-12-27,", ["10: warning: name: found an empty cell; expected the holiday's name"]),
+      (
+        "2018-01-01,New Year",
+        [
+          "10: warning: date: found 1 holiday in 2018; expected 8 or more, as England has every year"
+        ]
+      ),
+      (
+        "2017-02-30,No day", ["10: error: date: found \"2017-02-30\"; expected a day as yyyy-mm-dd"]
+      ),
+      (
+        "9999-12-31,End",
+        [" warning: date: found holidays from 2017 to 9999; expected years that follow each other"]
+      ),
+    ])
+  func oddHolidays(row: String, expected: [String]) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(
+      """
+      date,name
+      2017-01-02,New Year
+      2017-04-14,Good Friday
+      2017-04-17,Easter Monday
+      2017-05-01,Early May
+      2017-05-29,Spring
+      2017-08-28,Summer
+      2017-12-25,Christmas Day
+      2017-12-26,Boxing Day
+      \(row)
+
+      """, to: "bank-holidays.csv")
+    let found = shortened(SnapshotCheck.diagnostics(of: [file], hidingFigures: false), folder.path)
+    #expect(Set(found) == Set(expected.map { "bank-holidays.csv:" + $0 }))
+  }
+
+  @Test(
+    "England's figures that can't be so",
+    arguments: [
+      (
+        "Re-referrals,,percent,lower,22.6,2025-03-31,DfE",
+        [
+          "3: warning: measure: found \"Re-referrals\" as at 2025-03-31 again, as in line 2; expected one figure of a measure for a day"
+        ]
+      ),
+      (
+        "Re-Referrals,,percent,lower,22.6,2024-03-31,DfE",
+        [
+          "3: warning: measure: found \"Re-Referrals\"; expected \"Re-referrals\", as the same measure has it above"
+        ]
+      ),
+      (
+        "Re-referrals,,count,higher,22,2024-03-31,DfE",
+        [
+          "3: warning: unit: found \"count\"; expected \"percent\", as the same measure has it above",
+          "3: warning: good_is: found \"higher\"; expected \"lower\", as the same measure has it above",
+        ]
+      ),
+      (
+        "Turnover,,percent,lower,226,2024-03-31,DfE",
+        ["3: warning: value: found 226; expected 0 to 100%"]
+      ),
+      (
+        "Turnover,,days,lower,-2,2024-03-31,DfE",
+        ["3: warning: value: found -2; expected 0 to 20,000 days"]
+      ),
+      (
+        "Turnover,,percent,lower,22,2027-03-31,DfE",
+        ["3: warning: as_at: found 2027-03-31; expected a day from 1990 to today, 2026-11-29"]
+      ),
+      (
+        "Turnover,,percent,lower,nan,2024-03-31,DfE",
+        ["3: error: value: found \"nan\"; expected a number as 15.4"]
+      ),
+      (
+        "Turnover,,percent,lower,1e1,2024-03-31,DfE",
+        ["3: error: value: found \"1e1\"; expected a number as 15.4"]
+      ),
+      (
+        "Turnover,,percent,lower,0x1F,2024-03-31,DfE",
+        ["3: error: value: found \"0x1F\"; expected a number as 15.4"]
+      ),
+    ])
+  func oddFigures(row: String, expected: [String]) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(
+      """
+      measure,definition,unit,good_is,value,as_at,source
+      Re-referrals,,percent,lower,22.6,2025-03-31,DfE
+      \(row)
+
+      """, to: "england-figures.csv")
+    let found = shortened(
+      SnapshotCheck.diagnostics(of: [file], today: SenseCase.today, hidingFigures: false), folder.path)
+    #expect(found == expected.map { "england-figures.csv:" + $0 })
+  }
 }

@@ -6,11 +6,12 @@ enum HistoryChecks {
   static func faults(between snapshots: [FiledSnapshot]) -> [Diagnostic] {
     let ordered = snapshots.sorted { $0.snapshot.asAt < $1.snapshot.asAt }
     return zip(ordered, ordered.dropFirst()).flatMap { before, after in
-      (councilFaults(before, after) + originalDueFaults(before, after)).map {
-        var diagnostic = $0
-        diagnostic.file = after.file
-        return diagnostic
-      }
+      (councilFaults(before, after) + originalDueFaults(before, after)
+        + HistorySense(before, after).faults).map {
+          var diagnostic = $0
+          diagnostic.file = after.file
+          return diagnostic
+        }
     }
   }
 

@@ -92,7 +92,7 @@ extension Observation {
   }
 
   /// What rounding to so many places can change, and a little for what binary fractions can't hold.
-  private static func rounding(_ decimals: Int) -> Double {
+  static func rounding(_ decimals: Int) -> Double {
     (0..<min(decimals, 6)).reduce(0.5) { half, _ in half / 10 } + 1e-9
   }
 }

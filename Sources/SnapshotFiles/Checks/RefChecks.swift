@@ -17,14 +17,7 @@ extension Snapshot {
 
   /// Every ref of the plan and the place of its record, in the file's order.
   private var refs: [(ref: Ref, path: String)] {
-    let lists: [(String, [Ref])] = [
-      ("deadlines", deadlines.map(\.ref)), ("themes", themes.map(\.ref)),
-      ("recommendations", recommendations.map(\.ref)), ("actions", actions.map(\.ref)),
-      ("metrics", metrics.map(\.ref)), ("meetings", meetings.map(\.ref)),
-      ("reports", reports.map(\.ref)), ("visits", visits.map(\.ref)),
-      ("decisions", decisions.map(\.ref)), ("sources", sources.map(\.ref)),
-    ]
-    return lists.flatMap { list, refs in
+    refLists.flatMap { list, refs in
       refs.enumerated().map { ($1, "\(list)[\($0)]") }
     }
   }

@@ -70,7 +70,8 @@ extension Ref: FileValue {
 
   private static func isFit(_ text: String) -> Bool {
     guard !text.isEmpty, text.count <= 40 else { return false }
-    return !text.contains(where: \.isWhitespace) && !clean(text).wasHostile
+    return !text.contains(where: \.isWhitespace)
+      && text.cleaned.unicodeScalars.elementsEqual(text.unicodeScalars)
   }
 
   var written: JSONValue { .text(text) }

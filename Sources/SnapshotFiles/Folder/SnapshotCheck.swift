@@ -1,36 +1,43 @@
-import ImprovementPlan
+package import ImprovementPlan
 
 /// Judges files for `board check`.
 package enum SnapshotCheck {
   /// Everything wrong with these files, file by file, then between the snapshots of one folder,
-  /// then deadlines that aren't where their rule puts them.
+  /// then of the tables beside them, then deadlines that aren't where their rule puts them.
   ///
   /// - Parameters:
-  ///   - paths: snapshot files, and folders: the data folder or a council's.
+  ///   - paths: snapshot files, tables, and folders: the data folder or a council's.
+  ///   - today: no data can be as at a later day; nil where the clock is not to be asked.
   ///   - hidesFigures: whether faults are told without the figures at fault.
   package static func diagnostics(
-    of paths: [String], hidingFigures hidesFigures: Bool
+    of paths: [String], today: Day? = nil, hidingFigures hidesFigures: Bool
   ) -> [Diagnostic] {
-    let all = diagnostics(of: paths)
+    let all = diagnostics(of: paths, today: today ?? .placeholder)
     return hidesFigures ? all.map(\.withoutFigures) : all
   }
 
-  private static func diagnostics(of paths: [String]) -> [Diagnostic] {
-    let checked = paths.map(CheckedFiles.init)
+  private static func diagnostics(of paths: [String], today: Day) -> [Diagnostic] {
+    let tables = paths.filter(TableSense.isTable)
+    let plans = paths.filter { !TableSense.isTable($0) }
+    let checked = plans.map(CheckedFiles.init)
     let reads = checked.flatMap(\.files).map {
-      (file: $0, outcome: SnapshotReader.read(file: $0))
+      (file: $0, outcome: SnapshotReader.read(file: $0, judgedOn: today))
     }
     let sound = reads.compactMap { read in
       read.outcome.snapshot.map { FiledSnapshot(file: read.file, snapshot: $0) }
     }
     let folders = Dictionary(grouping: sound, by: \.folder).sorted { $0.key < $1.key }
-    return zip(paths, checked).flatMap(folderFaults) + reads.flatMap(\.outcome.diagnostics)
-      + folders.flatMap { HistoryChecks.faults(between: $0.value) } + RuleChecks.faults(of: sound)
+    let dataFolders = zip(plans, checked).filter { $1.isFolder }.map(\.0) + sound.map(\.dataFolder)
+    return zip(plans, checked).flatMap(folderFaults) + reads.flatMap(\.outcome.diagnostics)
+      + folders.flatMap { HistoryChecks.faults(between: $0.value) }
+      + tables.flatMap { TableSense.faults(ofFile: $0, today: today) }
+      + TableSense.faults(inFolders: dataFolders, today: today) + RuleChecks.faults(of: sound)
   }
 
   /// How many snapshots these are: "17 snapshots".
   package static func count(in paths: [String]) -> String {
-    PlanWords.count(paths.flatMap { CheckedFiles(at: $0).files }.count, "snapshot")
+    let plans = paths.filter { !TableSense.isTable($0) }
+    return PlanWords.count(plans.flatMap { CheckedFiles(at: $0).files }.count, "snapshot")
   }
 
   /// A folder that can't be listed or is without snapshots, or whose `default-plan` names none of its

@@ -16,10 +16,22 @@ package struct BankHolidays: Equatable, Sendable {
 
   /// Reads a file with the columns `date` and `name`; rows at fault are left out.
   package static func read(file: String) -> (holidays: BankHolidays, diagnostics: [Diagnostic]) {
-    let (days, diagnostics) = CSVTable.values(file, columns: ["date", "name"]) {
-      row throws(CellFault) in
-      try row.cell("date", expected: "a day as yyyy-mm-dd") { Day(iso: $0) }
+    let (rows, diagnostics) = rows(file: file)
+    return (BankHolidays(days: rows.map(\.day)), diagnostics)
+  }
+
+  /// One line of the file.
+  struct Row {
+    var line: Int
+    var day: Day
+    var name: String?
+  }
+
+  /// The rows of a file, those at fault left out, and what is wrong with those.
+  static func rows(file: String) -> (values: [Row], diagnostics: [Diagnostic]) {
+    CSVTable.values(file, columns: ["date", "name"]) { row throws(CellFault) in
+      let day = try row.cell("date", expected: "a day as yyyy-mm-dd") { Day(iso: $0) }
+      return Row(line: row.line, day: day, name: row["name"])
     }
-    return (BankHolidays(days: days), diagnostics)
   }
 }

@@ -16,9 +16,22 @@ package struct EnglandFigure: Equatable, Sendable {
 
   /// Reads `data/england-figures.csv`; rows at fault are left out.
   package static func read(file: String) -> (figures: [EnglandFigure], diagnostics: [Diagnostic]) {
+    let (rows, diagnostics) = rows(file: file)
+    return (rows.map(\.figure), diagnostics)
+  }
+
+  /// One line of the file.
+  struct Row {
+    var line: Int
+    var figure: EnglandFigure
+  }
+
+  /// The rows of a file, those at fault left out, and what is wrong with those.
+  static func rows(file: String) -> (values: [Row], diagnostics: [Diagnostic]) {
     let columns = ["measure", "definition", "unit", "good_is", "value", "as_at", "source"]
-    let (figures, diagnostics) = CSVTable.values(file, columns: columns, EnglandFigure.init)
-    return (figures, diagnostics)
+    return CSVTable.values(file, columns: columns) { row throws(CellFault) in
+      Row(line: row.line, figure: try EnglandFigure(row))
+    }
   }
 
   private init(_ row: CSVTable.Row) throws(CellFault) {
@@ -30,9 +43,14 @@ package struct EnglandFigure: Equatable, Sendable {
     goodIs = try row.cell("good_is", expected: EnglandFigure.words(of: Metric.Polarity.self)) {
       Metric.Polarity(rawValue: $0)
     }
-    value = try row.cell("value", expected: "a number") { Double($0) }
+    value = try row.cell("value", expected: "a number as 15.4", EnglandFigure.number)
     asAt = try row.cell("as_at", expected: "a day as yyyy-mm-dd") { Day(iso: $0) }
     source = try row.cell("source", expected: "who published it") { $0 }
+  }
+
+  /// Digits, with a point and a sign where need be: no `nan`, `inf`, `1e9` or `0x1F`.
+  private static func number(_ text: String) -> Double? {
+    text.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") } ? Double(text) : nil
   }
 
   private static func words<Word: FileWord>(of _: Word.Type) -> String {

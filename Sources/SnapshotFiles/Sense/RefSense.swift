@@ -1,0 +1,118 @@
+import ImprovementPlan
+
+extension Snapshot {
+  /// The refs of each list of records, in the file's order.
+  var refLists: [(list: String, refs: [Ref])] {
+    [
+      ("deadlines", deadlines.map(\.ref)), ("themes", themes.map(\.ref)),
+      ("recommendations", recommendations.map(\.ref)), ("actions", actions.map(\.ref)),
+      ("metrics", metrics.map(\.ref)), ("meetings", meetings.map(\.ref)),
+      ("reports", reports.map(\.ref)), ("visits", visits.map(\.ref)),
+      ("decisions", decisions.map(\.ref)), ("sources", sources.map(\.ref)),
+    ]
+  }
+
+  /// Refs that can't be typed, are taken for something else, or can't be told from another.
+  var refOddities: [Oddity] {
+    var seen: [String: Ref] = [:]
+    return refLists.flatMap { list, refs in
+      refs.enumerated().flatMap { index, ref -> [Oddity] in
+        let path = "\(list)[\(index)].ref"
+        let known = seen[Likeness.ofRef(ref.text)]
+        if known == nil { seen[Likeness.ofRef(ref.text)] = ref }
+        // Sources are cited, and never typed.
+        let typed =
+          list == "sources" ? nil : RefWords.fault(in: ref, isHeading: headings.contains(list))
+        return [likeness(of: ref, to: known), typed].compactMap { $0?.within(path) }
+      }
+    }
+  }
+
+  private func likeness(of ref: Ref, to known: Ref?) -> Oddity? {
+    guard let known, known != ref else { return nil }
+    return .impossible(
+      "", "\(Quoted.text(ref.text)) beside \(Quoted.text(known.text))",
+      expected: "refs that differ by more than capitals, noughts or the form of a character")
+  }
+}
+
+/// Lists whose records carry the numbers of the plan's or Ofsted's own headings.
+private let headings: Set = ["themes", "recommendations"]
+
+/// How a ref reads where it is typed: at a prompt, on a command line, in a filter.
+enum RefWords {
+  /// Words that are typed for a command, so that a ref of the same letters would be taken for it.
+  static let commands: Set<String> = [
+    "open", "update", "approve", "undo", "history", "conflicts", "help", "quit", "q", "exit",
+    "next",
+    "previous", "first", "last", "go", "back", "filter", "sort", "clear", "again", "changes",
+    "keep",
+    "take", "slides", "slide", "follow", "present", "snapshot", "snapshots", "council", "councils",
+    "plan", "plans", "check", "verify", "config", "info", "demo", "login-shell", "register", "all",
+    "none", "new", "yes", "no", "y", "n", "cancel", "save", "rest", "title", "standing", "overdue",
+    "metrics", "actions", "themes", "decisions", "owners", "recommendations", "meetings", "reports",
+    "visits", "deadlines", "sources", "overview", "more", "list", "edit", "note", "true", "false",
+    "null", "today", "?", ":", "/",
+  ]
+
+  /// - Parameter isHeading: whether it may be a number, because the plan's headings are numbered.
+  static func fault(in ref: Ref, isHeading: Bool) -> Oddity? {
+    let text = ref.text
+    let found = Quoted.text(text)
+    if commands.contains(text.lowercased()) {
+      return .impossible(
+        "", "\(found), a word of the program", expected: "a ref that is no word, as A12")
+    }
+    if text.hasPrefix("-") || text.hasPrefix("+") {
+      return .impossible(
+        "", "\(found), which begins as an option does", expected: "a letter or digit first")
+    }
+    if Day(iso: text) != nil {
+      return .impossible("", "\(found), a day", expected: "a ref that is no date, as A12")
+    }
+    if isRange(text) {
+      return .impossible(
+        "", "\(found), which reads as items \(text.replacing("-", with: " to "))",
+        expected: "a letter in it, as A12")
+    }
+    if !isHeading && text.allSatisfy(\.isNumber) {
+      return .unlikely(
+        "", "\(found), which reads as an item's number where lists are typed at",
+        expected: "a letter in it, as A12")
+    }
+    return signFault(text, found)
+  }
+
+  private static func isRange(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
+  }
+
+  private static func signFault(_ text: String, _ found: String) -> Oddity? {
+    if !text.contains(where: { $0.isLetter || $0.isNumber }) {
+      return .impossible("", "\(found), which has no letter or digit", expected: "one, as A12")
+    }
+    if let sign = text.first(where: { ",;=:*?\"'`$&|<>\\!{}[]~^".contains($0) }) {
+      return .unlikely(
+        "", "\(found), with the sign \(sign)",
+        expected: "letters, digits, dots, brackets and hyphens")
+    }
+    if let sign = text.first(where: isHardToType) {
+      return .unlikely(
+        "", "\(found), with a character that no British keyboard has (U+\(code(of: sign)))",
+        expected: "letters, digits, dots, brackets and hyphens")
+    }
+    return nil
+  }
+
+  /// Neither ASCII nor a Latin letter, as Welsh has them.
+  private static func isHardToType(_ character: Character) -> Bool {
+    guard let scalar = character.unicodeScalars.first, !scalar.isASCII else { return false }
+    return !(character.isLetter && scalar.value < 0x250)
+  }
+
+  private static func code(of character: Character) -> String {
+    let digits = String(character.unicodeScalars.first?.value ?? 0, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

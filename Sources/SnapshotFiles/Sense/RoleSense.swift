@@ -1,0 +1,73 @@
+import ImprovementPlan
+
+extension Snapshot {
+  /// Roles that are written in more than one way, so that one owner counts as several; told once for
+  /// each odd way, where it is first written.
+  var roleOddities: [Oddity] {
+    let ways = Dictionary(grouping: roles, by: { Likeness.of($0.role) })
+    return ways.values.filter { uses in uses.contains { $0.role != uses[0].role } }
+      .flatMap { RoleWays($0).oddities }.sorted { $0.path < $1.path }
+  }
+
+  /// Every role the plan names, and where.
+  private var roles: [(role: String, path: String)] {
+    var roles: [(role: String, path: String)] = []
+    func add(_ role: String?, _ path: String) {
+      if let role { roles.append((role, path)) }
+    }
+    func add(all names: [String], _ path: String) {
+      for (index, name) in names.enumerated() { add(name, "\(path)[\(index)]") }
+    }
+    for (index, theme) in themes.enumerated() { add(theme.sponsor, "themes[\(index)].sponsor") }
+    for (index, recommendation) in recommendations.enumerated() {
+      add(all: recommendation.partners, "recommendations[\(index)].partners")
+    }
+    for (index, action) in actions.enumerated() {
+      for (role, field) in action.namedRoles { add(role, "actions[\(index)].\(field)") }
+    }
+    for (index, report) in reports.enumerated() {
+      add(report.by, "reports[\(index)].by")
+      add(report.to, "reports[\(index)].to")
+    }
+    for (index, decision) in decisions.enumerated() {
+      add(all: decision.actionBy, "decisions[\(index)].actionBy")
+    }
+    return roles
+  }
+}
+
+extension Action {
+  fileprivate var namedRoles: [(role: String?, field: String)] {
+    [(lead, "lead"), (accountable, "accountable")]
+      + partners.enumerated().map { ($1, "partners[\($0)]") }
+      + revisions.enumerated().map { ($1.approval?.by, "revisions[\($0)].approval.by") }
+      + updates.enumerated().map { ($1.by, "updates[\($0)].by") }
+  }
+}
+
+/// One role in all the ways it is written.
+private struct RoleWays {
+  private let uses: [(role: String, path: String)]
+  private let counts: [String: Int]
+
+  init(_ uses: [(role: String, path: String)]) {
+    self.uses = uses
+    counts = Dictionary(uses.map { ($0.role, 1) }, uniquingKeysWith: +)
+  }
+
+  var oddities: [Oddity] {
+    var told = Set([usual])
+    return uses.compactMap { use in
+      guard told.insert(use.role).inserted else { return nil }
+      return .unlikely(
+        use.path, Quoted.text(use.role),
+        expected: "\(Quoted.text(usual)), as the same role is written elsewhere")
+    }
+  }
+
+  /// The way it is written most, or first.
+  private var usual: String {
+    let most = counts.values.max() ?? 0
+    return uses.first { counts[$0.role] == most }?.role ?? ""
+  }
+}

@@ -1,0 +1,56 @@
+import ImprovementPlan
+
+extension Snapshot {
+  /// Records that say what another one of their kind says already.
+  var sameRecords: [Oddity] {
+    same("themes", "title", themes.map(\.title))
+      + same("recommendations", "text", recommendations.map(\.text))
+      + same("actions", "title", actions.map(\.title))
+      + same("metrics", "name", metrics.map(\.name))
+      + same("deadlines", "title", deadlines.map(\.title))
+      + same("visits", "title", visits.map(\.title))
+      + same("reports", "title", reports.map { $0.title }, and: reports.map { $0.to ?? "" })
+      + same("facts", "text", facts.map(\.text))
+      + same(
+        "meetings", "title", meetings.map(\.title),
+        and: meetings.map { $0.date?.iso ?? $0.when ?? "" })
+      + same("decisions", "text", decisions.map(\.text), and: decisions.map { $0.date?.iso ?? "" })
+      + same("sources", "title", sources.map(\.title), and: sources.map { $0.place ?? "" })
+      + same("scheme.ratings", "word", scheme.ratings.map(\.word))
+      + same("inspection.areas", "area", inspection?.areas.map(\.area) ?? []) + meetingsOfADay
+  }
+
+  /// - Parameter others: what tells records of one name apart, as a meeting's day.
+  private func same(
+    _ list: String, _ field: String, _ names: [String], and others: [String] = []
+  ) -> [Oddity] {
+    var places: [String: Int] = [:]
+    return names.enumerated().compactMap { index, name in
+      let other = others.indices.contains(index) ? others[index] : ""
+      let key = Likeness.of(name) + "\n" + other
+      guard let first = places[key] else {
+        places[key] = index
+        return nil
+      }
+      return .unlikely(
+        "\(list)[\(index)].\(field)", "\(Quoted.text(name)) again, as in \(list)[\(first)]",
+        expected: "each once, in words of its own")
+    }
+  }
+
+  /// Two meetings of one body on one day; bodies that are no one in particular may share it.
+  private var meetingsOfADay: [Oddity] {
+    var seen: [String: Ref] = [:]
+    return meetings.enumerated().compactMap { index, meeting in
+      guard let date = meeting.date, meeting.body != .other else { return nil }
+      let key = "\(meeting.body.rawValue) \(date)"
+      guard let first = seen[key] else {
+        seen[key] = meeting.ref
+        return nil
+      }
+      return .unlikely(
+        "meetings[\(index)].date", "\(date), when \(first) of the same body meets",
+        expected: "one meeting of a body on a day")
+    }
+  }
+}
