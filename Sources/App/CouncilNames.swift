@@ -20,7 +20,10 @@ extension PlanLibrary {
   /// named none of them.
   func spellings(of councils: [String]) -> [(name: String, spellings: [String])] {
     councils.map { council in
-      (name: council, spellings: [council] + [newestReadable(of: council)?.council].compactMap(\.self))
+      (
+        name: council,
+        spellings: [council] + [newestReadable(of: council)?.council].compactMap(\.self)
+      )
     }
   }
 

@@ -37,17 +37,18 @@ private func faultsOfWriting(_ snapshot: Snapshot) -> [String] {
 // MARK: - Showing
 
 private func faultsOfShowing(_ snapshot: Snapshot) -> [String] {
-  let plan = OpenPlan(council: "aldmoor", shown: snapshot.shown(by: HouseRules()), id: "aldmoor 2026-10-31 abc")
+  let shown = snapshot.shown(by: HouseRules())
+  let plan = OpenPlan(council: "aldmoor", shown: shown, id: "aldmoor 2026-10-31 abc")
   var state = DashboardState(
     plan: plan, shelf: Shelf(councils: ["aldmoor"], days: [snapshot.asAt]),
     today: snapshot.asAt + 20, author: Author(login: "officer"))
   let views = KeyTable.standard.commands(on: .dashboard).filter { $0.section == .places }
   let places = views.map(\.id).flatMap { [Event.asked($0), .asked(.last), .asked(.open)] }
   let slides = [Event.present(nil)] + [Event](repeating: .asked(.nextSlide), count: 12)
-  let shown = (places + slides).flatMap { faultsOfScreen(after: $0, &state) }
+  let drawn = (places + slides).flatMap { faultsOfScreen(after: $0, &state) }
   let summary = planSummary(
-    snapshot.shown(by: HouseRules()), id: plan.id, today: state.today, asOf: plan.asAt, notices: [])
-  return shown + summary.split(separator: "\n").flatMap { faultsOfLine(String($0), columns: 80) }
+    shown, id: plan.id, today: state.today, asOf: plan.asAt, notices: [])
+  return drawn + summary.split(separator: "\n").flatMap { faultsOfLine(String($0), columns: 80) }
 }
 
 private func faultsOfScreen(after event: Event, _ state: inout DashboardState) -> [String] {
@@ -63,7 +64,7 @@ private func faultsOfLine(_ line: String, columns: Int) -> [String] {
   let acts = line.unicodeScalars.contains { scalar in
     switch ScalarFate(of: scalar) {
     case .shown, .mark: false
-    case .space, .replaced: true
+    case .space, .dropped, .replaced: true
     }
   }
   return (isWide ? ["wider than the screen: \(line)"] : [])

@@ -67,6 +67,7 @@ private let desk: Desk = {
   action.due = asAt - 40
   plan.actions = [action]
   return Desk(
-    plan: OpenPlan(council: "aldmoor", shown: plan.shown(by: HouseRules()), id: "aldmoor 2026-10-31 abc"),
+    plan: OpenPlan(
+      council: "aldmoor", shown: plan.shown(by: HouseRules()), id: "aldmoor 2026-10-31 abc"),
     comparison: nil, today: asAt)
 }()

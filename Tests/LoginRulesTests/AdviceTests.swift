@@ -36,11 +36,14 @@ struct AdviceTests {
     for line in try sources() {
       for match in line.matches(of: /board ([a-z]+)((?: --[a-z]+(?:-[a-z]+)*)?)/)
       where commands.contains(String(match.1)) {
-        found.insert(String(match.1 + match.2))
+        found.insert(String(match.1 + match.2) + (values[String(match.2)] ?? ""))
       }
     }
     return found
   }
+
+  /// What a person puts behind an option that takes a value.
+  private let values = [" --head": " " + String(repeating: "0", count: 64)]
 
   /// The lines of the source that aren't comments.
   private func sources() throws -> [String] {

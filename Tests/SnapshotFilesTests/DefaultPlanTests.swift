@@ -89,7 +89,9 @@ struct DefaultPlanTests {
       try library.defaultCouncil(among: try library.councils())
     }
     #expect(
-      SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false).contains { $0.file.hasSuffix("default-plan") })
+      SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false).contains {
+        $0.file.hasSuffix("default-plan")
+      })
   }
 }
 
@@ -122,9 +124,10 @@ struct FolderFaultTests {
   func checked() throws {
     let folder = try lackingBury()
     #expect(
-      shortened(SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false), folder.path) == [
-        "bury: error: found a link that leads nowhere; expected a folder that can be listed"
-      ])
+      shortened(SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false), folder.path)
+        == [
+          "bury: error: found a link that leads nowhere; expected a folder that can be listed"
+        ])
   }
 
   @Test("what lies beside the councils' folders is none of them")
@@ -134,7 +137,10 @@ struct FolderFaultTests {
     for name in [".#lock", "register.sqlite", "notes.csv"] {
       _ = try folder.link(name, to: "/nowhere/\(name)")
     }
-    #expect(try PlanLibrary(dataFolder: folder.path, hidingFigures: false).councils().names == ["fernshire"])
+    #expect(
+      try PlanLibrary(dataFolder: folder.path, hidingFigures: false).councils().names == [
+        "fernshire"
+      ])
     #expect(SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false) == [])
   }
 
@@ -151,11 +157,13 @@ struct FolderFaultTests {
     try folder.write(plan(), to: "fernshire/2026-10-31.json")
     try folder.write(plan(), to: "fernshire/" + name)
     #expect(
-      shortened(SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false), folder.path) == [
-        "fernshire/\(name): warning: found a name that is no snapshot's; expected \(right); "
-          + "the file is not opened"
-      ])
-    let names = try PlanLibrary(dataFolder: folder.path, hidingFigures: false).snapshotNames(of: "fernshire")
+      shortened(SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false), folder.path)
+        == [
+          "fernshire/\(name): warning: found a name that is no snapshot's; expected \(right); "
+            + "the file is not opened"
+        ])
+    let names = try PlanLibrary(dataFolder: folder.path, hidingFigures: false).snapshotNames(
+      of: "fernshire")
     #expect(names.newerMisnamed.map(\.name) == (isNewer ? [name] : []))
   }
 

@@ -116,11 +116,13 @@ struct CheckTests {
     let folder = try TemporaryFolder()
     try folder.write("nowhere\n", to: "data/default-plan")
     #expect(
-      shortened(SnapshotCheck.diagnostics(of: [folder.path + "/data"], hidingFigures: false), folder.path) == [
-        "data: warning: found no snapshot; expected <yyyy-mm-dd>.json",
-        "data/default-plan:1: error: found \"nowhere\"; "
-          + "expected the folder of a council with a snapshot",
-      ])
+      shortened(
+        SnapshotCheck.diagnostics(of: [folder.path + "/data"], hidingFigures: false), folder.path)
+        == [
+          "data: warning: found no snapshot; expected <yyyy-mm-dd>.json",
+          "data/default-plan:1: error: found \"nowhere\"; "
+            + "expected the folder of a council with a snapshot",
+        ])
   }
 
   @Test("what is odd between two snapshots of one council")
@@ -144,10 +146,11 @@ struct CheckTests {
     after.visits = []
     for plan in [before, after] { try SnapshotWriter.write(plan, inFolder: folder.path + "/f") }
     #expect(
-      shortened(SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false), folder.path) == [
-        "f/2026-10-31.json: warning: themes[2].ref (V1): found \"V1\", a ref of visits in f/2026-10-01.json; expected a ref that means one record in every snapshot",
-        "f/2026-10-31.json: warning: metrics[0].unit (M2): found days; expected count, as in f/2026-10-01.json; another measure has a ref of its own",
-        "f/2026-10-31.json: warning: actions[0].revisions (A2): found no approved move to 2026-12-31; expected it, as in f/2026-10-01.json: a re-date stays in the history",
-      ])
+      shortened(SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false), folder.path)
+        == [
+          "f/2026-10-31.json: warning: themes[2].ref (V1): found \"V1\", a ref of visits in f/2026-10-01.json; expected a ref that means one record in every snapshot",
+          "f/2026-10-31.json: warning: metrics[0].unit (M2): found days; expected count, as in f/2026-10-01.json; another measure has a ref of its own",
+          "f/2026-10-31.json: warning: actions[0].revisions (A2): found no approved move to 2026-12-31; expected it, as in f/2026-10-01.json: a re-date stays in the history",
+        ])
   }
 }

@@ -105,8 +105,12 @@ struct TableTests {
 
   @Test("The shipped tables make sense")
   func shipped() {
-    #expect(SnapshotCheck.diagnostics(of: [dataFolder + "/bank-holidays.csv"], hidingFigures: false) == [])
-    #expect(SnapshotCheck.diagnostics(of: [dataFolder + "/england-figures.csv"], hidingFigures: false) == [])
+    #expect(
+      SnapshotCheck.diagnostics(of: [dataFolder + "/bank-holidays.csv"], hidingFigures: false) == []
+    )
+    #expect(
+      SnapshotCheck.diagnostics(of: [dataFolder + "/england-figures.csv"], hidingFigures: false)
+        == [])
   }
 
   @Test(
@@ -221,7 +225,8 @@ struct TableTests {
 
       """, to: "england-figures.csv")
     let found = shortened(
-      SnapshotCheck.diagnostics(of: [file], today: SenseCase.today, hidingFigures: false), folder.path)
+      SnapshotCheck.diagnostics(of: [file], today: SenseCase.today, hidingFigures: false),
+      folder.path)
     #expect(found == expected.map { "england-figures.csv:" + $0 })
   }
 }
