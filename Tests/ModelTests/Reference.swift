@@ -136,7 +136,9 @@ extension Reference {
         && file.works[entry.row.action] != nil
     }
     if had(file) { return true }
-    let day = max(entry.row.at.day, entry.row.basis + 1)
+    // Who recorded after somebody who saw a snapshot, recorded after that was made.
+    let before = entries.prefix { $0.number <= entry.number }.map(\.row.basis)
+    let day = max(entry.row.at.day, (before.max() ?? entry.row.basis) + 1)
     let first = folder.keys.filter { $0 >= day && $0 <= file.asAt }.min().flatMap { folder[$0] }
     return first.map(had) ?? false
   }
@@ -192,6 +194,10 @@ extension Reference {
     guard var work = shown.works[action] else { return }
     if let target = entry.target {
       if let after = entry.after { work[entry.part] = after }
+      // What stood beside the value before is in that snapshot alone.
+      if let basis = self.entry(target)?.row.basis, folder[basis] == nil {
+        shown.unsure.insert(action)
+      }
       let (root, isThere) = root(of: target)
       if let report = root?.report {
         if let place = work.reports.firstIndex(of: report), !isThere {

@@ -106,7 +106,7 @@ extension LedgerSorting {
     _ place: Int, of sequence: StepSequence, _ firstSnapshot: FirstSnapshot
   ) -> Bool {
     let row = sequence.steps[place].row
-    let day = max(row.earliest, row.basis + 1)
+    let day = max(row.earliest, texts.newestBasis(upTo: row) + 1)
     let first = asked[day] ?? firstSnapshot(day)
     asked[day] = .some(first)
     // What this snapshot itself has is told by where it stands.
