@@ -103,13 +103,18 @@ extension DashboardState {
   /// What was recorded, when and by whom; of which action, where the form is about several.
   func sentences(_ rows: [RecordedChange], in form: UpdateForm) -> [String] {
     guard form.actions.count == 1 else { return rows.map(sentence) }
-    return rows.map { $0.sentence(in: plan.snapshot.scheme, reference: today) }
+    return rows.map(plainSentence)
   }
 
   /// What was recorded, of which action, when and by whom.
   func sentence(_ change: RecordedChange) -> String {
-    let words = change.sentence(in: plan.snapshot.scheme, reference: today)
-    return "\(change.action.text), \(words)"
+    "\(change.action.text), \(plainSentence(change))"
+  }
+
+  /// What was recorded, when and by whom; an undo says what it takes back.
+  func plainSentence(_ change: RecordedChange) -> String {
+    plan.ledger?.sentence(of: change, reference: today)
+      ?? change.sentence(in: plan.snapshot.scheme, reference: today)
   }
 }
 

@@ -157,7 +157,7 @@ extension DashboardState {
     overlay = nil
     forgetDraft(of: form)
     let last = overwriting(form).last { $0.action == settled.ref }
-    let why = last.map { ": \($0.sentence(in: plan.snapshot.scheme, reference: today))" } ?? ""
+    let why = last.map { ": \(plainSentence($0))" } ?? ""
     message = Message(
       "Not saved: no new date of \(settled.ref) awaits the board now\(why)", isError: true)
     return true
