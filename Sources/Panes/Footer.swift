@@ -27,7 +27,8 @@ func drawLastLine(of state: DashboardState, row: Int, on brush: inout Brush) -> 
     return Point(
       row: row, column: drawInput("Filter: ", line, hint: problem, row: row, on: &brush))
   case .goTo(let chooser):
-    drawInput("Go to: ", chooser.typed, hint: "Tab completes, Esc closes", row: row, on: &brush)
+    let hint = state.message?.text ?? "Tab completes, Esc closes"
+    drawInput("Go to: ", chooser.typed, hint: hint, row: row, on: &brush)
   case .help(let chooser):
     drawInput("Find: ", chooser.typed, hint: "Enter does it, Esc closes", row: row, on: &brush)
   case .slides(let chooser):

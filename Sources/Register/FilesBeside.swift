@@ -20,6 +20,8 @@ extension Register {
   /// taken for it.
   func requireNoJournal() throws(RegisterFailure.Reason) {
     guard (FileStamp(journal)?.size ?? 0) > 0 else { return }
+    // Somebody may have made it meanwhile, and be changing it.
+    guard try !isThere() else { return }
     throw .other(
       "no register is here, and yet the journal of one (\(name)-journal); put back the register that "
         + "it belongs to, or move the journal away")

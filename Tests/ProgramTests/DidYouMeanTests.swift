@@ -20,7 +20,7 @@ struct DidYouMeanTests {
     (["update", "P12", "--state", "In progress"], "did you mean in-progress?"),
     (["update", "P12", "--impact", "yess"], "--impact"),
     (["update", "P12", "--evidence", "x", "--evidence-kind", "audits"], "did you mean audit?"),
-    (["update", "P12", "--rating", "gren"], "did you mean green?"),
+    (["update", "P12", "--rating", "on-tme"], "did you mean on-time?"),
     (["history", "--format", "jsn"], "did you mean json?"),
     (["--theme", "drak"], "did you mean dark?"),
     (["--snapshot", "2026-10-30"], "did you mean 2026-10-31?"),

@@ -15,7 +15,10 @@ struct ManyWritersTests {
           "update", writer.isMultiple(of: 2) ? "A1" : "A2", "--note", "writer \(writer) \(round)",
         ])
       }
-      for writer in writers { #expect(writer.waitForExit().end == .code(0)) }
+      for writer in writers {
+        let outcome = writer.waitForExit()
+        #expect(outcome.end == .code(0), "\(outcome)")
+      }
     }
     let rows = try world.recorded()
     #expect(rows.map(\.number) == Array(1...8 * each))

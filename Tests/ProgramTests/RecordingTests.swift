@@ -64,7 +64,7 @@ struct RecordingTests {
     (["update", "A1", "--state", "complete"], "--without-evidence says yes"),
     (["update", "A\u{1B}[31m1", "--note", "x"], "found “A\u{FFFD}1”, expected a ref like P12"),
     (["update", "--note", "x"], "Missing expected argument '<refs> ...'"),
-    (["history", "A9"], "found no action “A9” in testshire"),
+    (["history", "A9"], "testshire has no action “A9”"),
     (["history", "--filter", "is:blue"], "--filter: "),
     (["conflicts", "--keep", "1", "--take", "2"], "found both --keep and --take"),
     (["conflicts", "--keep", "7"], "7"),

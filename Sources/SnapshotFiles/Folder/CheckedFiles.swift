@@ -27,7 +27,7 @@ struct CheckedFiles {
 
   private mutating func lookInto(_ name: String, of path: String) {
     do throws(FileFault) {
-      guard let listing = try FolderListing.at(path + "/" + name) else { return }
+      guard let listing = try FolderListing.ifStillThere(path + "/" + name) else { return }
       if !PlanLibrary.isFit(name) { warn(path + "/" + name, CheckedFiles.unfit) }
       take(listing, of: path + "/" + name)
     } catch {

@@ -15,7 +15,7 @@ package struct CouncilFolders: Equatable, Sendable {
     var (names, faults) = ([String](), [String: Diagnostic]())
     for name in try CouncilFolders.names(in: dataFolder) where PlanLibrary.isFit(name) {
       do throws(FileFault) {
-        let files = try FolderListing.at(dataFolder + "/" + name)?.names ?? []
+        let files = try FolderListing.ifStillThere(dataFolder + "/" + name)?.names ?? []
         if !SnapshotNames(files).days.isEmpty { names.append(name) }
       } catch  where CouncilFolders.mayBeCouncil(name) {
         names.append(name)

@@ -22,6 +22,17 @@ struct FolderListing: Equatable {
     return listing
   }
 
+  /// The same of what another folder's listing named: nil too where it has gone since, as files do that
+  /// are there for a moment.
+  static func ifStillThere(_ path: String) throws(FileFault) -> FolderListing? {
+    do throws(FileFault) {
+      return try at(path)
+    } catch {
+      if error.found == FileFault.nothing { return nil }
+      throw error
+    }
+  }
+
   /// nil at the end.
   private static func nextEntry(
     of folder: OpaquePointer
