@@ -17,7 +17,8 @@ struct ShippedFilesTests {
   }
 
   @Test func `the shipped files are the plan's six and no other`() throws {
-    let days = try PlanLibrary(dataFolder: dataFolder, hidingFigures: false).snapshotDays(of: DemoCouncil.folder)
+    let days = try PlanLibrary(dataFolder: dataFolder, hidingFigures: false).snapshotDays(
+      of: DemoCouncil.folder)
     #expect(
       Set(days.map(\.iso)) == [
         "2026-04-04", "2026-05-16", "2026-06-27", "2026-08-08", "2026-09-19", "2026-10-31",

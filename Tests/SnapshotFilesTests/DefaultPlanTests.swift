@@ -101,7 +101,7 @@ struct FolderFaultTests {
   private func lackingBury() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     _ = try folder.link("bury", to: "/nowhere/bury")
-    try folder.write(plan(), to: "fernshire/2026-10-31.json")
+    try folder.write(somePlan, to: "fernshire/2026-10-31.json")
     return folder
   }
 
@@ -133,7 +133,7 @@ struct FolderFaultTests {
   @Test("what lies beside the councils' folders is none of them")
   func others() throws {
     let folder = try TemporaryFolder()
-    try folder.write(plan(), to: "fernshire/2026-10-31.json")
+    try folder.write(somePlan, to: "fernshire/2026-10-31.json")
     for name in [".#lock", "register.sqlite", "notes.csv"] {
       _ = try folder.link(name, to: "/nowhere/\(name)")
     }
@@ -154,8 +154,8 @@ struct FolderFaultTests {
     ])
   func misnamed(name: String, right: String, isNewer: Bool) throws {
     let folder = try TemporaryFolder()
-    try folder.write(plan(), to: "fernshire/2026-10-31.json")
-    try folder.write(plan(), to: "fernshire/" + name)
+    try folder.write(somePlan, to: "fernshire/2026-10-31.json")
+    try folder.write(somePlan, to: "fernshire/" + name)
     #expect(
       shortened(SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false), folder.path)
         == [
@@ -173,3 +173,5 @@ struct FolderFaultTests {
     #expect(names.misnamed == [])
   }
 }
+
+private let somePlan = plan(#""themes": [{"ref": "T1", "title": "Practice"}]"#)
