@@ -65,7 +65,7 @@ fuzz:
 
 lint:
 	@$(need-swift)swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
-	@if command -v shellcheck >/dev/null; then shellcheck scripts/* .ci/run Tests/SetUpTests/StandIns/*; \
+	@if command -v shellcheck >/dev/null; then shellcheck $$(grep -l '^#!.*sh' scripts/*) .ci/run Tests/SetUpTests/StandIns/*; \
 	  else echo 'shellcheck is not installed: shell scripts not checked' >&2; fi
 	@scripts/break-on-purpose --check
 
