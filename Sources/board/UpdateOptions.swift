@@ -92,8 +92,10 @@ struct UpdateOptions: ParsableArguments {
     }
     if let found { return .to(found.id) }
     let known = scheme.ratings.map { "\($0.id) (\($0.letter))" }.joined(separator: ", ")
-    let meant = Spelling.suggestion(
-      for: name, among: ["dates"] + scheme.ratings.flatMap { [$0.id, $0.word] })
+    let ratings = scheme.ratings.map { (name: $0.id, spellings: [$0.id, $0.word]) }
+    let nearest = Spelling.nearest(
+      to: name, among: [(name: "dates", spellings: ["dates"])] + ratings)
+    let meant = nearest.isEmpty ? "" : Spelling.suggestion(nearest)
     throw UnusableOption(
       "--rating: found “\(name)”" + (meant.isEmpty ? "; expected dates or one of \(known)" : meant))
   }
