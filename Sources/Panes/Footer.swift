@@ -10,17 +10,36 @@ import Listings
 ///
 /// - Returns: the first row it took, and where the cursor stands when it takes text.
 func drawFooter(of state: DashboardState, on brush: inout Brush) -> (row: Int, cursor: Point?) {
-  let last = brush.rows - 1
+  let first = brush.rows - lastLines(of: state, on: brush)
   let hasKey = brush.rows >= 16
-  if hasKey { drawRatingKey(of: state, row: last - 1, on: &brush) }
-  let cursor = drawLastLine(of: state, row: last, on: &brush)
-  return (hasKey ? last - 1 : last, cursor)
+  if hasKey { drawRatingKey(of: state, row: first - 1, on: &brush) }
+  let cursor = drawLastLine(of: state, on: &brush)
+  return (hasKey ? first - 1 : first, cursor)
+}
+
+/// How many rows the last line takes: more than one where a message is longer than the screen is wide.
+func lastLines(of state: DashboardState, on brush: Brush) -> Int {
+  guard let message = state.message else { return 1 }
+  switch state.overlay {
+  case .filter, .goTo, .help, .slides: return 1
+  case .update, .confirm, nil: return lines(of: message, on: brush).count
+  }
+}
+
+/// A message in as many lines as it needs, though in no more than a third of the screen.
+private func lines(of message: Message, on brush: Brush) -> [String] {
+  let lines = wrapped(message.text, to: brush.columns)
+  let most = max(1, brush.rows / 3)
+  guard lines.count > most else { return lines }
+  let rest = lines[(most - 1)...].joined(separator: " ")
+  return lines.prefix(most - 1) + [clipped(rest, to: brush.columns)]
 }
 
 /// Draws the last line.
 ///
 /// - Returns: where the cursor stands when it takes text.
-func drawLastLine(of state: DashboardState, row: Int, on brush: inout Brush) -> Point? {
+func drawLastLine(of state: DashboardState, on brush: inout Brush) -> Point? {
+  let row = brush.rows - 1
   switch state.overlay {
   case .filter(let line, _):
     let problem = Filter(line.text).problems.first ?? "Enter keeps it, Esc brings the old one back"
@@ -34,16 +53,16 @@ func drawLastLine(of state: DashboardState, row: Int, on brush: inout Brush) -> 
   case .slides(let chooser):
     drawInput("Slide: ", chooser.typed, hint: "Enter goes there, Esc closes", row: row, on: &brush)
   case .update(let form):
-    drawMessage(of: state, or: form.keyWords(hasEditor: state.hasEditor), row: row, on: &brush)
+    drawMessage(of: state, or: form.keyWords(hasEditor: state.hasEditor), on: &brush)
   case .confirm(let question):
     drawMessage(
-      of: state, or: [("Enter", question.answer), ("Esc", "leaves it")], row: row, on: &brush)
+      of: state, or: [("Enter", question.answer), ("Esc", "leaves it")], on: &brush)
   case nil:
     if let presented = state.presented {
-      return drawMessage(state.message, row: row, on: &brush)
+      return drawMessage(state.message, on: &brush)
         ? nil : drawTyped(of: presented, state.keys, row: row, on: &brush)
     }
-    drawMessageOrKeys(of: state, row: row, on: &brush)
+    drawMessageOrKeys(of: state, on: &brush)
   }
   return nil
 }
@@ -80,19 +99,22 @@ private func drawHint(_ text: String, row: Int, after column: Int, on brush: ino
 }
 
 /// - Returns: false where there is none.
-private func drawMessage(_ message: Message?, row: Int, on brush: inout Brush) -> Bool {
+private func drawMessage(_ message: Message?, on brush: inout Brush) -> Bool {
   guard let message else { return false }
   let role: Role = message.isError ? .error : .message
-  brush.write(cut: message.text, row: row, column: 0, width: brush.columns, role: role)
+  let lines = lines(of: message, on: brush)
+  for (row, line) in zip((brush.rows - lines.count)..., lines) {
+    brush.write(line, row: row, column: 0, role: role)
+  }
   return true
 }
 
 /// Draws the message or, where there is none, as many keys as there is room for.
 private func drawMessage(
-  of state: DashboardState, or keys: [(key: String, words: String)], row: Int,
-  on brush: inout Brush
+  of state: DashboardState, or keys: [(key: String, words: String)], on brush: inout Brush
 ) {
-  guard !drawMessage(state.message, row: row, on: &brush) else { return }
+  guard !drawMessage(state.message, on: &brush) else { return }
+  let row = brush.rows - 1
   var column = 0
   for (key, words) in keys {
     guard column + key.displayWidth + 1 + words.displayWidth <= brush.columns else { continue }
@@ -101,13 +123,14 @@ private func drawMessage(
   }
 }
 
-private func drawMessageOrKeys(of state: DashboardState, row: Int, on brush: inout Brush) {
-  guard !drawMessage(state.message, row: row, on: &brush) else { return }
+private func drawMessageOrKeys(of state: DashboardState, on brush: inout Brush) {
+  guard !drawMessage(state.message, on: &brush) else { return }
+  let row = brush.rows - 1
   if state.chosenIndices != nil {
     let count = PlanWords.count(state.chosenActions.count, "action")
     let (update, range) = (state.keys.label(of: .update), state.keys.label(of: .range))
     let keys = [("\(count) chosen", ""), (update, "update"), (range, "ends it"), ("↑↓", "choose")]
-    return drawMessage(of: state, or: keys, row: row, on: &brush)
+    return drawMessage(of: state, or: keys, on: &brush)
   }
   let usable = state.commands.filter { command in
     command.short != nil && state.refusal(of: command.id) == nil

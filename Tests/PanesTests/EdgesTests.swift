@@ -133,6 +133,35 @@ import Testing
     #expect(driver.frame.cursor == Point(row: 9, column: 8))
   }
 
+  @Test func `have every word of a message that is longer than a line, above it what was selected`()
+    throws
+  {
+    let words =
+      "Not saved: data/register.sqlite is locked by another program, which has had it for 5 seconds; "
+      + "Enter tries again"
+    var driver = DashboardDriver(opening: "fernshire", size: .classic)
+    driver.press("4 <end>")
+    driver.happen(.couldNotOpen(words))
+    let lines = [22, 23].map { driver.frame.canvas.text(row: $0) }
+    #expect(lines.joined(separator: " ") == words)
+    #expect(driver.frame.canvas.text(row: 21).hasPrefix("R over a month late"))
+    let cursor = try #require(driver.frame.cursor)
+    #expect(cursor.row < 21)
+    #expect(driver.frame.canvas.text(row: cursor.row).hasPrefix("›"))
+    driver.press("k")
+    #expect(driver.frame.canvas.text(row: 22).hasPrefix("R over a month late"))
+  }
+
+  @Test func `leave two thirds of a small screen to what a long message is about`() {
+    var driver = DashboardDriver(opening: "fernshire", size: .smallest)
+    driver.happen(.couldNotOpen((1...60).map { "word\($0)" }.joined(separator: " ")))
+    let lines = (0..<10).map { driver.frame.canvas.text(row: $0) }
+    #expect(lines[6].hasPrefix("word") == false)
+    #expect(lines[7].hasPrefix("word1 "))
+    #expect(lines[9].hasSuffix("…"))
+    #expect(lines[3].contains("1 Plan themes") || lines[2].contains("1 Plan themes"))
+  }
+
   @Test func `are whole at the smallest size`() {
     let driver = DashboardDriver(opening: "fernshire", size: .smallest)
     #expect(driver.screen.contains("1 Plan themes"))

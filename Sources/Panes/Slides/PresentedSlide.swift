@@ -10,11 +10,12 @@ func drawPresented(
   _ state: DashboardState, on brush: inout Brush
 ) -> (frame: Frame, shown: Shown) {
   let (first, shown) = drawScreen(of: state, on: &brush)
-  let last = brush.rows - 1
+  let lines = lastLines(of: state, on: brush)
+  let last = brush.rows - lines
   if state.hasLastLine {
-    brush.clear(Rect(row: last, column: 0, rows: 1, columns: brush.columns))
+    brush.clear(Rect(row: last, column: 0, rows: lines, columns: brush.columns))
   }
-  let typing = drawLastLine(of: state, row: last, on: &brush)
+  let typing = drawLastLine(of: state, on: &brush)
   let body = Rect(row: 0, column: 0, rows: last, columns: brush.columns)
   let over = drawOverlay(of: state, in: body, on: &brush)
   return (Frame(canvas: brush.canvas, cursor: typing ?? over?.cursor ?? first), shown.under(over))
