@@ -28,7 +28,7 @@ struct RefusalTests {
     let never: [Command.ID] =
       Pane.allCases.map(Command.ID.pane)
       + View.allCases.filter { $0 != .home && $0 != .history }.map(Command.ID.view)
-      + [.history, .undo, .goTo, .filter, .mouse, .help, .repaint, .quit]
+      + [.history, .goTo, .filter, .mouse, .help, .repaint, .quit]
     #expect(Set(refusals.map(\.0)).union(never) == Set(Command.all(on: .dashboard).map(\.id)))
     #expect(Set(refusals.map(\.0)).isDisjoint(with: never))
   }
@@ -76,6 +76,7 @@ private let refusals: [(Command.ID, String, String)] = [
   (.range, "4 / z z z <enter>", "Nothing is listed here"),
   (.keepRecorded, "2", "Nothing contradicts the snapshot here"),
   (.takeSnapshots, "2", "Nothing contradicts the snapshot here"),
+  (.undo, "", "You have recorded nothing that could be taken back"),
   (.olderComparison, "4", "Comparing is on the changes view; 9 goes there"),
   (.newerComparison, "4", "Comparing is on the changes view; 9 goes there"),
   (.olderComparison, "", "No snapshot is older than this one"),

@@ -60,15 +60,12 @@ extension DashboardState {
   }
 
   private mutating func startUndo() {
-    switch undoing {
-    case .failure(let objection): message = Message(objection.words)
-    case .success(let changes):
-      overlay = .confirm(
-        Question(
-          title: "Take back your last change", answer: "takes it back",
-          sentences: changes.compactMap(sentence),
-          effect: .undo(intent: plan.ledger?.newestIntent(of: author.login) ?? 0)))
-    }
+    guard case .success(let changes) = undoing else { return }
+    overlay = .confirm(
+      Question(
+        title: "Take back your last change", answer: "takes it back",
+        sentences: changes.compactMap(sentence),
+        effect: .undo(intent: plan.ledger?.newestIntent(of: author.login) ?? 0)))
   }
 
   private mutating func startResolving(keepingRecorded: Bool) {
@@ -170,12 +167,18 @@ extension DashboardState {
     return hasProposal ? nil : "No new date awaits the board here"
   }
 
+  private var refusalToUndo: String? {
+    guard case .failure(let objection) = undoing else { return nil }
+    return objection.words
+  }
+
   /// Why a command that records can't be used now.
   func refusalToRecord(_ command: Command.ID) -> String? {
     if let refusalToRecord { return refusalToRecord }
     switch command {
     case .update where chosenActions.isEmpty: return refusalWithoutAction("update it")
     case .approve: return refusalToApprove
+    case .undo: return refusalToUndo
     case .range where selected == nil: return "Nothing is listed here"
     case .keepRecorded, .takeSnapshots:
       return selectedContradiction == nil ? "Nothing contradicts the snapshot here" : nil
