@@ -93,8 +93,17 @@ private func fillStandardFiles() {
 }
 
 /// Prints text as the locale can write it, and ends where that can't be written.
-func tell(_ text: String) {
-  guard say(inLocale(text)) else { fail([cannotPrint]) }
+func tell(_ text: String) { tellAsItIs(inLocale(text)) }
+
+/// Prints text whatever the locale, as JSON is, and ends where that can't be written.
+func tellAsItIs(_ text: String) {
+  guard say(text) else { fail([cannotPrint]) }
+}
+
+/// Says what was done. Where that can't be printed it is done all the same, so the code stays 0: a
+/// script that took it for undone would have it done twice.
+func tellDone(_ text: String) {
+  if !say(text) { sayError([cannotPrint + "; what was asked for is done all the same"]) }
 }
 
 extension Surroundings {
@@ -113,7 +122,7 @@ extension Paths {
   }
 }
 
-let cannotPrint = "standard output: can't write there"
+private let cannotPrint = "standard output: can't write there"
 
 /// Says what is wrong on the error output and ends with a code.
 func fail(_ lines: [String], _ code: ExitCode = .badInput) -> Never {
