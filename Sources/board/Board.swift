@@ -53,6 +53,7 @@ extension Board {
     // A limit on the size of files is a disk that is full: it is said, and nobody dies of it.
     signal(SIGXFSZ, SIG_IGN)
     fillStandardFiles()
+    requireStack()
     let words = ProgramArguments.all
     let isToBeCompleted = words.first?.hasPrefix(CompletedBoard.request) == true
     if isToBeCompleted { CompletedBoard.start(words) } else { start(words) }
@@ -90,6 +91,18 @@ private func fillStandardFiles() {
   for file in STDIN_FILENO...STDERR_FILENO where fcntl(file, F_GETFD) < 0 {
     _ = open("/dev/null", O_RDONLY)
   }
+}
+
+/// Ends where the stack has no room for the deepest plan that can be read: the system would end it by a
+/// signal, halfway through something.
+private func requireStack() {
+  let least = 1 << 20
+  var limit = rlimit()
+  guard getrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &limit) == 0, limit.rlim_cur < least
+  else { return }
+  fail([
+    "a stack of \(limit.rlim_cur >> 10) KiB (ulimit -s); expected \(least >> 10) KiB or more"
+  ])
 }
 
 /// Prints text as the locale can write it, and ends where that can't be written.

@@ -35,6 +35,24 @@ struct OddStartTests {
     #expect(try world.names(in: "made/fernshire").count == 2)
   }
 
+  @Test func `started with no words at all, it says so and shows nothing`() throws {
+    let world = try World.ofTestshire()
+    let run = try PlainRun(
+      "/bin/bash", ["-c", "exec -a '' \(boardPath)"], environment: world.environment,
+      folder: world.folder)
+    expectRefused(run, code: 2, "found no arguments, not even the program's name")
+  }
+
+  @Test(arguments: [64, 192, 1_023])
+  func `with too small a stack it says so`(kibibytes: Int) throws {
+    let world = try World.ofTestshire()
+    let run = try world.run(
+      ["update", "A1", "--note", "x"], before: "ulimit -s \(kibibytes); ")
+    expectRefused(
+      run, code: 2, "a stack of \(kibibytes) KiB (ulimit -s); expected 1024 KiB or more")
+    #expect(!world.has("data/register.sqlite"))
+  }
+
   @Test(arguments: ["unset HOME", "export HOME=", "export HOME=here"])
   func `without a home that can be one, the system's is the person's`(shell: String) throws {
     let world = try World.ofTestshire()
