@@ -118,13 +118,14 @@ let package = Package(
     tests(
       of: "Terminal",
       ["TerminalTestSupport", "Canvas", "CleanText", "ColourThemes", "Keyboard", "terminal-probe"]),
+    .systemLibrary(name: "CProcessFile"),
     room(
       "App",
       [
         "ImprovementPlan", "SnapshotFiles", "Listings", "Slides", "DashboardState", "Panes",
         "PlainPages", "ColourThemes", "Canvas", "Keyboard", "Terminal", "Reports", "CleanText",
         "Register", "Settings", "TextEditor", "LocaleText",
-        "AgendaFile", "WholeFiles", "FileWatch",
+        "AgendaFile", "WholeFiles", "FileWatch", "CProcessFile",
       ]),
     room(
       "TestSupport",

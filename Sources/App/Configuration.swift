@@ -102,20 +102,31 @@ extension Configuration {
 }
 
 extension Settings {
-  /// Without the roles that would pass for somebody else's login, and a warning of each.
+  /// Without the roles that would pass for somebody else's login, or for what is said of a login, and a
+  /// warning of each.
   fileprivate func withoutLookAlikes(in file: String) -> (Settings, [SettingsWarning]) {
     var settings = self
     var warnings: [SettingsWarning] = []
     for (login, role) in roles {
-      guard let other = loginsAlike(to: role, of: login).first else { continue }
+      guard let what = role.whatItPassesFor(of: login) else { continue }
       settings.roles[login] = nil
       warnings.append(
         SettingsWarning(
           file: file, line: roleLines[login],
-          message: "the role of “\(login)” is “\(role)”, which would pass for the login "
-            + "“\(other.cleaned)”: expected one that is no login of this machine"))
+          message: "the role of “\(login)” is “\(role)”, which would pass for \(what)"))
     }
     return (settings, warnings)
+  }
+}
+
+extension String {
+  /// What a role would pass for, and what was expected; nil where it is only a role.
+  fileprivate func whatItPassesFor(of login: String) -> String? {
+    if let other = loginsAlike(to: self, of: login).first {
+      return "the login “\(other.cleaned)”: expected one that is no login of this machine"
+    }
+    return UserMap.isCounterfeit(role: self)
+      ? "what is said of a login that isn't proved: expected a role" : nil
   }
 }
 

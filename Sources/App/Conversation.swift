@@ -49,13 +49,18 @@ struct Conversation {
           return
         }
         refuse(fault)
-      case .ended: return output.say([""] + talk.farewell(in: board.state))
+      case .ended: return output.say([""] + farewell())
       case .watched(parents): if parent.isAbandoned() { return }
       case .watched(let file): look(for: lookout.news(on: file), lookout)
       case .timeIsUp: for news in lookout.whereToLook() { look(for: news, lookout) }
       }
     }
-    if !output.isBroken { output.say(talk.farewell(in: board.state)) }
+    if !output.isBroken { output.say(farewell()) }
+  }
+
+  private mutating func farewell() -> [String] {
+    let end = board.endOfDoubt()
+    return talk.farewell(in: board.state, end)
   }
 
   /// Watches where the open plan is, and has it told where others' changes come late.

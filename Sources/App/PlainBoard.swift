@@ -42,6 +42,13 @@ struct PlainBoard: EventTaker {
     }
   }
 
+  /// Looks for what may have been recorded, and takes in what is there; nil where nothing is in doubt.
+  mutating func endOfDoubt() -> EndOfDoubt? {
+    guard let end = registrar.endOfDoubt() else { return nil }
+    for event in lookAtRegister() { _ = take(event) }
+    return end
+  }
+
   /// What tells when others record, or turn to another slide.
   func watch() -> RegisterWatch? {
     registrar.bookcase.watch(followers: state.following?.view == .notes)

@@ -1,4 +1,4 @@
-import DashboardState
+package import DashboardState
 package import ImprovementPlan
 package import Listings
 package import Register
@@ -136,6 +136,19 @@ package struct Registrar: Sendable {
     guard !doubtful.isTold, let ledger = plan.ledger else { return nil }
     inDoubt?.isTold = true
     throw .foundSaved(rows, in: ledger)
+  }
+}
+
+extension Registrar {
+  /// What became of what may have been recorded, looked up once more; nil where nothing is in doubt.
+  package mutating func endOfDoubt() -> EndOfDoubt? {
+    guard let inDoubt, let register else { return nil }
+    do throws(RecordingRefusal) {
+      guard try register.isKept(inDoubt.head) else { return .notSaved }
+      return .saved(try bookcase.current().rows(ofIntentWith: inDoubt.head.number))
+    } catch {
+      return .cannotTell(row: inDoubt.head.number)
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import Glibc
+import CleanText
 
 /// What the kernel says of user ids in the namespace that this process is in; user_namespaces(7). Who
 /// may start programs may make a namespace in which they are any user: what is found there is no proof
@@ -12,7 +12,7 @@ enum UserMap: Equatable {
   case unknown
 
   /// - Parameters:
-  ///   - text: /proc/self/uid_map; nil where that can't be read.
+  ///   - text: /proc/self/uid_map; nil where that can't be read, or proved to be it.
   init(of user: UInt32, in text: String?) {
     let ranges = (text ?? "").split(separator: "\n").map { line in
       line.split(separator: " ").compactMap { UInt32($0) }
@@ -33,8 +33,24 @@ enum UserMap: Equatable {
   func told(_ login: String) -> String {
     switch self {
     case .own: login
-    case .mapped(let outside): "\(login) (mapped from uid \(outside))"
-    case .unknown: "\(login) (unproved)"
+    case .mapped(let outside): "\(login) (\(Self.mappedWords) \(outside))"
+    case .unknown: "\(login) (\(Self.unprovedWords))"
     }
+  }
+
+  /// A user whom the system has no name of.
+  static func told(namelessUser user: UInt32) -> String { "\(Self.namelessWords) \(user)" }
+
+  private static let mappedWords = "mapped from uid"
+  private static let unprovedWords = "unproved"
+  private static let namelessWords = "uid"
+
+  /// Whether a role reads as what is said here of logins.
+  static func isCounterfeit(role: String) -> Bool {
+    let role = role.lookAlike
+    let nameless = namelessWords.lookAlike
+    let digits = Set("0123456789".lookAlike)
+    return [mappedWords, unprovedWords].contains { role.contains($0.lookAlike) }
+      || role.hasPrefix(nameless) && role.dropFirst(nameless.count).allSatisfy(digits.contains)
   }
 }

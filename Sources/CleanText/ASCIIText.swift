@@ -7,10 +7,18 @@
 package func inASCII(_ text: String, width: (Character) -> Int = { _ in 1 }) -> String {
   if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
   var result = ""
+  var isAfterWord = false
   for character in text {
+    let form = asciiForm(of: character)
+    let isWord = form.map { character.isSign && $0.isWord } == true
+    // A sign that becomes a word would be one with those beside it.
+    if isWord || isAfterWord, result.last?.isWordy == true, form?.first?.isWordy == true {
+      result += " "
+    }
+    isAfterWord = isWord
     if character.isASCII {
       result.append(character)
-    } else if let form = asciiForm(of: character) {
+    } else if let form {
       // A whole number and its fraction are two.
       if form.contains("/"), form.first?.isNumber == true,
         result.last?.isNumber == true
@@ -23,6 +31,15 @@ package func inASCII(_ text: String, width: (Character) -> Int = { _ in 1 }) -> 
     }
   }
   return result
+}
+
+extension Character {
+  fileprivate var isSign: Bool { !isLetter && !isNumber }
+  fileprivate var isWordy: Bool { isLetter || isNumber }
+}
+
+extension String {
+  fileprivate var isWord: Bool { count > 1 && allSatisfy(\.isLetter) }
 }
 
 /// What ASCII has for a character; nil where it has nothing that keeps what it means.

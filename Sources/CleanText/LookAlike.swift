@@ -7,9 +7,8 @@ extension String {
     }
   }
 
-  /// What a name looks like to who reads quickly: its letters and digits, without capitals, accents,
-  /// blanks and signs. Two names with the same pass for each other.
-  package var lookAlike: String {
+  /// The letters and digits of a name, without capitals, accents, blanks and signs.
+  package var plainLetters: String {
     unicodeScalars.map { scalar in
       switch scalar {
       case "0": "o"
@@ -18,6 +17,13 @@ extension String {
       default: scalar.latinLetters ?? (scalar.isLetterOrDigit ? String(scalar) : "")
       }
     }.joined()
+  }
+
+  /// What a name looks like to who reads quickly: its plain letters, with one for each pair and each
+  /// letter that is drawn like another in some font. Two names with the same pass for each other.
+  package var lookAlike: String {
+    plainLetters.replacing("rn", with: "m").replacing("vv", with: "w").replacing("cl", with: "d")
+      .replacing("i", with: "l")
   }
 }
 

@@ -43,6 +43,8 @@ package struct DashboardState: Equatable, Sendable {
   package internal(set) var range: ChosenRange?
   /// What was typed of updates that were left; at most one of the same actions.
   var drafts: [UpdateForm] = []
+  /// What was to be recorded and may have been; nil where nothing is in doubt.
+  var doubtful: Doubtful?
   /// Whether what is asked was on the screen before the next key: keys that come with the one that
   /// brought the question, as of a text pasted where the terminal doesn't tell, are no answer.
   var isSettled = true

@@ -130,6 +130,16 @@ extension Talk {
     take(.wentTo(ref), &board)
   }
 
+  /// Carries out a line, or says yes or no to quitting, where that was asked.
+  mutating func answerQuitting(_ line: String, _ board: inout some EventTaker) {
+    guard board.state.asksAboutQuitting, let isYes = answer(line) else {
+      return answerMeaning(line, &board)
+    }
+    // Whatever else is done takes the question back.
+    take(.asked(isYes ? .quit : .repaint), &board)
+    if !isYes { reply = ["It goes on"] }
+  }
+
   /// Carries out a line, or the one before it whose meaning was asked.
   mutating func answerMeaning(_ line: String, _ board: inout some EventTaker) {
     guard case .meaning(let requests) = asking else { return hearRequest(line, &board) }

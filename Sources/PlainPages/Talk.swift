@@ -75,7 +75,7 @@ extension Talk {
     case .confirm?: confirm(line, &board)
     case .filter?, .goTo?, .help?, .slides?, nil:
       isRequest = true
-      answerMeaning(line, &board)
+      answerQuitting(line, &board)
     }
     let told = board.state.message
     let page = settle(since: before, &board)
@@ -113,10 +113,11 @@ extension Talk {
   }
 
   /// What is said last, whether the person has asked to quit or the lines have ended: what of a form
-  /// is lost by that, and how far the register goes.
-  package func farewell(in state: DashboardState) -> [String] {
-    let isLost = !isOver && state.form?.isTouched == true
-    return (isLost ? ["What was typed of the form is not saved"] : [])
+  /// is lost by that, what became of what was in doubt, and how far the register goes.
+  ///
+  /// - Parameter end: what was found of what is in doubt; nil where nothing was looked for.
+  package func farewell(in state: DashboardState, _ end: EndOfDoubt?) -> [String] {
+    (isOver ? [] : state.lostWords) + state.words(at: end).map(spoken)
       + (state.plan.trail?.lines ?? [])
   }
 
@@ -135,7 +136,12 @@ extension Talk {
   /// What is told of a line; not how a key answers what is asked in words.
   private func message(_ message: Message?) -> [String] {
     guard let message, asking != .question, asking != .overtaken else { return [] }
-    return [asking == .nothing ? spoken(message.text) : message.withoutKeys]
+    let text = spoken(message.text)
+    return [
+      asking != .nothing
+        ? message.withoutKeys
+        : text.replacing("; the same again ", with: "; yes, or the same again, ")
+    ]
   }
 }
 

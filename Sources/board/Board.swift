@@ -53,6 +53,7 @@ extension Board {
     // A limit on the size of files is a disk that is full: it is said, and nobody dies of it.
     signal(SIGXFSZ, SIG_IGN)
     fillStandardFiles()
+    requireStack()
     let words = ProgramArguments.all
     let isToBeCompleted = words.first?.hasPrefix(CompletedBoard.request) == true
     if isToBeCompleted { CompletedBoard.start(words) } else { start(words) }
@@ -92,9 +93,30 @@ private func fillStandardFiles() {
   }
 }
 
+/// Ends where the stack has no room for the deepest plan that can be read: the system would end it by a
+/// signal, halfway through something.
+private func requireStack() {
+  let least = 1 << 20
+  var limit = rlimit()
+  guard getrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &limit) == 0, limit.rlim_cur < least
+  else { return }
+  fail([
+    "a stack of \(limit.rlim_cur >> 10) KiB (ulimit -s); expected \(least >> 10) KiB or more"
+  ])
+}
+
 /// Prints text as the locale can write it, and ends where that can't be written.
-func tell(_ text: String) {
-  guard say(inLocale(text)) else { fail([cannotPrint]) }
+func tell(_ text: String) { tellAsItIs(inLocale(text)) }
+
+/// Prints text whatever the locale, as JSON is, and ends where that can't be written.
+func tellAsItIs(_ text: String) {
+  guard say(text) else { fail([cannotPrint]) }
+}
+
+/// Says what was done. Where that can't be printed it is done all the same, so the code stays 0: a
+/// script that took it for undone would have it done twice.
+func tellDone(_ text: String) {
+  if !say(text) { sayError([cannotPrint + "; what was asked for is done all the same"]) }
 }
 
 extension Surroundings {
@@ -113,7 +135,7 @@ extension Paths {
   }
 }
 
-let cannotPrint = "standard output: can't write there"
+private let cannotPrint = "standard output: can't write there"
 
 /// Says what is wrong on the error output and ends with a code.
 func fail(_ lines: [String], _ code: ExitCode = .badInput) -> Never {

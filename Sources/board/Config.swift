@@ -37,9 +37,7 @@ struct WriteSettings: ParsableCommand {
       case .cannotTell(let words): fail(["\(file): \(words)"], .cannotTell)
       }
     }
-    guard say(inLocale(file + "\n")) else {
-      fail([cannotPrint + "; the file is written all the same"])
-    }
+    tellDone(inLocale(file + "\n"))
   }
 }
 

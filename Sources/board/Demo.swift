@@ -40,14 +40,17 @@ extension Board {
       guard england.diagnostics.isEmpty else { fail(england.diagnostics.map(\.description)) }
       let council = DemoCouncil(size: size, seed: seed)
       let folder = "\(output)/\(DemoCouncil.folder)"
+      var written = ""
       for snapshot in council.snapshots(englandFigures: EnglandFigure.comparators(england.figures))
       {
         do throws(SnapshotWriter.Failure) {
-          tell(try SnapshotWriter.write(snapshot, inFolder: folder).cleaned + "\n")
+          written += try SnapshotWriter.write(snapshot, inFolder: folder).cleaned + "\n"
         } catch {
+          tellDone(inLocale(written))
           fail([error.description], error.reason == .cannotTell ? .cannotTell : .badInput)
         }
       }
+      tellDone(inLocale(written))
     }
 
     private var sizes: [Int] { [actions, metrics, months, snapshots].compactMap(\.self) }

@@ -62,16 +62,14 @@ struct OutputOption: ParsableArguments {
     case text, json
   }
 
-  /// Prints what came of a command, in the form asked for.
-  ///
-  /// - Parameter isDone: whether it is recorded or written already, which is then said where nothing
-  ///   can be printed, so that nobody does it again.
-  func show(
-    text: @autoclosure () -> String, json: @autoclosure () -> String, isDone: Bool = false
-  ) {
-    guard say(format == .json ? json() : inLocale(text())) else {
-      fail([isDone ? cannotPrint + "; what was asked for is done all the same" : cannotPrint])
-    }
+  /// Prints what a command found, in the form asked for, and ends where that can't be printed.
+  func show(text: @autoclosure () -> String, json: @autoclosure () -> String) {
+    if format == .json { tellAsItIs(json()) } else { tell(text()) }
+  }
+
+  /// Prints what is recorded or written now, in the form asked for.
+  func showDone(text: @autoclosure () -> String, json: @autoclosure () -> String) {
+    tellDone(format == .json ? json() : inLocale(text()))
   }
 
   /// Says why a command did nothing, in the form asked for, and ends with a code: text on the error

@@ -42,9 +42,9 @@ struct BackUpRegister: ParsableCommand {
     do throws(RegisterFailure) {
       let newest = try Register(file: paths.register.path).backUp(to: file)
       let count = PlanWords.count(newest.number, "row")
-      output.show(
+      output.showDone(
         text: "\(file.cleaned): \(count), consistent with itself; head \(newest.hash)\n",
-        json: backupJSON(file: file, rows: newest.number, head: newest.hash), isDone: true)
+        json: backupJSON(file: file, rows: newest.number, head: newest.hash))
     } catch {
       output.end(error)
     }

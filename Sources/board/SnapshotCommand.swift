@@ -31,10 +31,9 @@ extension Board {
       let snapshot = frozen(register)
       let folder = "\(register.dataFolder)/\(register.plan.council)"
       let file = write(snapshot, inFolder: folder)
-      options.output.show(
+      options.output.showDone(
         text: file.cleaned + "\n" + (register.ledger.clockWords.map { $0 + "\n" } ?? ""),
-        json: writtenJSON(file: file, asAt: snapshot.asAt, of: register.plan.council),
-        isDone: true)
+        json: writtenJSON(file: file, asAt: snapshot.asAt, of: register.plan.council))
     }
 
     private func frozen(_ register: OpenRegister) -> Snapshot {

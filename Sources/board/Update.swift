@@ -78,9 +78,9 @@ extension OutputOption {
   /// Prints what was recorded.
   func show(_ recorded: Registrar.Recorded, today: Day) {
     let ledger = recorded.plan.ledger ?? Ledger(recorded.changes, over: recorded.plan.snapshot)
-    show(
+    showDone(
       text: recordedText(recorded.changes, in: ledger, reference: today, namingCouncil: true),
-      json: recordedJSON(recorded.changes, in: ledger, of: recorded.plan.council), isDone: true)
+      json: recordedJSON(recorded.changes, in: ledger, of: recorded.plan.council))
   }
 }
 

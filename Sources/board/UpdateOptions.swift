@@ -19,9 +19,9 @@ struct UpdateOptions: ParsableArguments {
   var evidence: String?
   @Option(
     name: .customLong("evidence-kind"),
-    help: "What sort of evidence it is \(Evidence.Kind.values).",
+    help: "What sort of evidence it is, which --evidence needs \(Evidence.Kind.values).",
     completion: .list(Evidence.Kind.names), transform: choice(of: Evidence.Kind.self))
-  var evidenceKind: Evidence.Kind = .document
+  var evidenceKind: Evidence.Kind?
   @Option(
     help: "The due date asked for: 2026-11-30, 30 Nov, 30/11/2026 or +14.",
     transform: TypedDay.ahead)
@@ -55,7 +55,8 @@ struct UpdateOptions: ParsableArguments {
   /// Whether nothing is to be changed.
   var isEmpty: Bool {
     let texts = [rating, note, evidence, reason, doing, lead, approvedBy]
-    return texts.allSatisfy { $0 == nil } && state == nil && impact == nil && due == nil
+    return texts.allSatisfy { $0 == nil } && evidenceKind == nil && state == nil && impact == nil
+      && due == nil
       && meeting == nil && approvedOn == nil
   }
 
@@ -70,7 +71,7 @@ struct UpdateOptions: ParsableArguments {
     }
     request.impact = impact
     request.note = note
-    request.evidence = evidence.map { Evidence(kind: evidenceKind, text: $0) }
+    request.evidence = try givenEvidence()
     request.due = due?.day
     due?.tell("--due")
     approvedOn?.tell("--approved-on")
@@ -81,6 +82,19 @@ struct UpdateOptions: ParsableArguments {
     request.mayLackEvidence = withoutEvidence
     request.mayHaveAnyApprover = anyApprover
     return request
+  }
+
+  /// Evidence with its kind, of which none is the likeliest.
+  private func givenEvidence() throws(UnusableOption) -> Evidence? {
+    switch (evidence, evidenceKind) {
+    case (nil, nil): return nil
+    case (let text?, let kind?): return Evidence(kind: kind, text: text)
+    case (_?, nil):
+      throw UnusableOption(
+        "--evidence: found no kind; expected --evidence-kind with it, one of "
+          + Evidence.Kind.names.joined(separator: ", "))
+    case (nil, _?): throw UnusableOption("--evidence-kind: found no evidence; expected --evidence")
+    }
   }
 
   private func wish(

@@ -116,7 +116,9 @@ import Testing
 private let meanings = [
   ("target ≥95%", "target >=95%"), ("≤ 5 and ≠ 3", "<= 5 and != 3"), ("£4,000", "GBP 4,000"),
   ("€1m ¥2", "EUR 1m JPY 2"), ("±2 points", "+/-2 points"), ("½ day", "1/2 day"),
-  ("1½ days", "1 1/2 days"), ("¾ ⅓", "3/4 1/3"), ("16 Jun → 15 Sep", "16 Jun -> 15 Sep"),
+  ("↑↓ choose", "up down choose"), ("↑12, ↓3", "up 12, down 3"), ("so ↑.", "so up."),
+  ("50¢, 3×4", "50c, 3x4"), ("1½ days", "1 1/2 days"), ("¾ ⅓", "3/4 1/3"),
+  ("16 Jun → 15 Sep", "16 Jun -> 15 Sep"),
   ("3 × 4 ÷ 2", "3 x 4 / 2"), ("20°", "20 deg"), ("5 µg", "5 ug"), ("12 m²", "12 m^2"),
   ("CO₂", "CO2"), ("5‰", "5 per mille"), ("§47", "section 47"), ("©", "(c)"), ("• one", "* one"),
   ("and so on…", "and so on..."), ("2019–20", "2019-20"), ("a — b", "a -- b"), ("−3", "-3"),

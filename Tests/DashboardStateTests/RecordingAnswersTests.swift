@@ -276,6 +276,19 @@ struct TakingBackTests {
         == "Taken back A1: in progress → complete, awaiting sign-off, “all teams”")
   }
 
+  @Test("In doubt, to leave the question changes nothing and doesn't say that nothing was changed")
+  func leftInDoubt() {
+    var driver = driver([mine])
+    driver.press("U <enter>")
+    driver.happen(.notRecorded(.inDoubt("the disk failed", driver.state.plan)))
+    driver.press("<esc>")
+    #expect(
+      driver.message == "Can't tell whether it was saved; the next change looks for it first")
+    driver.press("j q")
+    #expect(
+      driver.message == "Can't tell whether the last change was saved; the same again quits")
+  }
+
   @Test("What can't be taken back is refused in words")
   func nothing() {
     var driver = DashboardDriver(pressing: "U")

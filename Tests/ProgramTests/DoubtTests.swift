@@ -166,6 +166,33 @@ struct DoubtTests {
     #expect(try world.recorded().map(\.to) == ["first", "Audit done"])
   }
 
+  @Test(
+    "At the end of plain mode what became of what is in doubt is told",
+    arguments: [
+      ("sync-folder", 1, true, "Saved A1: note: “Audit done”, which was in doubt"),
+      ("unlink-journal", 0, true, "What was in doubt is not saved"),
+      (
+        "unlink-journal", 0, false,
+        "Can't tell whether the last change was saved: board history shows row 2 if it was"
+      ),
+    ])
+  func plainEnd(call: String, after: Int, isMended: Bool, told: String) throws {
+    for end in ["\u{4}", "cancel\rquit\rquit\r"] {
+      let world = try World.onFailingDisk()
+      let board = try world.start(["--plain"], rows: 60, columns: 120)
+      try board.press("a1\rupdate\ro\rAudit done\r")
+      try world.failDisk((call: call, error: EIO, after: after))
+      try board.press("yes\r")
+      try board.waitForScreen(containing: "Can't tell whether it was saved")
+      if isMended { try world.mendDisk() }
+      try board.type(end)
+      #expect(try board.waitForExit() == .code(0))
+      #expect(board.screenText.contains(told), "\(board.screenText)")
+      #expect(!board.screenText.contains("Not saved"), "\(board.screenText)")
+      #expect(!board.screenText.contains("is not saved") || told.contains("is not saved"))
+    }
+  }
+
   @Test func `a register that was just made and may not be on the disk is in doubt`() throws {
     let world = try World.onFailingDisk()
     try world.remove("data/register.sqlite")

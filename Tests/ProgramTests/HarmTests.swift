@@ -85,6 +85,34 @@ struct HarmTests {
       last?.contains(" (mapped from uid \(getuid())): note: “forged”") == true, "\(last ?? "")")
   }
 
+  @Test(
+    .enabled(if: canMountOverProc),
+    arguments: [
+      // A file of one's own, the file of a process outside, and the folder of one.
+      "mount --bind map /proc/$$/uid_map",
+      "mount --bind /proc/$OUTSIDE/uid_map /proc/$$/uid_map",
+      "mount --bind /proc/$OUTSIDE /proc/$$",
+      "mkdir -p own/self && cp map own/self/uid_map && mount --rbind own /proc",
+    ])
+  func `a map of user ids that somebody put in the kernel's place proves no login`(
+    mount: String
+  ) throws {
+    let world = try World.withOneNote()
+    try world.write("         0          0 4294967295\n", to: "map")
+    let script = mount + " || exit 99; exec \"$@\" update A1 --note forged"
+    let run = try PlainRun(
+      "/bin/sh",
+      [
+        "-c", "export OUTSIDE=$$; unshare -Um --map-user=1 --keep-caps sh -c \"$@\"; exit $?", "sh",
+        script, "sh", boardPath,
+      ],
+      environment: world.environment.merging(["PATH": "/usr/bin:/bin"]) { $1 },
+      folder: world.folder)
+    try #require(run.end == .code(0), "\(run.errors)")
+    let last = try world.run(["history"]).output.split(separator: "\n").first
+    #expect(last?.contains(" (unproved): note: “forged”") == true, "\(last ?? "")")
+  }
+
   @Test func `plain mode says the head when it ends, and a meeting ends with it`() throws {
     let world = try World.withOneNote()
     let head = try #require(
@@ -111,6 +139,16 @@ private let canUnshare =
   (try? PlainRun(
     "/usr/bin/unshare", ["-U", "--map-user=1", "/bin/true"], environment: [:], folder: "/",
     scratch: "/tmp"))?.end == .code(0)
+
+/// Whether they may mount something there, too.
+private let canMountOverProc =
+  (try? PlainRun(
+    "/usr/bin/unshare",
+    [
+      "-Um", "--map-user=1", "--keep-caps", "/bin/mount", "--bind", "/dev/null",
+      "/proc/self/uid_map",
+    ],
+    environment: [:], folder: "/", scratch: "/tmp"))?.end == .code(0)
 
 extension World {
   /// Runs lines of a shell, with the program at hand; ends at the first that fails.

@@ -23,7 +23,7 @@ struct HostileArgumentTests {
     ["update", payload, "--note", "x"], ["update", "A1", payload], ["update", "A1"],
     ["update", "A1", "--state", payload], ["update", "A1", "--rating", payload],
     ["update", "A1", "--impact", payload], ["update", "A1", "--note", payload],
-    ["update", "A1", "--evidence", payload],
+    ["update", "A1", "--evidence", payload, "--evidence-kind", "audit"],
     ["update", "A1", "--evidence", "x", "--evidence-kind", payload],
     ["update", "A1", "--due", payload],
     ["update", "A1", "--due", "2020-09-09", "--reason", payload],

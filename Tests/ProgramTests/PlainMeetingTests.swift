@@ -138,4 +138,17 @@ struct PlainMeetingTests {
     try presenter.type("quit\r")
     #expect(try presenter.waitForExit() == .code(0))
   }
+
+  @Test func `whether to end the meeting is answered with yes or no, as all that is asked`() throws
+  {
+    let world = try World.ofTestshire()
+    let question = "This ends the meeting for those who follow; yes, or the same again, does it"
+    let stays = try world.converse("quit\nno\nquit\nnext\n", command: ["present"])
+    #expect(stays.output.ranges(of: question).count == 2, "\(stays.output)")
+    #expect(stays.output.contains("It goes on"))
+    #expect(stays.output.contains("Slide 2 of"))
+    let ends = try world.converse("quit\nyes\nnext\n", command: ["present"])
+    #expect(ends.output.contains(question))
+    #expect(!ends.output.contains("Slide 2 of"), "\(ends.output)")
+  }
 }

@@ -52,6 +52,14 @@ struct RecordingTests {
 
   @Test(arguments: [
     (["update", "A1"], "found no change; expected one of --state, --note, --due, …"),
+    (
+      ["update", "A1", "--evidence", "x"],
+      "--evidence: found no kind; expected --evidence-kind with it, one of "
+    ),
+    (
+      ["update", "A1", "--evidence-kind", "audit"],
+      "--evidence-kind: found no evidence; expected --evidence"
+    ),
     (["update", "A1", "--note", " "], "board: A1: nothing would change"),
     (["update", "A9", "--note", "x"], "board: A9: testshire has no action “A9”"),
     (

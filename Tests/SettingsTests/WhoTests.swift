@@ -33,6 +33,19 @@ struct WhoTests {
     #expect(loginsAlike(to: role, of: "root") == [])
   }
 
+  @Test(
+    "A role that reads as what is said of logins is told",
+    arguments: [
+      "alice unproved", "Unproved", "alice mapped from uid 1000", "mapped frorn UID", "uid 1000",
+      "UlD l0", "uid",
+    ])
+  func counterfeit(role: String) { #expect(UserMap.isCounterfeit(role: role)) }
+
+  @Test(
+    "A role that says nothing of logins isn't",
+    arguments: ["head-of-safeguarding", "improvement lead", "guidance 2"])
+  func noCounterfeit(role: String) { #expect(!UserMap.isCounterfeit(role: role)) }
+
   @Test("A role that is no login is none")
   func unlike() { #expect(loginsAlike(to: "head-of-safeguarding", of: "root") == []) }
 }

@@ -194,7 +194,7 @@ complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "b
 complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board update" impact' -l 'impact' -d 'Whether it changed anything for children (values: not-yet, unlikely, emerging, achieved).' -rfka 'not-yet unlikely emerging achieved'
 complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board update" note' -l 'note' -d 'A report in words, or why the state changes.' -rfka ''
 complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board update" evidence' -l 'evidence' -d 'What shows that it worked.' -rfka ''
-complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board update" evidence-kind' -l 'evidence-kind' -d 'What sort of evidence it is (values: audit, metric, voice-of-the-child, document).' -rfka 'audit metric voice-of-the-child document'
+complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board update" evidence-kind' -l 'evidence-kind' -d 'What sort of evidence it is, which --evidence needs (values: audit, metric, voice-of-the-child, document).' -rfka 'audit metric voice-of-the-child document'
 complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board update" due' -l 'due' -d 'The due date asked for: 2026-11-30, 30 Nov, 30/11/2026 or +14.' -rfka ''
 complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board update" reason' -l 'reason' -d 'Why it is late, re-dated or rated so.' -rfka ''
 complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board update" doing' -l 'doing' -d 'What is being done about it.' -rfka ''

@@ -10,6 +10,7 @@ extension DashboardState {
       drafts += [form.rest].compactMap(\.self)
     }
     if overlay?.records == true { overlay = nil }
+    doubtful = nil
     range = nil
     let effects = adopt(new)
     message = Message(savedWords(rows))
@@ -17,6 +18,9 @@ extension DashboardState {
   }
 
   mutating func notRecorded(_ failure: RecordingFailure) -> [Effect] {
+    if case .inDoubt(let words, let new) = failure { return doubt(words, new) }
+    // It is looked for before anything else is tried.
+    defer { doubtful = nil }
     switch failure {
     case .objections(let objections): object(objections)
     case .overtaken(let rows, let new): return overtaken(by: rows, new)
@@ -26,7 +30,7 @@ extension DashboardState {
       failed(words)
       return effects
     case .failed(let words): failed(words)
-    case .inDoubt(let words, let new): return doubt(words, new)
+    case .inDoubt: break
     case .foundSaved(let rows, let new): return foundSaved(rows, new)
     }
     return []
@@ -40,6 +44,7 @@ extension DashboardState {
       form.isSaving = false
       overlay = .update(form)
     }
+    doubtful = doubtful ?? Doubtful(overlay)
     message = Message(
       "Can't tell whether it was saved: \(words); Enter looks for it first", isError: true)
     return effects
@@ -48,6 +53,7 @@ extension DashboardState {
   /// What was in doubt was saved, and isn't what was to be saved now: nothing was, until Enter says so.
   private mutating func foundSaved(_ rows: [RecordedChange], _ new: OpenPlan) -> [Effect] {
     let effects = adopt(new)
+    if let doubtful { drafts.removeAll(where: doubtful.isAll) }
     if case .update(var form)? = overlay {
       form.isSaving = false
       form.seen = new.seen
@@ -105,7 +111,7 @@ extension DashboardState {
     }
   }
 
-  private func savedWords(_ rows: [RecordedChange]) -> String {
+  func savedWords(_ rows: [RecordedChange]) -> String {
     guard let first = rows.first else { return "Saved" }
     let actions = Set(rows.map(\.action))
     let words = wordsTrueOfAll(rows).joined(separator: "; ")

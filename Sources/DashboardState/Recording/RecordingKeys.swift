@@ -22,7 +22,8 @@ extension DashboardState {
   mutating func pressedInConfirm(_ key: Key, _ question: Question) -> [Effect] {
     guard key == .enter else {
       overlay = nil
-      message = Message("Nothing was changed")
+      message =
+        doubtful == .question(question) ? .stillInDoubt : Message("Nothing was changed")
       return []
     }
     guard isSettled else {
@@ -195,6 +196,8 @@ extension Message {
   }
 
   static let saving = Message("Saving…")
+  static let stillInDoubt = Message(
+    "Can't tell whether it was saved; the next change looks for it first", isError: true)
   static let full = Message("The text is full: what was pasted may be cut", isError: true)
   static let question = Message("Enter again saves it all the same")
 

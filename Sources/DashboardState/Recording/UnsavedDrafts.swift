@@ -13,7 +13,7 @@ extension DashboardState {
   }
 
   /// Whether the line for the person asks whether to quit.
-  var asksAboutQuitting: Bool { message != nil && message == questionBeforeQuitting }
+  package var asksAboutQuitting: Bool { message != nil && message == questionBeforeQuitting }
 
   private var questionBeforeQuitting: Message? {
     guard projected != nil else { return unsaved }
@@ -23,13 +23,31 @@ extension DashboardState {
     return Message("\(unsaved.text), and ends the meeting", isError: true)
   }
 
-  /// That something was typed and is not recorded; nil where nothing is.
+  /// That something was typed and is not recorded, or may not be; nil where nothing is.
   private var unsaved: Message? {
+    let lost = unsavedDrafts.map { "Not saved: \($0)" }
+    let doubt = doubtful.map {
+      "\(lost == nil ? "C" : "c")an't tell whether \(name(of: $0)) was saved"
+    }
+    let fates = [lost, doubt].compactMap(\.self)
+    guard !fates.isEmpty else { return nil }
+    let without = lost == nil ? "" : " without"
+    return Message(
+      "\(fates.joined(separator: "; ")); the same again quits\(without)", isError: true)
+  }
+
+  /// The drafts that surely aren't recorded; nil where there are none.
+  var unsavedDrafts: String? {
+    let drafts = drafts.filter { doubtful?.isOf($0) != true }
     guard let first = drafts.first else { return nil }
-    let what =
-      drafts.count > 1
-      ? PlanWords.count(drafts.count, "draft")
-      : "your draft for \(first.actions.map(\.text).joined(separator: ", "))"
-    return Message("Not saved: \(what); the same again quits without", isError: true)
+    return drafts.count > 1 ? PlanWords.count(drafts.count, "draft") : name(of: first)
+  }
+
+  private func name(of doubtful: Doubtful) -> String {
+    drafts.first(where: doubtful.isOf).map(name) ?? "the last change"
+  }
+
+  private func name(of draft: UpdateForm) -> String {
+    "your draft for \(draft.actions.map(\.text).joined(separator: ", "))"
   }
 }
