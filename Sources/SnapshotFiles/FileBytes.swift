@@ -27,6 +27,19 @@ enum FileBytes {
     return read(file)
   }
 
+  /// What a file begins with, as far as it is UTF-8; nil where it can't be read.
+  static func head(of file: String, atMost most: Int) -> [UInt8]? {
+    guard fault(before: file) == nil else { return nil }
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: most)
+    let count = Glibc.read(descriptor, &bytes, most)
+    guard count >= 0 else { return nil }
+    let head = bytes.prefix(count)
+    return Array(head.prefix(UTF8Check.firstInvalid(in: Array(head)) ?? count))
+  }
+
   /// What is wrong before the file is opened: a pipe or a device would never end.
   private static func fault(before file: String) -> FileFault? {
     var status = stat()

@@ -60,7 +60,7 @@ struct DoorTests {
     let check = try world.run(["check"])
     #expect(check.end == .code(2))
     #expect(check.output.contains("data/bury: error: found a link that leads nowhere"))
-    #expect(try world.run(["info"]).output.contains("bury (can't be listed: a link"))
+    #expect(try world.run(["info"]).output.contains("bury (can't be opened: a link"))
   }
 
   @Test func `what was recorded of a folder that was renamed is told wherever one looks`() throws {

@@ -66,7 +66,7 @@ struct NewerSnapshotTests {
     try arrive("{", in: world)
     try board.waitForScreen(containing: "A snapshot of 31 Mar 2020 has arrived")
     try board.press("\r")
-    #expect(board.message == "Not saved: the newest snapshot, of 31 Mar 2020, can't be read")
+    #expect(board.message == "Not saved: the newest snapshot, of 31 Mar 2020, can't be used")
     #expect(board.screenLine(0).contains("1 newer file unusable"))
     #expect(!world.has("data/register.sqlite"))
     try arrive(march, in: world)
