@@ -149,8 +149,8 @@ struct DoorTests {
   }
 
   @Test func `a variable that doesn't count is said not to`() throws {
-    let world = try World.ofTestshire(environment: ["XDG_CONFIG_HOME": "here"])
-    let words = "$XDG_CONFIG_HOME: found “here”; expected a path from the root"
+    let world = try World.ofTestshire(environment: ["XDG_STATE_HOME": "here"])
+    let words = "$XDG_STATE_HOME: found “here”; expected a path from the root"
     for arguments in [[], ["history"], ["check"]] {
       let run = try world.run(arguments)
       #expect(run.end == .code(0))

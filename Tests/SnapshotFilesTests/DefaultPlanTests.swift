@@ -131,6 +131,18 @@ struct FolderFaultTests {
         ])
   }
 
+  @Test(
+    "a table that is a link to nowhere is named by check",
+    arguments: ["bank-holidays.csv", "england-figures.csv"])
+  func danglingTable(name: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(somePlan, to: "fernshire/2026-10-31.json")
+    _ = try folder.link(name, to: "/nowhere/\(name)")
+    #expect(
+      shortened(SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false), folder.path)
+        == ["\(name): error: found a link that leads nowhere; expected a file to read"])
+  }
+
   @Test("what lies beside the councils' folders is none of them")
   func others() throws {
     let folder = try TemporaryFolder()
