@@ -128,11 +128,19 @@ package struct Bookcase: Sendable {
   /// The council to open, and all there are.
   private func known(_ asked: String?) throws(OpeningFailure) -> (String, among: [String]) {
     let councils = try councils()
-    guard let asked else { return (try defaultCouncil(among: councils), councils.names) }
-    guard let council = councils.folder(named: asked) else {
-      throw OpeningFailure("--plan: " + library.words(forMissing: asked, among: councils.names))
-    }
+    let council =
+      if let asked { try folder(named: asked, among: councils) } else {
+        try defaultCouncil(among: councils)
+      }
+    if let fault = councils.faults[council] { throw OpeningFailure(fault) }
     return (council, councils.names)
+  }
+
+  private func folder(
+    named asked: String, among councils: CouncilFolders
+  ) throws(OpeningFailure) -> String {
+    if let council = councils.folder(named: asked) { return council }
+    throw OpeningFailure("--plan: " + library.words(forMissing: asked, among: councils.names))
   }
 
   private func councils() throws(OpeningFailure) -> CouncilFolders {
@@ -208,6 +216,6 @@ extension SnapshotNames {
   /// The newer files than every snapshot that aren't opened; those of a later day than the one asked for
   /// aside.
   fileprivate func newerMisnamed(asOf day: Day?) -> [Misnamed] {
-    newerMisnamed.filter { file in day.map { day in file.day.map { $0 <= day } ?? false } ?? true }
+    newerMisnamed.filter { file in day.map { day in file.day.map { $0 <= day } ?? true } ?? true }
   }
 }

@@ -21,7 +21,12 @@ package struct Configuration: Sendable {
 
   /// Reads the file of the configuration folder.
   package init(_ paths: Paths) {
-    self.init(file: paths.settings, Settings.read(inFolder: paths.configuration))
+    let read = paths.misplacedConfiguration.map { folder in
+      Settings.unknown(
+        folder + "/improvement-board/" + Settings.fileName,
+        "$XDG_CONFIG_HOME: found “\(folder)”; expected a path from the root")
+    }
+    self.init(file: paths.settings, read ?? Settings.read(inFolder: paths.configuration))
   }
 
   /// Reads a file by its path.

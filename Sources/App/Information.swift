@@ -59,7 +59,11 @@ private func wordsOfDefault(in library: PlanLibrary) -> String {
 
 private func words(of library: PlanLibrary) -> String {
   do throws(Diagnostic) {
-    let plans = try library.councils().names.map { words(of: $0, in: library) }
+    let councils = try library.councils()
+    let plans = councils.names.map { name in
+      councils.faults[name].map { "\(name) (can't be opened: \($0.found))" }
+        ?? words(of: name, in: library)
+    }
     return plans.isEmpty ? "none" : plans.joined(separator: ", ")
   } catch {
     return "none: found \(error.found)"

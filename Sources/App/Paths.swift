@@ -12,6 +12,9 @@ package struct Paths: Equatable, Sendable {
   package var themes: [String]
   /// The user's configuration folder.
   package var configuration: String
+  /// What `XDG_CONFIG_HOME` says where it doesn't count, so that nobody can tell which settings were
+  /// meant; nil where it does.
+  var misplacedConfiguration: String?
   /// What of the environment doesn't count, in words: what is looked for elsewhere then, or of which
   /// zone the time is.
   package var warnings: [String]
@@ -35,6 +38,7 @@ package struct Paths: Equatable, Sendable {
       (surroundings.folder(in: "XDG_CONFIG_HOME") ?? surroundings.home + "/.config")
       + "/improvement-board"
     self.configuration = configuration
+    misplacedConfiguration = surroundings.misplaced(in: "XDG_CONFIG_HOME")
     warnings =
       surroundings.passedOver + [timeZoneFault(surroundings.environment)].compactMap(\.self)
     let data = Paths.data(asked: data, surroundings)
@@ -85,8 +89,10 @@ extension Surroundings {
   /// Variables that name no folder as they should, and that nobody knows the person's own folder.
   fileprivate var passedOver: [String] {
     let variables = ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"]
-    let relative = variables.filter { value(of: $0) != nil && folder(in: $0) == nil }.map {
-      "$\($0): found “\(value(of: $0) ?? "")”; expected a path from the root, so that it doesn't count"
+    let relative = variables.compactMap { variable in
+      misplaced(in: variable).map {
+        "$\(variable): found “\($0)”; expected a path from the root, so that it doesn't count"
+      }
     }
     guard folder(in: "HOME") == nil, accountHome == nil else { return relative }
     return relative + ["$HOME: found no folder, nor has the system one for you; expected a path"]
@@ -95,6 +101,11 @@ extension Surroundings {
   /// The folder a variable names; by the XDG rules one that isn't told from the root doesn't count.
   fileprivate func folder(in variable: String) -> String? {
     value(of: variable).flatMap { $0.hasPrefix("/") ? $0 : nil }
+  }
+
+  /// What a variable says that isn't told from the root; nil where it counts or says nothing.
+  fileprivate func misplaced(in variable: String) -> String? {
+    folder(in: variable) == nil ? value(of: variable) : nil
   }
 
   fileprivate var dataHome: String {

@@ -16,7 +16,7 @@ package struct UnseenChanges: Equatable, Sendable {
   ) throws(Diagnostic) -> [UnseenChanges] {
     guard !changes.isEmpty else { return [] }
     let councils = try library.councils()
-    let unseen = changes.filter { councils.folder(named: $0.council) == nil }
+    let unseen = changes.filter { !councils.names.contains($0.council) }
     return Dictionary(grouping: unseen, by: \.council).sorted { $0.key < $1.key }
       .map { UnseenChanges(council: $0.key, count: $0.value.count) }
   }

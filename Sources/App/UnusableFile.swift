@@ -13,7 +13,7 @@ package struct UnusableFile: Equatable, Sendable {
   /// A snapshot that can't be read.
   init(day: Day, _ diagnostics: [Diagnostic]) {
     faults = diagnostics.filter { $0.severity == .error }
-    refusal = "the newest snapshot, of \(day.medium), can't be read"
+    refusal = "the newest snapshot, of \(day.medium), can't be used"
     let first = faults.first.map { ": \($0.withoutFile)" } ?? ""
     let count = PlanWords.count(faults.count, "fault")
     notice = "The snapshot of \(day.medium) can't be used, \(count)\(first)"
@@ -22,7 +22,8 @@ package struct UnusableFile: Equatable, Sendable {
   /// A file whose name says that it was meant to be a snapshot, and isn't one's.
   init(_ file: SnapshotNames.Misnamed) {
     faults = []
-    refusal = "the newest file, \(file.name.cleaned), has a name that is no snapshot's"
+    let which = file.day == nil ? "a file that may be the newest" : "the newest file"
+    refusal = "\(which), \(file.name.cleaned), has a name that is no snapshot's"
     let expected = file.day.map { "\($0.iso).json" } ?? "<yyyy-mm-dd>.json"
     notice =
       "The file \(file.name.cleaned) is not opened: found a name that is no snapshot's; "

@@ -6,7 +6,7 @@ extension DashboardState {
     let isSameCouncil = new.council == plan.council
     plan = new
     self.shelf = shelf
-    message = firstNotice
+    (message, waitingNews) = (firstNotice, nil)
     guard isSameCouncil else {
       comparison = nil
       askedEarlier = nil

@@ -29,6 +29,8 @@ package struct DashboardState: Equatable, Sendable {
   package internal(set) var lists: [ListID: ListState] = [:]
   package internal(set) var overlay: Overlay?
   package internal(set) var message: Message?
+  /// What waits to be told until what went wrong was read.
+  var waitingNews: Message?
   /// The slides of the meeting that is being led or followed; nil where the dashboard is all there is.
   package internal(set) var presenting: Presenting?
   /// Whether the mouse acts here, and not on the terminal's own text.

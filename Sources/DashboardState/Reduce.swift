@@ -79,7 +79,7 @@ extension DashboardState {
       refill(where: \.isPage)
       return []
     case .couldNotOpen(let reason):
-      message = Message(reason, isError: true)
+      tell(Message(reason, isError: true))
       return []
     case .recorded(let plan, let rows): return recorded(plan, rows)
     case .notRecorded(let failure): return notRecorded(failure)

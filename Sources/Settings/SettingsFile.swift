@@ -12,11 +12,19 @@ extension Settings {
     switch SettingsPlace(inFolder: folder) {
     case .absent: return (Settings(), [])
     case .file(let path): return read(file: path)
-    case .doubtful(let path, let fault):
-      var reading = SettingsReading(file: path.cleaned)
-      reading.doubt(fault, line: nil)
-      return (reading.result, reading.warnings)
+    case .doubtful(let path, let fault): return unknown(path, fault)
     }
+  }
+
+  /// What is so where nobody can tell whether there are settings.
+  ///
+  /// - Parameters:
+  ///   - path: where they would be.
+  ///   - fault: what was found there and what was expected.
+  package static func unknown(_ path: String, _ fault: String) -> (Settings, [SettingsWarning]) {
+    var reading = SettingsReading(file: path.cleaned)
+    reading.doubt(fault, line: nil)
+    return (reading.result, reading.warnings)
   }
 
   /// Reads a file by its path; that there is none is a warning here.

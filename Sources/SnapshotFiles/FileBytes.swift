@@ -22,15 +22,36 @@ enum FileBytes {
 
   /// The same; nil where there is no file, nor a link in its place.
   static func readIfThere(_ file: String) -> Result<(bytes: [UInt8], hasMark: Bool), FileFault>? {
+    isAbsent(file) ? nil : read(file)
+  }
+
+  /// Whether nothing is there for certain: a link that leads nowhere is something.
+  static func isAbsent(_ file: String) -> Bool {
     var status = stat()
-    if lstat(file, &status) != 0, errno == ENOENT { return nil }
-    return read(file)
+    return lstat(file, &status) != 0 && errno == ENOENT
+  }
+
+  /// What a file begins with, as far as it is UTF-8; nil where it can't be read.
+  static func head(of file: String, atMost most: Int) -> [UInt8]? {
+    guard fault(before: file) == nil else { return nil }
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: most)
+    let count = Glibc.read(descriptor, &bytes, most)
+    guard count >= 0 else { return nil }
+    let head = bytes.prefix(count)
+    return Array(head.prefix(UTF8Check.firstInvalid(in: Array(head)) ?? count))
   }
 
   /// What is wrong before the file is opened: a pipe or a device would never end.
   private static func fault(before file: String) -> FileFault? {
     var status = stat()
-    guard stat(file, &status) == 0 else { return FileFault(code: errno) }
+    guard stat(file, &status) == 0 else {
+      var fault = FileFault(code: errno)
+      if errno == ENOENT, !isAbsent(file) { fault.found = "a link that leads nowhere" }
+      return fault
+    }
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
     case S_IFDIR: return FileFault(found: "a folder", expected: "a snapshot file")

@@ -54,10 +54,11 @@ struct CheckSettings: ParsableCommand {
   func run() throws {
     let paths = Paths.told(data: nil)
     let path = file ?? paths.settings
-    guard file != nil || paths.hasSettings else {
+    let configuration = file.map(Configuration.init(file:)) ?? Configuration(paths)
+    let faults = configuration.warningLines(withThemesIn: paths.themes)
+    guard file != nil || paths.hasSettings || !faults.isEmpty else {
       return tell("\(path.cleaned): not there, so nothing is set; board config init writes it\n")
     }
-    let faults = Configuration(file: path).warningLines(withThemesIn: paths.themes)
     tell(faults.map { $0 + "\n" }.joined())
     guard faults.isEmpty else { throw ExitCode.warnings }
     tell("\(path.cleaned): no fault\n")

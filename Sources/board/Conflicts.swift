@@ -36,6 +36,10 @@ extension Board {
     }
 
     private func list(_ register: OpenRegister) {
+      // What the newest snapshot contradicts can't be told from an older one.
+      if !register.plan.notices.isEmpty {
+        options.output.end(.badInput, "unusable", register.plan.notices)
+      }
       options.output.show(
         text: conflictsText(
           register.ledger, in: register.plan.snapshot, reference: register.today),

@@ -20,13 +20,16 @@ extension Board {
       let (ledger, today) = (register.ledger, register.today)
       if let action, register.plan.action(action) == nil, ledger.changes(of: action).isEmpty {
         options.output.end(
-          .badInput, "not-found", [words(forMissing: action, in: register)])
+          .badInput, "not-found",
+          [words(forMissing: action, in: register)] + register.plan.notices)
       }
       sayError(register.unseenChanges)
       let rows = rows(of: register.plan, today: today)
       options.output.show(
         text: rows.isEmpty ? none : recordedText(rows, in: ledger, reference: today),
         json: recordedJSON(rows, in: ledger, of: register.plan.council))
+      // Rows are the register's, and as true without the newest snapshot; that there is one must be known.
+      if !register.plan.notices.isEmpty { fail(register.plan.notices) }
     }
 
     private func words(forMissing action: Ref, in register: OpenRegister) -> String {

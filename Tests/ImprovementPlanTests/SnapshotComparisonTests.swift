@@ -198,6 +198,24 @@ struct SnapshotComparisonTests {
       ])
   }
 
+  @Test(arguments: [([24, 21], [24, 21, nil]), ([24, nil], [24, nil, 25])])
+  func `a metric whose newest figure is hidden crosses no threshold`(
+    before: [Double?], after: [Double?]
+  ) {
+    let pair = [before, after].map { values in
+      metric(.lower, values, target: 23) {
+        for index in $0.observations.indices where $0.observations[index].value == nil {
+          $0.observations[index].suppressed = true
+        }
+      }
+    }
+    let comparison = SnapshotComparison(
+      from: snapshot(asAt: "2026-04-15") { $0.metrics = [pair[0]] },
+      to: snapshot(asAt: "2026-05-27") { $0.metrics = [pair[1]] })
+    #expect(comparison.changes(of: .metricCrossed).isEmpty)
+    #expect(!comparison.changes.contains { $0.sentence.contains("suppressed") })
+  }
+
   @Test func `a figure taken back is a restatement`() {
     let before = metric(.lower, [24, 22])
     let after = metric(.lower, [24, 22]) { $0.observations[0].suppressed = true }

@@ -115,7 +115,8 @@ extension BrokenSnapshot {
     BrokenSnapshot("folder", found: "a folder", expected: "a snapshot file") {
       try $0.makeFolder($1)
     },
-    BrokenSnapshot("dangling link", found: "no such file", expected: "a file to read") {
+    BrokenSnapshot("dangling link", found: "a link that leads nowhere", expected: "a file to read")
+    {
       try $0.link($1, to: "gone.json")
     },
     BrokenSnapshot(

@@ -60,7 +60,7 @@ struct DoorTests {
     let check = try world.run(["check"])
     #expect(check.end == .code(2))
     #expect(check.output.contains("data/bury: error: found a link that leads nowhere"))
-    #expect(try world.run(["info"]).output.contains("bury (can't be listed: a link"))
+    #expect(try world.run(["info"]).output.contains("bury (can't be opened: a link"))
   }
 
   @Test func `what was recorded of a folder that was renamed is told wherever one looks`() throws {
@@ -149,8 +149,8 @@ struct DoorTests {
   }
 
   @Test func `a variable that doesn't count is said not to`() throws {
-    let world = try World.ofTestshire(environment: ["XDG_CONFIG_HOME": "here"])
-    let words = "$XDG_CONFIG_HOME: found “here”; expected a path from the root"
+    let world = try World.ofTestshire(environment: ["XDG_STATE_HOME": "here"])
+    let words = "$XDG_STATE_HOME: found “here”; expected a path from the root"
     for arguments in [[], ["history"], ["check"]] {
       let run = try world.run(arguments)
       #expect(run.end == .code(0))

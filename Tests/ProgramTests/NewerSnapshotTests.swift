@@ -20,6 +20,34 @@ struct NewerSnapshotTests {
     #expect(board.screenLine(0).contains("data 31 Mar 2020"))
   }
 
+  @Test func `an open dashboard tells that the snapshot it shows is gone`() throws {
+    let world = try World.ofTestshire()
+    try arrive(march, in: world)
+    let board = try world.start()
+    unlink(world.folder + "/data/testshire/2020-03-31.json")
+    try board.waitForScreen(containing: "The snapshot of 31 Mar 2020, which is open, is gone")
+    try board.waitUntilIdle()
+    #expect(board.screenLine(0).contains("data 31 Mar 2020"))
+    try arrive(march, in: world)
+    try board.waitForScreen(containing: "The snapshot of 31 Mar 2020, which is open, is back")
+  }
+
+  @Test func `what was not saved stays to be read when news of snapshots comes`() throws {
+    let world = try World.ofTestshire()
+    let board = try world.start(columns: 160)
+    try board.typeNote("kept")
+    try arrive("{", in: world)
+    try board.waitUntilIdle()
+    try board.press("\r")
+    let told = "Not saved: the newest snapshot, of 31 Mar 2020, can't be used"
+    #expect(board.message == told)
+    try world.write(smallPlan(asAt: "2020-04-30"), to: "data/testshire/2020-04-30.json")
+    try board.waitUntilIdle()
+    #expect(board.message == told)
+    try board.press("x")
+    #expect(board.message.hasPrefix("A snapshot of 30 Apr 2020 has arrived"))
+  }
+
   @Test func `nothing is recorded against a snapshot that nobody has seen`() throws {
     let world = try World.ofTestshire()
     let board = try world.start()
@@ -66,7 +94,7 @@ struct NewerSnapshotTests {
     try arrive("{", in: world)
     try board.waitForScreen(containing: "A snapshot of 31 Mar 2020 has arrived")
     try board.press("\r")
-    #expect(board.message == "Not saved: the newest snapshot, of 31 Mar 2020, can't be read")
+    #expect(board.message == "Not saved: the newest snapshot, of 31 Mar 2020, can't be used")
     #expect(board.screenLine(0).contains("1 newer file unusable"))
     #expect(!world.has("data/register.sqlite"))
     try arrive(march, in: world)

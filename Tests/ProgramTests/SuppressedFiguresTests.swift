@@ -1,3 +1,4 @@
+import Glibc
 import TerminalTestSupport
 import Testing
 
@@ -77,7 +78,38 @@ struct SuppressedFiguresTests {
     try expectNoPlan(hiding.world)
   }
 
-  @Test(arguments: ["folder", "bytes", "dangling", "large", "config.yml", "folder that leads away"])
+  @Test func `where the settings' folder is a file, no plan is shown`() throws {
+    for name in ["config/improvement-board", "config"] {
+      let hiding = try Hiding(3, settings: nil)
+      try hiding.world.write("suppress-below: 6\n", to: name)
+      try expectNoPlan(hiding.world)
+    }
+  }
+
+  @Test(arguments: ["config", "./config", " /config", "~/.config", "$HOME/.config"])
+  func `where XDG_CONFIG_HOME isn't told from the root, no plan is shown`(value: String) throws {
+    let hiding = try Hiding(3)
+    hiding.world.environment["XDG_CONFIG_HOME"] = value
+    try expectNoPlan(hiding.world)
+    #expect(try hiding.world.run(["config", "check"]).end == .code(1))
+  }
+
+  @Test(.enabled(if: geteuid() == 0))
+  func `where the settings' folder may be entered and not listed, no plan is shown`() throws {
+    let hiding = try Hiding(3, settings: nil)
+    let folder = "config/improvement-board"
+    try hiding.world.write("suppress-below: 6\n", to: folder + "/config.yml")
+    chmod(hiding.world.folder + "/" + folder, 0o711)
+    let run = try hiding.world.runAsStranger([])
+    #expect(run.end == .code(2))
+    #expect(run.output == "")
+    #expect(run.errors.contains("improvement-board: error: "), "\(run.errors)")
+    #expect(run.errors.contains("suppress-below"))
+  }
+
+  @Test(arguments: [
+    "folder", "bytes", "dangling", "large", "config.yml", "folder that leads away", "home",
+  ])
   func `where the settings can't be read, no plan is shown`(fault: String) throws {
     let hiding = try Hiding(3, settings: nil)
     let world = hiding.world
@@ -92,6 +124,7 @@ struct SuppressedFiguresTests {
       let text = String(repeating: "# a comment\n", count: 30_000)
       try world.write(text, to: folder + "/config.yaml")
     case "config.yml": try world.write("theme: dark\n", to: folder + "/config.yml")
+    case "home": try world.link("config", to: "/nonexistent/config")
     default:
       try world.makeFolder("config")
       try world.link(folder, to: "/nonexistent/settings")

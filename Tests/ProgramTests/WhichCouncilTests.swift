@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import TerminalTestSupport
 import Testing
 
@@ -49,6 +50,36 @@ struct WhichCouncilTests {
     try board.press("\u{1B}")
     try board.press(":zz9\r")
     #expect(board.screenText.contains("testshire has no “zz9”, nor has any other council"))
+  }
+
+  @Test func `what is recorded by a link's name is recorded of the council it leads to`() throws {
+    let world = try World.ofTestshire()
+    try world.link("data/abbey", to: "testshire")
+    for name in ["abbey", "testshire"] {
+      let run = try world.run(["update", "A1", "--note", "by \(name)", "--plan", name])
+      #expect(run.output.hasPrefix("testshire: A1: "), "\(run.output)\(run.errors)")
+    }
+    #expect(try world.run(["history", "--plan", "abbey"]).output.contains("by testshire"))
+  }
+
+  @Test func `of two links to one folder neither is opened`() throws {
+    let world = try World.ofTestshire()
+    try world.makeFolder("elsewhere")
+    try world.write(smallPlan(asAt: "2020-01-31"), to: "elsewhere/2020-01-31.json")
+    for name in ["one", "two"] { try world.link("data/" + name, to: world.folder + "/elsewhere") }
+    let run = try world.run(["update", "A1", "--note", "x", "--plan", "one"])
+    #expect(run.end == .code(2))
+    #expect(run.errors.contains("found the folder that two is, too; expected one name of it"))
+    #expect(!world.has("data/register.sqlite"))
+  }
+
+  @Test func `changes recorded under a link's name are told as shown in no plan`() throws {
+    let world = try World.ofTestshire()
+    try world.write(smallPlan(asAt: "2020-01-31"), to: "data/abbey/2020-01-31.json")
+    _ = try world.run(["update", "A1", "--note", "x", "--plan", "abbey"])
+    rename(world.folder + "/data/abbey", world.folder + "/elsewhere")
+    try world.link("data/abbey", to: "testshire")
+    #expect(try world.run(["history"]).errors.contains("1 change of “abbey”"))
   }
 
   private func twoCouncils() throws -> World {

@@ -125,7 +125,7 @@ struct BrokenFileTests {
     #expect(
       found == [
         "none.json: error: found no such file; expected a file to read",
-        "dangling.json: error: found no such file; expected a file to read",
+        "dangling.json: error: found a link that leads nowhere; expected a file to read",
         "2026-10-31.json: error: found a folder; expected a snapshot file",
         "circle.json: error: found links that lead in a circle; expected a file to read",
         "pipe.json: error: found a device or a pipe; expected a snapshot file",

@@ -1,3 +1,4 @@
+import Glibc
 import ImprovementPlan
 import Testing
 
@@ -130,6 +131,18 @@ struct FolderFaultTests {
         ])
   }
 
+  @Test(
+    "a table that is a link to nowhere is named by check",
+    arguments: ["bank-holidays.csv", "england-figures.csv"])
+  func danglingTable(name: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(somePlan, to: "fernshire/2026-10-31.json")
+    _ = try folder.link(name, to: "/nowhere/\(name)")
+    #expect(
+      shortened(SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false), folder.path)
+        == ["\(name): error: found a link that leads nowhere; expected a file to read"])
+  }
+
   @Test("what lies beside the councils' folders is none of them")
   func others() throws {
     let folder = try TemporaryFolder()
@@ -150,7 +163,10 @@ struct FolderFaultTests {
       ("2026-11-15.JSON", "2026-11-15.json", true), ("2026-11-15.Json", "2026-11-15.json", true),
       ("2026-11-15.json.txt", "2026-11-15.json", true),
       ("2026-10-31.JSON", "2026-10-31.json", false),
-      ("november.JSON", "<yyyy-mm-dd>.json", false),
+      ("november.JSON", "<yyyy-mm-dd>.json", true),
+      ("2026-11-31.json.txt", "<yyyy-mm-dd>.json", true),
+      ("2026-11-15.json ", "2026-11-15.json", true),
+      ("2026-10-30.json.gz", "2026-10-30.json", false),
     ])
   func misnamed(name: String, right: String, isNewer: Bool) throws {
     let folder = try TemporaryFolder()
@@ -167,10 +183,96 @@ struct FolderFaultTests {
     #expect(names.newerMisnamed.map(\.name) == (isNewer ? [name] : []))
   }
 
-  @Test("hidden files and those of other kinds are left alone")
+  @Test(
+    "a file whose name is nearly a day's may be the newest, unless its day is an older one's",
+    arguments: [
+      "2026-11-31.json", "2026-13-01.json", "2026-1-15.json", "26-11-15.json", "2026_11_15.json",
+      "2026-11-15 (1).json", "15-11-2026.json", "20261115.json", "２０２６-11-15.json",
+      " 2026-11-15.json", "november.json", "2026-11-15.JSON",
+    ])
+  func nearlyNamed(name: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(somePlan, to: "fernshire/2026-10-31.json")
+    try folder.write(somePlan, to: "fernshire/2026-10-31 (1).json")
+    try folder.write(somePlan, to: "fernshire/" + name)
+    let names = try PlanLibrary(dataFolder: folder.path, hidingFigures: false).snapshotNames(
+      of: "fernshire")
+    #expect(names.newerMisnamed.map(\.name) == [name])
+    #expect(
+      SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false).contains {
+        $0.file.hasSuffix("/" + name)
+      })
+  }
+
+  @Test("a name that is nearly a day's and no UTF-8 may be the newest, too")
+  func foreignName() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(somePlan, to: "fernshire/2026-10-31.json")
+    let file = Array((folder.path + "/fernshire/2026-11-15").utf8) + [0xE9] + Array(".json".utf8)
+    try #require(
+      (file + [0]).withUnsafeBufferPointer { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { creat($0.baseAddress!, 0o600) }
+      } >= 0)
+    let names = try PlanLibrary(dataFolder: folder.path, hidingFigures: false).snapshotNames(
+      of: "fernshire")
+    #expect(names.newerMisnamed.count == 1)
+  }
+
+  @Test("hidden files, backups and those of other kinds are left alone")
   func leftAlone() {
-    let names = SnapshotNames([".2026-11-15.json.1.part", "2026-11-15 minutes.pdf", "notes.txt"])
+    let names = SnapshotNames([
+      ".2026-11-15.json.1.part", ".2026-11-15.json.swp", "2026-11-15.json~", "2026-11-15.json.bak",
+      "#2026-11-15.json#", "2026-11-15 minutes.pdf", "notes.txt", "snapshot.schema.json",
+    ])
     #expect(names.misnamed == [])
+  }
+
+  @Test("a hidden folder is no council's, and what is in it is not checked")
+  func hidden() throws {
+    let folder = try TemporaryFolder()
+    for name in ["fernshire", ".old", ".snapshots"] {
+      try folder.write(somePlan, to: name + "/2026-10-31.json")
+    }
+    try folder.write("{", to: ".old/2026-11-15.json")
+    let councils = try PlanLibrary(dataFolder: folder.path, hidingFigures: false).councils()
+    #expect(councils.names == ["fernshire"])
+    #expect(SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false) == [])
+  }
+
+  @Test("a link to a council's folder is another name of that council, and check says so")
+  func alias() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(somePlan, to: "fernshire/2026-10-31.json")
+    _ = try folder.link("abbey", to: "fernshire")
+    let library = PlanLibrary(dataFolder: folder.path, hidingFigures: false)
+    let councils = try library.councils()
+    #expect(councils.names == ["fernshire"])
+    #expect(councils.folder(named: "abbey") == "fernshire")
+    #expect(
+      shortened(SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false), folder.path)
+        == [
+          "abbey: warning: found a link to the council fernshire; expected one name of it: by either "
+            + "fernshire is opened"
+        ])
+  }
+
+  @Test("of several links to one folder elsewhere none is told to be the council's name")
+  func links() throws {
+    let folder = try TemporaryFolder()
+    let away = try TemporaryFolder()
+    try away.write(somePlan, to: "plans/2026-10-31.json")
+    try folder.write(somePlan, to: "bury/2026-10-31.json")
+    _ = try folder.link("fernshire", to: away.path + "/plans")
+    let library = PlanLibrary(dataFolder: folder.path, hidingFigures: false)
+    #expect(try library.councils().faults.isEmpty)
+    _ = try folder.link("old", to: away.path + "/plans")
+    #expect(try library.councils().names == ["bury", "fernshire", "old"])
+    #expect(
+      shortened(SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false), folder.path)
+        == [
+          "fernshire: error: found the folder that old is, too; expected one name of it",
+          "old: error: found the folder that fernshire is, too; expected one name of it",
+        ])
   }
 }
 

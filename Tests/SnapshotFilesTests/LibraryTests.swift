@@ -30,6 +30,26 @@ struct LibraryTests {
     #expect(read.fingerprint?.description == "f7abf8ee")
   }
 
+  @Test(
+    "a snapshot of another council than the one before it is not read, whatever stands between them",
+    arguments: ["", "{", #"{ "note": "the council isn't told" }"#])
+  func foreign(between: String) throws {
+    let folder = try TemporaryFolder()
+    let far = #""note": "\#(String(repeating: "ü", count: 4_000))","#
+    try folder.write(plan(far), to: "fernshire/2026-09-30.json")
+    try folder.write(between, to: "fernshire/2026-10-15.json")
+    try folder.write(
+      plan().replacing("Fernshire", with: "Bury"), to: "fernshire/2026-10-31.json")
+    let library = PlanLibrary(dataFolder: folder.path, hidingFigures: false)
+    let read = library.read("fernshire", Day(2026, 10, 31)!)
+    #expect(read.snapshot == nil && read.fingerprint == nil)
+    #expect(
+      shortened(read.diagnostics, folder.path) == [
+        "fernshire/2026-10-31.json: error: council: found \"Bury\"; expected \"Fernshire\", as in "
+          + "2026-09-30.json"
+      ])
+  }
+
   @Test("a folder that isn't there has no plans, and it is said which")
   func nothing() {
     #expect {

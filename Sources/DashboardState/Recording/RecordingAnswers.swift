@@ -161,7 +161,7 @@ extension DashboardState {
     let before = registerUnusable
     let effects = adopt(new)
     if registerUnusable != before {
-      message = registerUnusable ?? Message("The register can be used again")
+      tell(registerUnusable ?? Message("The register can be used again"))
     }
     guard case .update(var form)? = overlay else { return effects }
     note(overwritten: &form)
@@ -197,14 +197,31 @@ extension DashboardState {
     return "the newest snapshot \(what); \(now.medium) is open"
   }
 
-  /// Tells of a newer snapshot, and leaves open what is open.
+  /// Tells of a newer snapshot, and that the one that is open is gone or back; leaves open what is open.
   mutating func shelfChanged(_ new: Shelf, arrived: Day?) {
+    let told = [fate(in: new), arrived.map(howArrived)].compactMap(\.self)
     shelf = new
-    guard let arrived, following == nil || presenting != nil else { return }
-    message = Message(
-      "A snapshot of \(arrived.medium) has arrived; "
-        + (presenting == nil
-          ? ":\(arrived.iso) opens it" : "this meeting keeps the one it began with"))
+    guard !told.isEmpty, following == nil || presenting != nil else { return }
+    tell(Message(told.joined(separator: "; ")))
+  }
+
+  private func fate(in new: Shelf) -> String? {
+    let open = plan.snapshot.asAt
+    let isThere = new.days.contains(open)
+    guard isThere != shelf.days.contains(open) else { return nil }
+    return "The snapshot of \(open.medium), which is open, is \(isThere ? "back" : "gone")"
+  }
+
+  private func howArrived(_ day: Day) -> String {
+    "A snapshot of \(day.medium) has arrived; "
+      + (presenting == nil
+        ? ":\(day.iso) opens it" : "this meeting keeps the one it began with")
+  }
+
+  /// Tells what no key asked for. What went wrong stays to be read: the news waits for the next key.
+  mutating func tell(_ news: Message) {
+    guard message?.isError == true else { return message = news }
+    if message != news { waitingNews = news }
   }
 
   mutating func edited(_ text: String) {

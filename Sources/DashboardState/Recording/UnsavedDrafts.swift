@@ -7,9 +7,16 @@ extension DashboardState {
     let isSure = isSettled && asksAboutQuitting
     message = nil
     let effects = answer(&self)
+    defer { tellWaitingNews() }
     guard effects == [.quit], !isSure, let question = questionBeforeQuitting else { return effects }
     message = question
     return []
+  }
+
+  /// Tells what had to wait, unless there is something else to tell.
+  private mutating func tellWaitingNews() {
+    guard message == nil else { return }
+    (message, waitingNews) = (waitingNews, nil)
   }
 
   /// Whether the line for the person asks whether to quit.

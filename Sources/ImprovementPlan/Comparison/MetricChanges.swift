@@ -9,7 +9,9 @@ extension Snapshot {
 
 extension Metric {
   fileprivate func changes(since older: Metric) -> [Change] {
-    let isCrossing = standing != older.standing
+    // What is hidden crossed nothing that may be told.
+    let isHidden = [standing, older.standing].contains(.suppressed)
+    let isCrossing = standing != older.standing && !isHidden
     let crossing: [Change] =
       isCrossing
       ? [.metricCrossed(self, from: older.standing, to: standing)]

@@ -18,12 +18,9 @@ enum HistoryChecks {
   private static func councilFaults(
     _ before: FiledSnapshot, _ after: FiledSnapshot
   ) -> [Diagnostic] {
-    if before.snapshot.council == after.snapshot.council { return [] }
-    return [
-      Diagnostic(
-        .error, path: "council", found: Quoted.text(after.snapshot.council),
-        expected: "\(Quoted.text(before.snapshot.council)), as in \(before.file)")
-    ]
+    let fault = Diagnostic.foreign(
+      after.snapshot.council, where: before.snapshot.council, in: before.file)
+    return [fault].compactMap(\.self)
   }
 
   /// An original due date never changes; it may be set where there was none.

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import ImprovementPlan
 
 /// Whether deadlines that count working days fall where the count ends.
@@ -9,7 +8,7 @@ enum RuleChecks {
     let ruled = snapshots.filter { $0.snapshot.deadlines.contains { $0.rule != nil } }
     let byFile = Dictionary(grouping: ruled, by: \.bankHolidays).sorted { $0.key < $1.key }
     return byFile.flatMap { file, snapshots -> [Diagnostic] in
-      guard FileManager.default.fileExists(atPath: file) else { return [] }
+      if FileBytes.isAbsent(file) { return [] }
       let (holidays, diagnostics) = BankHolidays.read(file: file)
       guard diagnostics.isEmpty else { return [] }
       let calendar = WorkingCalendar(bankHolidays: holidays.days, years: holidays.years)

@@ -17,7 +17,10 @@ struct CheckedFiles {
       }
       isFolder = true
       take(listing, of: path)
-      for name in listing.names { lookInto(name, of: path) }
+      let councils = CheckedFiles.councils(in: path)
+      for name in listing.names where !CouncilFolders.isHidden(name) {
+        lookInto(name, of: path, councils)
+      }
     } catch  where error.found == FileFault.nothing {
       files = [path]
     } catch {
@@ -25,7 +28,18 @@ struct CheckedFiles {
     }
   }
 
-  private mutating func lookInto(_ name: String, of path: String) {
+  /// nil where the folder can't be listed, which is told beside.
+  private static func councils(in path: String) -> CouncilFolders? {
+    do throws(Diagnostic) { return try CouncilFolders(in: path) } catch { return nil }
+  }
+
+  private mutating func lookInto(_ name: String, of path: String, _ councils: CouncilFolders?) {
+    if let fault = councils?.faults[name] { return faults.append(fault) }
+    if let own = councils?.links[name] {
+      return warn(
+        path + "/" + name,
+        ("a link to the council \(own)", "one name of it: by either \(own) is opened"))
+    }
     do throws(FileFault) {
       guard let listing = try FolderListing.ifStillThere(path + "/" + name) else { return }
       if !PlanLibrary.isFit(name) { warn(path + "/" + name, CheckedFiles.unfit) }

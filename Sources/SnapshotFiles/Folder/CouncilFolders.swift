@@ -2,18 +2,22 @@
 package struct CouncilFolders: Equatable, Sendable {
   /// Those that hold a snapshot, and those of which nobody can tell whether they do; sorted.
   package let names: [String]
-  /// Why some of them can't be listed, by name.
+  /// Why some of them can't be opened, by name.
   package let faults: [String: Diagnostic]
+  /// Links to one of them, each with the folder's own name: what is recorded by either is one council's.
+  let links: [String: String]
 
   /// Finds those in a data folder. No file is read.
   ///
-  /// No folder whose name is not fit for a screen, for it is what people read and type; no hidden one
-  /// that can't be listed, as systems keep for themselves.
+  /// No folder whose name is not fit for a screen, for it is what people read and type; no hidden one, as
+  /// systems and people keep aside. Of one folder with several names its own is the council's; where all
+  /// are links to somewhere else, none can be told to be.
   ///
   /// - Throws: why the data folder itself can't be listed; there may be no such folder.
   init(in dataFolder: String) throws(Diagnostic) {
     var (names, faults) = ([String](), [String: Diagnostic]())
-    for name in try CouncilFolders.names(in: dataFolder) where PlanLibrary.isFit(name) {
+    for name in try CouncilFolders.names(in: dataFolder)
+    where PlanLibrary.isFit(name) && !CouncilFolders.isHidden(name) {
       do throws(FileFault) {
         let files = try FolderListing.ifStillThere(dataFolder + "/" + name)?.names ?? []
         if !SnapshotNames(files).days.isEmpty { names.append(name) }
@@ -22,12 +26,17 @@ package struct CouncilFolders: Equatable, Sendable {
         faults[name] = Diagnostic(error, file: dataFolder + "/" + name)
       } catch {}
     }
-    (self.names, self.faults) = (names, faults)
+    let shared = SharedFolders(names.filter { faults[$0] == nil }, in: dataFolder)
+    self.names = names.filter { shared.links[$0] == nil }
+    self.faults = faults.merging(shared.faults(in: dataFolder)) { unlisted, _ in unlisted }
+    links = shared.links
   }
 
-  /// The folder of this name, spelt as it is on the disk: an accent may be a letter's own or stand
-  /// behind it (Unicode, canonical equivalence).
-  package func folder(named name: String) -> String? { names.first { $0 == name } }
+  /// The folder of this name, or that a link of this name leads to, spelt as it is on the disk: an accent
+  /// may be a letter's own or stand behind it (Unicode, canonical equivalence).
+  package func folder(named name: String) -> String? { names.first { $0 == name } ?? links[name] }
+
+  static func isHidden(_ name: String) -> Bool { name.first == "." }
 
   private static func names(in dataFolder: String) throws(Diagnostic) -> [String] {
     do throws(FileFault) {
@@ -45,7 +54,7 @@ package struct CouncilFolders: Equatable, Sendable {
   /// Whether a name that can't be followed may be a council's: neither hidden nor one of the files that
   /// stand beside the councils' folders.
   static func mayBeCouncil(_ name: String) -> Bool {
-    name.first != "." && name != PlanLibrary.defaultFile
+    !isHidden(name) && name != PlanLibrary.defaultFile
       && ![".sqlite", ".csv", ".json", ".md"].contains { name.hasSuffix($0) }
   }
 }

@@ -36,7 +36,8 @@ package struct PlanLibrary: Sendable {
     guard PlanLibrary.isFit(council) else { return SnapshotNames([]) }
     let folder = dataFolder + "/" + council
     do throws(FileFault) {
-      return SnapshotNames(try FolderListing.at(folder)?.names ?? [])
+      let listing = try FolderListing.at(folder)
+      return SnapshotNames((listing?.names ?? []) + (listing?.foreignNames ?? []))
     } catch {
       throw Diagnostic(error, file: folder)
     }
@@ -67,9 +68,13 @@ package struct PlanLibrary: Sendable {
     }
   }
 
-  /// Reads one snapshot and nothing else.
+  /// Reads one snapshot, and of the one before it whose plan it is: one of another council in this
+  /// folder has an error.
   package func read(_ council: String, _ day: Day) -> SnapshotReader.Outcome {
     var outcome = SnapshotReader.read(file: file(of: council, day))
+    if let read = outcome.snapshot, let fault = foreignness(of: read, in: council) {
+      outcome = (nil, nil, outcome.diagnostics + [fault])
+    }
     if hidesFigures { outcome.diagnostics = outcome.diagnostics.map(\.withoutFigures) }
     return outcome
   }

@@ -18,21 +18,33 @@ package struct SnapshotNames: Equatable, Sendable {
     misnamed = names.compactMap(SnapshotNames.misnamed)
   }
 
-  /// Those that would be newer than every snapshot that is opened.
+  /// Those that would be newer than every snapshot that is opened, and those that may be, for their names
+  /// tell no day.
   package var newerMisnamed: [Misnamed] {
-    misnamed.filter { file in file.day.map { day in days.allSatisfy { $0 < day } } ?? false }
+    misnamed.filter { file in file.day.map { day in days.allSatisfy { $0 < day } } ?? true }
   }
 
   static func day(ofName name: String) -> Day? {
     name.hasSuffix(".json") ? Day(iso: name.dropLast(5)) : nil
   }
 
-  /// A hidden file is one that is being written, or an editor's.
+  /// Every `.json` that isn't a day's, and what has more behind that. A hidden file is one that is being
+  /// written, or an editor's.
   private static func misnamed(_ name: String) -> Misnamed? {
     guard name.first != ".", day(ofName: name) == nil else { return nil }
     let day = Day(iso: name.prefix(10))
     let small = name.lowercased()
-    guard small.hasSuffix(".json") || day != nil && small.contains("json") else { return nil }
+    let beginsLikeDay =
+      day != nil && small.contains("json")
+      || name.first?.isNumber == true && small.contains(".json")
+    guard small.hasSuffix(".json") || beginsLikeDay, !isAside(small) else { return nil }
     return Misnamed(name: name, day: day)
+  }
+
+  /// Whether a file is a backup or an editor's, or the schema, which may stand beside snapshots.
+  private static func isAside(_ name: String) -> Bool {
+    name.hasPrefix("#")
+      || ["~", ".bak", ".orig", ".part", ".schema.json", ".swo", ".swp", ".tmp"]
+        .contains(where: name.hasSuffix)
   }
 }

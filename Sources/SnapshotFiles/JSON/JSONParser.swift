@@ -20,6 +20,25 @@ struct JSONParser {
     return document
   }
 
+  /// The text of a field of the outermost object; nil where it isn't met before the bytes end or cease to
+  /// be JSON. What comes after it is not looked at.
+  static func text(ofField name: String, in bytes: [UInt8]) -> String? {
+    var parser = JSONParser(bytes: bytes)
+    parser.skipSpace()
+    guard parser.peek == UInt8(ascii: "{") else { return nil }
+    do throws(JSONFault) {
+      try parser.open()
+      while true {
+        let member = try parser.member()
+        if member.name == name, case .text(let text) = member.node.value { return text }
+        parser.skipSpace()
+        try parser.take(",", expected: "a comma")
+      }
+    } catch {
+      return nil
+    }
+  }
+
   private init(bytes: [UInt8]) {
     self.bytes = bytes
   }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import ImprovementPlan
 
 /// Judges the two tables beside the plans: bank holidays and England's figures.
@@ -14,7 +13,7 @@ enum TableSense {
 
   /// Everything wrong with one table, told by its name; nothing of a file that isn't there.
   static func faults(ofFile file: String, today: Day) -> [Diagnostic] {
-    guard FileManager.default.fileExists(atPath: file) else { return [] }
+    if FileBytes.isAbsent(file) { return [] }
     if file.hasSuffix("bank-holidays.csv") { return holidayFaults(file) }
     return file.hasSuffix("england-figures.csv") ? figureFaults(file, today) : []
   }
