@@ -1,4 +1,5 @@
 import Glibc
+import WholeFiles
 
 extension Register {
   /// Whether this process may write it, or make it.
@@ -41,12 +42,38 @@ extension Register {
     faccessat(AT_FDCWD, path, what, AT_EACCESS) == 0 ? 0 : errno
   }
 
-  /// What opening it to read fails by; nil where it doesn't. Not while this process has it open: to
-  /// close it lets go of the process's locks on it.
-  var openingError: Int32? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  /// What opening it fails by; nil where it doesn't. Not while this process has it open: to close it
+  /// lets go of the process's locks on it.
+  ///
+  /// - Parameter how: to read, or to write too.
+  func openingError(_ how: Int32) -> Int32? {
+    let descriptor = open(path, how | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return errno }
     close(descriptor)
+    return nil
+  }
+
+  /// What reading all of it fails by; nil where it doesn't. Not while this process has it open.
+  var readingError: Int32? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return errno }
+    defer { close(descriptor) }
+    var page = [UInt8](repeating: 0, count: 4_096)
+    var start = 0
+    while case let count = pread(descriptor, &page, page.count, off_t(start)), count != 0 {
+      guard count > 0 else { return errno }
+      start += count
+    }
+    return nil
+  }
+
+  /// What making a file beside it fails by; nil where it doesn't.
+  var makingError: Int32? {
+    let draft = DraftFile(for: realPath, isHidden: true)
+    let descriptor = open(draft.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return errno }
+    close(descriptor)
+    draft.remove()
     return nil
   }
 

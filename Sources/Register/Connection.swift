@@ -33,10 +33,12 @@ extension Register {
   ) throws -> Result {
     let queue = try readonly ? connection(path, .reading) : opened(path)
     defer { retire(queue) }
-    return try queue.read { database in
-      try database.tracing {
-        try database.requireRegister()
-        return try body(database)
+    return try tracing(queue) {
+      try queue.read { database in
+        try database.tracing {
+          try database.requireRegister()
+          return try body(database)
+        }
       }
     }
   }

@@ -2,6 +2,7 @@ import FoundationEssentials
 import GRDB
 import Glibc
 import ImprovementPlan
+import WholeFiles
 
 // A change that was cut off leaves a journal, and who opens the register to write has SQLite put back
 // what was before. It does so with any journal of that name, another database's too.
@@ -91,7 +92,12 @@ private final class PrivateFolder {
   init() throws {
     var letters = Array(
       (FileManager.default.temporaryDirectory.path + "/board-XXXXXX").utf8CString)
-    guard let made = mkdtemp(&letters) else { throw RegisterFailure.Reason(errno: errno) }
+    guard let made = mkdtemp(&letters) else {
+      let fault = DiskFault()
+      throw RegisterFailure.Reason.other(
+        "the journal beside it can't be tried out in \(FileManager.default.temporaryDirectory.path) "
+          + "(TMPDIR): \(fault.words)")
+    }
     path = String(cString: made)
   }
 

@@ -6,9 +6,21 @@ extension Register {
   /// The file that SQLite keeps what was before a change in, until the change is whole.
   var journal: String { realPath + "-journal" }
 
+  /// Fails where something else than a file has the name of one that SQLite keeps beside the register:
+  /// it would fail there, and not say by what.
+  private func requirePlainFiles() throws(RegisterFailure.Reason) {
+    for ending in ["-journal", "-wal"] {
+      guard let thing = thingInPlaceOfFile(at: realPath + ending) else { continue }
+      throw .other(
+        "\(thing) stands beside it (\(name)\(ending)), where SQLite keeps a file of that name; move it "
+          + "away")
+    }
+  }
+
   /// Fails where a write-ahead log has something for the register. SQLite reads such a log into any
   /// database it stands beside, and this program never makes one.
   func requireNoLog() throws(RegisterFailure.Reason) {
+    try requirePlainFiles()
     guard (FileStamp(realPath + "-wal")?.size ?? 0) > 0 else { return }
     throw .other(
       "a write-ahead log stands beside it (\(name)-wal), which this program never makes: another "
@@ -19,6 +31,7 @@ extension Register {
   /// Fails where a journal is left whose register isn't there: the next one of this name would be
   /// taken for it.
   func requireNoJournal() throws(RegisterFailure.Reason) {
+    try requirePlainFiles()
     guard (FileStamp(journal)?.size ?? 0) > 0 else { return }
     // Somebody may have made it meanwhile, and be changing it.
     guard try !isThere() else { return }
@@ -45,6 +58,18 @@ extension Register {
 
   /// Without its folder, as messages name what stands beside it.
   var name: String { realPath.split(separator: "/").last.map(String.init) ?? realPath }
+}
+
+/// What has a file's name and is none, in words; nil where a file has it, or nothing.
+func thingInPlaceOfFile(at path: String) -> String? {
+  var facts = stat()
+  guard lstat(path, &facts) == 0 else { return nil }
+  switch facts.st_mode & S_IFMT {
+  case S_IFREG: return nil
+  case S_IFDIR: return "a folder"
+  case S_IFLNK: return "a link"
+  default: return "a device or a pipe"
+  }
 }
 
 /// What tells whether a file is still the one it was, without reading it.

@@ -92,7 +92,11 @@ extension PresenceFile {
         let descriptor = open()
         if descriptor < 0, errno == ENOENT { return nil }
         identity = FileIdentity(descriptor: descriptor)
-        guard let identity else { throw RegisterFailure(.init(errno: errno), file: path) }
+        guard let identity else {
+          let fault = RegisterFailure.Reason(errno: errno)
+          let thing = thingInPlaceOfFile(at: path).map { "\($0) is there, expected a file" }
+          throw RegisterFailure(thing.map { .other($0) } ?? fault, file: path)
+        }
         files[identity, default: OpenFile()].descriptors.append((descriptor, writing))
       }
       guard let identity else { return nil }

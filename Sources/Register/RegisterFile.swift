@@ -40,22 +40,43 @@ extension Register {
   /// - Returns: nil where somebody else made it meanwhile.
   func make<Result>(_ body: (Database) throws -> Deed<Result>) throws -> Result? {
     let folder = Register.folder(of: path)
-    do throws(DiskFault) { try makeFolder(folder) } catch { throw RegisterFailure.Reason(error) }
     try requireNoJournal()
+    let folders: MadeFolders
+    do throws(DiskFault) { folders = try MadeFolders(for: folder) } catch {
+      throw RegisterFailure.Reason(error)
+    }
+    var isKept = false
+    defer { if !isKept { folders.remove() } }
     removeAbandonedDrafts()
     return try holdingBackSignals {
       let draft = DraftFile(for: path, isHidden: false)
       defer { draft.remove(with: ["-journal"]) }
-      try makeRegister(draft.path)
-      shareAsFolder(draft.path, atMost: 0o664)
       var done: Deed<Result>?
-      let result = try commit(to: draft.path, &done, body)
+      let result = try making(draft) {
+        try makeRegister(draft.path)
+        shareAsFolder(draft.path, atMost: 0o664)
+        return try commit(to: draft.path, &done, body)
+      }
       guard let done, done.isThere != nil else { return result }
       guard try put(draft) else { return nil }
+      isKept = true
       do throws(DiskFault) { try saveFolder(folder) } catch {
         return try settle(done, after: error)
       }
       return result
+    }
+  }
+
+  /// Does something with a draft of the register; what SQLite fails by there is of the draft.
+  private func making<Result>(_ draft: DraftFile, _ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let trouble as TracedError {
+      let failure = RegisterFailure(trouble, file: draft.path)
+      guard failure.reason == .missing else { throw failure.reason }
+      // It never was there: SQLite couldn't make it.
+      if let code = makingError { throw RegisterFailure.Reason(errno: code) }
+      throw RegisterFailure.Reason.other("it couldn't be made: \(manyFiles)")
     }
   }
 

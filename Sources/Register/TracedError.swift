@@ -33,6 +33,16 @@ extension Database {
   }
 }
 
+/// Does something with a connection, the beginning and the end of its transaction too, and names with
+/// SQLite's error the system's.
+func tracing<Result>(_ queue: DatabaseQueue, _ body: () throws -> Result) throws -> Result {
+  do {
+    return try body()
+  } catch let error as DatabaseError {
+    throw TracedError(error: error, code: queue.inDatabase(\.systemsError))
+  }
+}
+
 /// Opens a connection.
 func connection(_ name: String, _ configuration: Configuration) throws -> DatabaseQueue {
   _ = hasLog
@@ -58,11 +68,7 @@ private let retired = Mutex<[DatabaseQueue]>([])
 func makeRegister(_ path: String) throws {
   let queue = try connection(path, .writing)
   defer { retire(queue) }
-  do {
-    try migrator.migrate(queue)
-  } catch let error as DatabaseError {
-    throw TracedError(error: error, code: queue.inDatabase(\.systemsError))
-  }
+  try tracing(queue) { try migrator.migrate(queue) }
 }
 
 /// The error number of the call that SQLite logged first: what failed after it did so because of it.

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 import LocaleText
+import WholeFiles
 
 /// The bytes of a text file, or the one reason why there are none.
 enum FileBytes {
@@ -10,10 +11,13 @@ enum FileBytes {
   /// Reads a whole file, which must be valid UTF-8; a byte order mark is left out.
   static func read(_ file: String) -> Result<(bytes: [UInt8], hasMark: Bool), FileFault> {
     if let fault = fault(before: file) { return .failure(fault) }
-    guard let data = try? Data(contentsOf: URL(filePath: file)) else {
-      return .failure(FileFault(found: "no way to read it", expected: "a file to read"))
+    var bytes: [UInt8]
+    do { bytes = [UInt8](try Data(contentsOf: URL(filePath: file))) } catch {
+      let cause = (error as? CocoaError)?.underlying as? POSIXError
+      return .failure(
+        cause.map { FileFault(code: $0.code.rawValue) }
+          ?? FileFault(found: "no way to read it", expected: "a file to read"))
     }
-    var bytes = [UInt8](data)
     if let fault = fault(in: bytes) { return .failure(fault) }
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     if hasMark { bytes.removeFirst(3) }
@@ -92,7 +96,7 @@ extension FileFault {
     case ELOOP: found = "links that lead in a circle"
     case EACCES: found = "no permission to read it"
     case ENAMETOOLONG: found = "a name that is too long"
-    default: found = "no way to read it (system error \(code))"
+    default: found = "no way to read it: \(DiskFault(code).words)"
     }
   }
 }

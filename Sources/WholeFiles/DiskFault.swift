@@ -28,6 +28,7 @@ package struct DiskFault: Error, Equatable, Sendable {
     case ENAMETOOLONG: "the name is longer than its file system takes"
     case ENOENT: "its folder isn't there"
     case ENOTDIR: "its path leads through a file that is no folder"
+    case EISDIR: "a folder is in its place"
     case ENOMEM: "no memory is left"
     case ESTALE: "the file server has lost it; try again"
     default: "\(strerror(code).map { String(cString: $0) } ?? "unknown") (system error \(code))"

@@ -16,18 +16,42 @@ package func saveFolder(_ folder: String) throws(DiskFault) {
   guard fsync(descriptor) == 0 else { throw DiskFault() }
 }
 
-/// Makes a folder and those above it where there are none, and puts their names on the disk.
-package func makeFolder(_ path: String) throws(DiskFault) {
-  if mkdir(path, 0o777) == 0 { return try saveFolder(folder(of: path)) }
-  switch errno {
-  case EEXIST: return
-  case ENOENT where folder(of: path) != path:
-    try makeFolder(folder(of: path))
-    try makeFolder(path)
-  case let code:
-    // Where nothing may be written, that is said of a folder that is there, too.
-    var facts = stat()
-    guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else { throw DiskFault(code) }
+/// Folders that were made for something, and are removed again where nothing came of it.
+package struct MadeFolders {
+  /// Innermost last.
+  private var paths: [String] = []
+
+  /// Makes a folder and those above it where there are none, and puts their names on the disk; where
+  /// that fails, none is left.
+  package init(for path: String) throws(DiskFault) {
+    do throws(DiskFault) { try make(path) } catch {
+      remove()
+      throw error
+    }
+  }
+
+  private mutating func make(_ path: String) throws(DiskFault) {
+    if mkdir(path, 0o777) == 0 {
+      paths.append(path)
+      return try saveFolder(folder(of: path))
+    }
+    switch errno {
+    case EEXIST: return
+    case ENOENT where folder(of: path) != path:
+      try make(folder(of: path))
+      try make(path)
+    case let code:
+      // Where nothing may be written, that is said of a folder that is there, too.
+      var facts = stat()
+      guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else {
+        throw DiskFault(code)
+      }
+    }
+  }
+
+  /// Removes those that were made and have nothing in them.
+  package func remove() {
+    for path in paths.reversed() { rmdir(path) }
   }
 }
 

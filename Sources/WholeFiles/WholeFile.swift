@@ -28,9 +28,14 @@ package enum WholeFile {
     let place = file.hasPrefix("/") ? file : "./" + file
     let folder = folder(of: place)
     let draft = DraftFile(for: place, isHidden: true)
+    var isKept = false
+    let folders: MadeFolders
+    do throws(DiskFault) { folders = try MadeFolders(for: folder) } catch {
+      throw .refused(error.words)
+    }
+    defer { if !isKept { folders.remove() } }
     defer { draft.remove() }
     do throws(DiskFault) {
-      try makeFolder(folder)
       DraftFile.removeAbandoned(in: folder) { $0.hasSuffix(ending(of: place)) }
       try write(bytes, toNewFile: draft.path)
     } catch {
@@ -38,6 +43,7 @@ package enum WholeFile {
     }
     if leave == .asFolder { shareAsFolder(draft.path, atMost: 0o644) }
     try put(draft, at: place, replacing: replacing)
+    isKept = true
     do throws(DiskFault) { try saveFolder(folder) } catch { throw .cannotTell(error) }
   }
 

@@ -17,9 +17,10 @@
 #include <unistd.h>
 #include <stdlib.h>
 
-enum call { SYNC_FOLDER, SYNC_FILE, UNLINK_JOURNAL, RENAME, LINK, LOCK, CALLS };
+enum call { SYNC_FOLDER, SYNC_FILE, UNLINK_JOURNAL, RENAME, LINK, LOCK, UNLOCK, OPEN_TO_WRITE, MAKE_JOURNAL, READ_PAGE, CALLS };
 static const char *const names[CALLS] = {
-    "sync-folder", "sync-file", "unlink-journal", "rename", "link", "lock"};
+    "sync-folder", "sync-file", "unlink-journal", "rename", "link", "lock", "unlock", "open-to-write",
+    "make-journal", "read-page"};
 static long gone_well[CALLS];
 
 static long read_rules(char *text, size_t room) {
@@ -108,7 +109,8 @@ int renameat2(int from_folder, const char *from, int to_folder, const char *to, 
 
 /* Every command that the program gives takes a number or a pointer, or nothing. */
 static int control(int file, int command, void *argument) {
-  if (command == F_SETLK || command == F_SETLKW || command == F_GETLK) FAIL_IF_TOLD(LOCK);
+  if (command == F_SETLK || command == F_SETLKW || command == F_GETLK)
+    FAIL_IF_TOLD(((struct flock *)argument)->l_type == F_UNLCK ? UNLOCK : LOCK);
   return (int)syscall(SYS_fcntl, file, command, argument);
 }
 
@@ -126,4 +128,45 @@ int fcntl64(int file, int command, ...) {
   void *argument = va_arg(arguments, void *);
   va_end(arguments);
   return control(file, command, argument);
+}
+
+/* Of a register alone: the program reads other files with the same call. */
+static int open_register(const char *path, int flags, mode_t mode) {
+  size_t length = strlen(path);
+  if (length > 8 && !strcmp(path + length - 8, "-journal")) {
+    if (flags & O_CREAT) FAIL_IF_TOLD(MAKE_JOURNAL);
+  } else if (strstr(path, ".sqlite") && (flags & O_ACCMODE) == O_RDWR) {
+    FAIL_IF_TOLD(OPEN_TO_WRITE);
+  }
+  return (int)syscall(SYS_openat, AT_FDCWD, path, flags, mode);
+}
+
+int open(const char *path, int flags, ...) {
+  va_list arguments;
+  va_start(arguments, flags);
+  mode_t mode = va_arg(arguments, mode_t);
+  va_end(arguments);
+  return open_register(path, flags, mode);
+}
+
+int open64(const char *path, int flags, ...) {
+  va_list arguments;
+  va_start(arguments, flags);
+  mode_t mode = va_arg(arguments, mode_t);
+  va_end(arguments);
+  return open_register(path, flags, mode);
+}
+
+/* Of a page, and not of the file's head alone. */
+static ssize_t read_at(int file, void *into, size_t count, off_t start) {
+  if (start >= 4096) FAIL_IF_TOLD(READ_PAGE);
+  return syscall(SYS_pread64, file, into, count, start);
+}
+
+ssize_t pread(int file, void *into, size_t count, off_t start) {
+  return read_at(file, into, count, start);
+}
+
+ssize_t pread64(int file, void *into, size_t count, off_t start) {
+  return read_at(file, into, count, start);
 }

@@ -15,6 +15,84 @@ struct RefusingDiskTests {
     #expect(try world.provenRows() == 1)
   }
 
+  @Test func `a lock that isn't taken back is told as one`() throws {
+    let world = try World.onFailingDisk()
+    try world.failDisk((call: "unlock", error: ENOLCK, after: 0))
+    for command in [["update", "A1", "--note", "x"], ["history"], ["verify"]] {
+      let run = try world.run(command)
+      #expect(run.end != .code(0))
+      #expect(run.errors.contains("lock"), "\(run.errors)")
+      #expect(!run.errors.contains("the disk failed"), "\(run.errors)")
+    }
+    try world.mendDisk()
+    #expect(try world.provenRows() == 1)
+  }
+
+  @Test(arguments: ["open-to-write", "make-journal"])
+  func `a limit on open files that SQLite keeps quiet about is told as what it may be`(
+    call: String
+  ) throws {
+    let world = try World.onFailingDisk()
+    try world.failDisk((call: call, error: EMFILE, after: 0))
+    let run = try world.run(["update", "A1", "--note", "x"])
+    try world.mendDisk()
+    #expect(run.end == .code(2))
+    #expect(run.errors.contains("(ulimit -n)"), "\(run.errors)")
+    #expect(!run.errors.contains("permission denied") && !run.errors.contains("is gone"))
+    #expect(try world.provenRows() == 1)
+  }
+
+  @Test func `a page that can't be read is no damage of the register`() throws {
+    let world = try World.onFailingDisk()
+    try world.failDisk((call: "read-page", error: EIO, after: 0))
+    for command in [["history"], ["verify"], ["update", "A1", "--note", "x"]] {
+      expectRefused(try world.run(command), code: 4, "the disk failed (input/output error)")
+    }
+    try world.mendDisk()
+    #expect(try world.provenRows() == 1)
+  }
+
+  @Test(arguments: [
+    ("open-to-write", 0), ("open-to-write", 1), ("make-journal", 0), ("make-journal", 3),
+  ])
+  func `so is one that keeps a register from being made, and nothing is left of it`(
+    call: String, after: Int
+  ) throws {
+    let world = try World.onFailingDisk()
+    try world.failDisk((call: call, error: EMFILE, after: after))
+    let run = try world.run(["update", "A1", "--note", "x", "--register", "new/folder/r.sqlite"])
+    try world.mendDisk()
+    #expect(run.end == .code(2))
+    #expect(run.errors.contains("(ulimit -n)"), "\(run.errors)")
+    #expect(!world.has("new"))
+  }
+
+  @Test(arguments: ["journal", "wal"], ["folder", "link"])
+  func `what stands in the place of SQLite's own file is told by its name`(
+    ending: String, thing: String
+  ) throws {
+    let world = try World.ofTestshire()
+    let place = ["--register", "r/register.sqlite"]
+    let update = ["update", "A1", "--note", "x"]
+    #expect(try world.run(update + place).end == .code(0))
+    let name = "r/register.sqlite-" + ending
+    if thing == "folder" { try world.makeFolder(name) } else { try world.link(name, to: "/none") }
+    let words = "a \(thing) stands beside it (register.sqlite-\(ending))"
+    for command in [update, ["history"], ["verify"]] {
+      expectRefused(try world.run(command + place), code: 2, words)
+    }
+    try world.remove("r/register.sqlite")
+    expectRefused(try world.run(update + place), code: 2, words)
+  }
+
+  @Test func `a path through a file is told as one, whether anything was read there or not`() throws
+  {
+    let world = try World.withOneNote()
+    try world.write("x", to: "file")
+    let run = try world.run(["update", "A1", "--note", "x", "--register", "file/r.sqlite"])
+    expectRefused(run, code: 2, "its path leads through a file that is no folder")
+  }
+
   @Test func `without hard links a register is made by renaming, and without that by linking`()
     throws
   {

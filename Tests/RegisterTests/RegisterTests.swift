@@ -96,6 +96,14 @@ struct RegisterTests {
       }
     }
     #expect(folder.names == [])
+    let deep = Register(file: folder.path + "/a/b/register.sqlite")
+    #expect(throws: Objection(nil, "no")) {
+      try deep.add(to: "bury", over: autumn, by: officer, at: noon, after: .start) { _ in
+        throw Objection(nil, "no")
+      }
+    }
+    #expect(try deep.record() == [])
+    #expect(folder.names == [])
     try register.record(NewChange("A1", .note("x")))
     #expect(try register.record() == [])
     #expect(throws: Objection(nil, "no")) {
