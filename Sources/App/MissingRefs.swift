@@ -21,10 +21,20 @@ extension Bookcase {
       return
         "\(none); \(owners.joined(separator: " and ")) \(owners.count == 1 ? "has" : "have") it"
     }
-    let isSure = plans.allSatisfy { $0.plan != nil }
+    let isSure = plans.allSatisfy { isNewest($0.plan, of: $0.council) }
     let nobody = ", nor has any other council" + (isSure ? "" : " that can be read")
     let meant = Spelling.suggestion(for: ref, among: plan.refs.map(\.text).filter { $0 != ref })
     return none + (others.isEmpty ? "" : nobody) + meant
+  }
+
+  /// Whether a plan is a council's newest, and no newer one is there that can't be read.
+  private func isNewest(_ plan: Snapshot?, of council: String) -> Bool {
+    do throws(Diagnostic) {
+      let names = try library.snapshotNames(of: council)
+      return names.newerMisnamed.isEmpty && names.days.last == plan?.asAt
+    } catch {
+      return false
+    }
   }
 
   /// nil where they can't be listed.

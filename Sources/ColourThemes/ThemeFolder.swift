@@ -1,4 +1,6 @@
+import CleanText
 import FoundationEssentials
+import Glibc
 
 func isThemeFile(_ path: String) -> Bool {
   path.hasSuffix(".yaml") || path.hasSuffix(".yml")
@@ -10,8 +12,25 @@ func themeName(ofFile path: String) -> String {
   return isThemeFile(file) ? String(file[..<file.lastIndex(of: ".")!]) : file
 }
 
-/// The theme files of a folder, in order of name; none when there is no such folder.
-func themeFiles(in folder: String) -> [String] {
-  let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-  return files.filter(isThemeFile).sorted().map { folder + "/" + $0 }
+/// The theme files of a folder, in order of name; none where there is no such folder, or no folder.
+///
+/// - Throws: that one is there, or may be, and can't be listed.
+func themeFiles(in folder: String) throws(ThemeProblem) -> [String] {
+  do {
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+    return files.filter(isThemeFile).sorted().map { folder + "/" + $0 }
+  } catch {
+    guard mayBeFolder(folder) else { return [] }
+    throw ThemeProblem(
+      severity: .error, file: folder.cleaned, line: nil,
+      message: "the themes in \(folder.cleaned) can't be listed")
+  }
+}
+
+/// Whether a folder is there, or an error or a link that leads nowhere hides whether one is.
+private func mayBeFolder(_ path: String) -> Bool {
+  var facts = stat()
+  if stat(path, &facts) == 0 { return facts.st_mode & S_IFMT == S_IFDIR }
+  guard errno == ENOENT || errno == ENOTDIR else { return true }
+  return lstat(path, &facts) == 0
 }

@@ -20,9 +20,11 @@ package struct ThemeLibrary: Sendable {
     self.filesIn = filesIn
   }
 
-  /// The names that can be asked for, the default first.
+  /// The names that can be asked for, as far as folders can be listed, the default first.
   package func names() -> [String] {
-    let found = folders.flatMap(themeFiles(in:)).map(themeName(ofFile:))
+    let found = folders.flatMap { folder in
+      do throws(ThemeProblem) { return try themeFiles(in: folder) } catch { return [] }
+    }.map(themeName(ofFile:))
     return ["terminal"] + Set(found).subtracting(["terminal"]).sorted()
   }
 
@@ -48,9 +50,13 @@ package struct ThemeLibrary: Sendable {
   }
 
   /// A file that inherits its own name means the next folder's: a user's `dark` can build on the
-  /// shipped one.
+  /// shipped one. No folder is looked into behind one that can't be listed: it may have what is meant.
   private func path(of asked: Reference, visited: [String]) throws(ThemeProblem) -> String {
-    let candidates = paths(for: asked.name)
+    var candidates = file(named: asked.name).map { [$0] } ?? []
+    for folder in candidates.isEmpty ? folders : [] {
+      candidates += try themeFiles(in: folder).filter { themeName(ofFile: $0) == asked.name }
+      if candidates.contains(where: { !visited.contains($0) }) { break }
+    }
     if let path = candidates.first(where: { !visited.contains($0) }) { return path }
     let message =
       candidates.isEmpty
@@ -60,13 +66,10 @@ package struct ThemeLibrary: Sendable {
     throw ThemeProblem(severity: .error, file: asked.file, line: asked.line, message: message)
   }
 
-  private func paths(for name: String) -> [String] {
-    if name.contains("/") || isThemeFile(name) {
-      return [filesIn.map { name.hasPrefix("/") ? name : "\($0)/\(name)" } ?? name]
-    }
-    return folders.flatMap { folder in
-      themeFiles(in: folder).filter { themeName(ofFile: $0) == name }
-    }
+  /// The file that a name says by its path; nil where it is a name alone.
+  private func file(named name: String) -> String? {
+    guard name.contains("/") || isThemeFile(name) else { return nil }
+    return filesIn.map { name.hasPrefix("/") ? name : "\($0)/\(name)" } ?? name
   }
 }
 

@@ -1,6 +1,7 @@
 import Canvas
 import ColourThemes
 import FoundationEssentials
+import Glibc
 import Testing
 
 /// A folder of theme files that is gone after the test.
@@ -149,6 +150,25 @@ private func load(_ files: [String: String]) throws -> (theme: ColourTheme, prob
     #expect(problem(folder.path + "/") == "not a file")
     #expect(problem(folder.path + "/none.yaml") == "no such file")
     #expect(problem("/dev/zero") == "not a file")
+  }
+}
+
+@Suite struct `A folder of themes` {
+  @Test func `that can't be listed keeps those behind it from being taken for its own`() throws {
+    let folder = try Folder(["mine.yaml": "inherits: terminal"])
+    let away = folder.path + "/away"
+    symlink("/nonexistent/themes", away)
+    let loaded = ThemeLibrary(folders: [away, shippedFolder]).theme("dark")
+    #expect(loaded.problems.map(\.message) == ["the themes in \(away) can't be listed"])
+    #expect(loaded.theme == .terminal)
+    #expect(ThemeLibrary(folders: [folder.path, away]).theme("mine").problems == [])
+  }
+
+  @Test func `that isn't there, or is a file, has none`() throws {
+    let folder = try Folder(["themes": ""])
+    for none in ["/nonexistent/themes", folder.path + "/themes", folder.path + "/themes/x"] {
+      #expect(ThemeLibrary(folders: [none, shippedFolder]).theme("dark").problems == [])
+    }
   }
 }
 

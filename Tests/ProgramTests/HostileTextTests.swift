@@ -139,7 +139,24 @@ private func escapedForJSON(_ unit: UInt16) -> String {
 
 /// The fictional council's newest plan with a payload at the head of every text.
 func hostilePlan() throws -> String {
-  let plan = try readText(repository + "/data/fernshire/\(newestDay).json")
+  let texts = [
+    "title", "version", "phase", "framework", "place", "note", "sponsor", "summary",
+    "text", "paragraph", "lead", "accountable", "successMeasure", "by", "reason", "recovery",
+    "name", "definition", "purpose", "findings", "when",
+  ]
+  let plan = try hostile(["council"] + texts, of: newestDay)
+  return withPayload(at: ["partners", "actionBy"].map { "\"\($0)\": [\"" }, in: plan)
+}
+
+/// The one before it, which has to be of the same council.
+func olderHostilePlan() throws -> String { try hostile(["council"], of: olderDay) }
+
+private func hostile(_ texts: [String], of day: String) throws -> String {
+  let plan = try readText(repository + "/data/fernshire/\(day).json")
+  return withPayload(at: texts.map { "\"\($0)\": \"" }, in: plan)
+}
+
+private func withPayload(at heads: [String], in plan: String) -> String {
   let escaped = payload.unicodeScalars.map { scalar in
     switch scalar {
     case "\\": "\\\\"
@@ -147,11 +164,5 @@ func hostilePlan() throws -> String {
     default: String(scalar).utf16.map(escapedForJSON).joined()
     }
   }.joined()
-  let texts = [
-    "council", "title", "version", "phase", "framework", "place", "note", "sponsor", "summary",
-    "text", "paragraph", "lead", "accountable", "successMeasure", "by", "reason", "recovery",
-    "name", "definition", "purpose", "findings", "when",
-  ]
-  return (texts.map { "\"\($0)\": \"" } + ["partners", "actionBy"].map { "\"\($0)\": [\"" })
-    .reduce(plan) { $0.replacing($1, with: $1 + escaped) }
+  return heads.reduce(plan) { $0.replacing($1, with: $1 + escaped) }
 }

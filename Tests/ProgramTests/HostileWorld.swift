@@ -12,8 +12,7 @@ extension World {
   static func hostile() throws -> World {
     let world = try World(withRepositoryData: false)
     try world.write(hostilePlan(), to: "data/fernshire/\(newestDay).json")
-    let older = try readText(repository + "/data/fernshire/\(olderDay).json")
-    try world.write(older, to: "data/fernshire/\(olderDay).json")
+    try world.write(olderHostilePlan(), to: "data/fernshire/\(olderDay).json")
     try world.writeHostileTables()
     try world.writeHostileConfiguration()
     try world.recordPayloads()

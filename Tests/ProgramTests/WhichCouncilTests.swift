@@ -35,6 +35,15 @@ struct WhichCouncilTests {
     #expect(json.output.contains("otherton has it"), "\(json.output)")
   }
 
+  @Test func `no council is said to lack a ref that its newest plan may have`() throws {
+    let world = try twoCouncils()
+    let arguments = ["update", "Z9", "--note", "x", "--plan", "testshire"]
+    #expect(try world.run(arguments).errors.contains("nor has any other council\n"))
+    try world.write("{", to: "data/otherton/2020-02-29.json")
+    let told = "nor has any other council that can be read"
+    #expect(try world.run(arguments).errors.contains(told))
+  }
+
   @Test(arguments: ["b7\n", ":b7\n", "open b7\n", "a1\nupdate b7\n"])
   func `plain mode says it too`(typed: String) throws {
     let world = try twoCouncils()

@@ -50,6 +50,18 @@ struct LibraryTests {
       ])
   }
 
+  @Test(
+    "a council is the same by the name that is read of it",
+    arguments: [#"Fern\u00adshire"#, #"\u001b[2JFernshire"#, "Fe\u{301}rnshire"])
+  func sameName(name: String) throws {
+    let folder = try TemporaryFolder()
+    let text = plan().replacing("Fernshire", with: name)
+    try folder.write(text.replacing("-10-31", with: "-09-30"), to: "fernshire/2026-09-30.json")
+    try folder.write(text, to: "fernshire/2026-10-31.json")
+    let library = PlanLibrary(dataFolder: folder.path, hidingFigures: false)
+    #expect(library.read("fernshire", Day(2026, 10, 31)!).snapshot != nil)
+  }
+
   @Test("a folder that isn't there has no plans, and it is said which")
   func nothing() {
     #expect {

@@ -161,7 +161,7 @@ extension DashboardState {
     let before = registerUnusable
     let effects = adopt(new)
     if registerUnusable != before {
-      tell(registerUnusable ?? Message("The register can be used again"))
+      message = registerUnusable ?? Message("The register can be used again")
     }
     guard case .update(var form)? = overlay else { return effects }
     note(overwritten: &form)

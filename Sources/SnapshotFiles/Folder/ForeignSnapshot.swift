@@ -1,3 +1,4 @@
+import CleanText
 import ImprovementPlan
 
 extension PlanLibrary {
@@ -16,8 +17,13 @@ extension PlanLibrary {
     return nil
   }
 
-  /// What a snapshot file calls its council; nil where it doesn't say.
+  /// What a snapshot file calls its council, as reading it would have it; nil where it doesn't say.
   private func owner(ofFile file: String) -> String? {
+    let name = writtenOwner(ofFile: file)?.cleaned
+    return name?.contains { !$0.isWhitespace } == true ? name : nil
+  }
+
+  private func writtenOwner(ofFile file: String) -> String? {
     // Nothing else of it is needed, and snapshots name their council first.
     if let head = FileBytes.head(of: file, atMost: 4096),
       let name = JSONParser.text(ofField: "council", in: head)
