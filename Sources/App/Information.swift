@@ -37,6 +37,7 @@ package func information(
     ("NO_COLOR", surroundings.value(of: "NO_COLOR") == nil ? "not set" : "set: no colours"),
   ]
   lines += unseen(recorded, in: library).map { ("not shown", $0) }
+  lines += clockWords(recorded).map { ("clock", $0) }
   lines += paths.warnings.map { ("not counted", $0) }
   lines += configuration.warningLines(withThemesIn: paths.themes).map { ("not understood", $0) }
   return lines.map { label, text in
@@ -99,6 +100,12 @@ private func unseen(_ register: Register, in library: PlanLibrary) -> [String] {
   } catch {
     return []
   }
+}
+
+/// Nothing where the register can't be read, which is told beside.
+private func clockWords(_ register: Register) -> [String] {
+  let rows = (try? register.read().changes) ?? []
+  return [rows.clockWords(today: Clock.local.now().day)].compactMap(\.self)
 }
 
 /// Whether what others do is told as it happens.

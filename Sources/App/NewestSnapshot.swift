@@ -25,8 +25,11 @@ struct NewestSnapshot: Sendable {
   ///
   /// - Parameters:
   ///   - changes: the register's, of any council.
+  ///   - reader: what was read of the register; nil where none is kept.
   ///   - today: the day it is.
-  func ledger(of changes: [RecordedChange], today: Day) -> Ledger {
+  func ledger(
+    of changes: [RecordedChange], in reader: RegisterReader?, today: Day
+  ) -> Ledger {
     var read: [Day: Snapshot] = [snapshot.asAt: snapshot]
     let own = changes.filter { $0.council == council }
     let counted = lastDay.map { own.recorded(by: $0, today: today) } ?? own
@@ -34,12 +37,14 @@ struct NewestSnapshot: Sendable {
       guard let first = stamps.first(where: { $0.day >= day })?.day else { return nil }
       if read[first] == nil { read[first] = library.read(council, first).snapshot }
       return read[first]
+    } isKept: { trail in
+      reader?.has(trail) ?? false
     }
   }
 
   /// The plan with what was recorded, as the dashboard opens it.
   func plan(with reader: RegisterReader?, isReadOnly: Bool, today: Day) -> OpenPlan {
-    let ledger = ledger(of: reader?.changes ?? [], today: today)
+    let ledger = ledger(of: reader?.changes ?? [], in: reader, today: today)
     return OpenPlan(
       council: council, shown: ledger.shown(by: houseRules), id: id, asAt: asOf,
       notices: passedOver.map(\.notice),

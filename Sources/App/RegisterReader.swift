@@ -7,7 +7,7 @@ struct RegisterReader: Sendable {
   let register: Register
   /// Every council's, oldest first.
   private(set) var changes: [RecordedChange] = []
-  private(set) var mark = Register.Mark.start
+  private var heads = Register.Heads()
   /// Why it couldn't be read when it was tried last.
   private(set) var failure: RegisterFailure?
   private var readAt: Moment?
@@ -22,7 +22,7 @@ struct RegisterReader: Sendable {
     do {
       let new = try register.read(after: mark)
       changes += new.changes
-      mark = new.mark
+      heads.append(new.heads)
       failure = nil
       readAt = moment
     } catch {
@@ -30,9 +30,15 @@ struct RegisterReader: Sendable {
     }
   }
 
+  /// Of the newest row.
+  var mark: Register.Mark { heads.newest }
+
+  /// Whether the register went as far as a snapshot says, with the same rows up to there.
+  func has(_ trail: Trail) -> Bool { heads.has(trail) }
+
   /// How far the register went when it was read last; nil where it has no row.
   var trail: Trail? {
-    mark == .start ? nil : Trail(rows: mark.number, head: mark.hash)
+    heads.trail(upTo: mark.number)
   }
 
   /// Whether changes can be recorded.

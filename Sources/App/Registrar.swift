@@ -81,7 +81,8 @@ package struct Registrar: Sendable {
   /// What was recorded over the newest snapshot, to make the next one of, and how far the register went.
   package func ledgerToFreeze() throws(RecordingRefusal) -> (ledger: Ledger, trail: Trail?) {
     let place = try bookcase.whereToRecord()
-    let ledger = place.newest.ledger(of: place.reader.changes, today: bookcase.clock.now().day)
+    let ledger = place.newest.ledger(
+      of: place.reader.changes, in: place.reader, today: bookcase.clock.now().day)
     return (ledger, place.reader.trail)
   }
 
@@ -107,7 +108,7 @@ package struct Registrar: Sendable {
         to: newest.council, over: newest.snapshot.asAt, by: author, at: moment, after: reader.mark
       ) { since in
         let rows = reader.changes + since
-        let ledger = newest.ledger(of: rows, today: moment.day)
+        let ledger = newest.ledger(of: rows, in: reader, today: moment.day)
         return try decide(ledger, moment.day, (rows.last?.number ?? 0) + 1)
       }
       return Recorded(changes: changes, plan: try bookcase.current())

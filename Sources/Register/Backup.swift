@@ -8,7 +8,8 @@ extension Register {
   /// the register.
   ///
   /// - Returns: the copy's newest row.
-  /// - Throws: why nothing was copied; of the file that it is about.
+  /// - Throws: why nothing was copied, or that it can't be told whether the copy is on the disk; of the file
+  ///   that it is about.
   package func backUp(to file: String) throws(RegisterFailure) -> Mark {
     let copy = Register(file: file)
     do {
@@ -97,7 +98,7 @@ extension Register {
     case .noWay: throw .other("can't be made: " + Placing.noWayWords)
     }
     do throws(DiskFault) { try saveFolder(Register.folder(of: path)) } catch {
-      throw .other(error.doubtWords)
+      throw .cannotTell(Doubt(head: nil, isThere: true, cause: error.doubtWords))
     }
   }
 }

@@ -18,13 +18,13 @@ extension Database {
     try requireSame(mark)
     let statement = try makeStatement(sql: rowsAfter)
     let rows = try Row.fetchCursor(statement, arguments: [mark.number])
-    var chain = Chain(mark: mark)
+    var chain = Chain(after: mark)
     var changes: [RecordedChange] = []
     while try rows.next() != nil {
       changes.append(try chain.take(StoredRow(in: statement, at: chain.mark.number + 1)))
     }
     try chain.requireEnd(at: try numbersGiven())
-    return Register.Reading(changes: changes, mark: chain.mark)
+    return Register.Reading(changes: changes, heads: chain.heads)
   }
 
   /// Adds rows as one intent, and returns them as everybody will read them.
@@ -32,7 +32,7 @@ extension Database {
     _ changes: [NewChange], on occasion: Occasion, after mark: Register.Mark
   ) throws -> Deed<[RecordedChange]> {
     guard !changes.isEmpty else { return .nothing([]) }
-    var chain = Chain(mark: mark)
+    var chain = Chain(after: mark)
     let added = try changes.map { change in
       let recorded = RecordedChange(
         number: chain.mark.number + 1, intent: mark.number + 1, at: occasion.moment,
@@ -59,18 +59,24 @@ extension Database {
     }
   }
 
-  /// The highest number that SQLite ever gave a row.
-  private func numbersGiven() throws -> Int {
-    let row = try Row.fetchOne(self, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'change'")
-    guard let row else { return 0 }
-    guard case .int64(let number) = (row[0] as DatabaseValue).storage else { return -1 }
-    return Int(number)
+  /// The highest number that SQLite ever gave a row, which it keeps once; of each table it gives them to,
+  /// and that is one.
+  private func numbersGiven() throws -> [Int] {
+    let rows = try Row.fetchAll(self, sql: "SELECT seq FROM sqlite_sequence")
+    guard !rows.isEmpty else { return [0] }
+    return rows.map { row in
+      guard case .int64(let number) = (row[0] as DatabaseValue).storage else { return -1 }
+      return Int(number)
+    }
   }
 }
 
 /// The rows as far as they are proved.
 struct Chain {
-  private(set) var mark: Register.Mark
+  private(set) var heads: Register.Heads
+  var mark: Register.Mark { heads.newest }
+
+  init(after mark: Register.Mark) { heads = Register.Heads(after: mark) }
 
   /// What the next row records, once it is proved to be the next.
   mutating func take(_ row: StoredRow) throws(RegisterFailure.Reason) -> RecordedChange {
@@ -84,7 +90,7 @@ struct Chain {
     guard row.text(.previous) == mark.hash else {
       throw .damaged(row: next, "it doesn't follow from the row before it")
     }
-    mark = Register.Mark(number: next, hash: hash)
+    heads.append(hash)
     do {
       return try RecordedChange(row.cleaned)
     } catch {
@@ -93,12 +99,17 @@ struct Chain {
   }
 
   /// Fails where rows were cut off the end.
-  func requireEnd(at given: Int) throws(RegisterFailure.Reason) {
-    guard mark.number == given else {
-      throw .damaged(
-        row: mark.number + 1,
-        "it is missing: \(given) rows were recorded, and \(mark.number) are there")
-    }
+  ///
+  /// - Parameter given: the highest number that was ever given, as often as SQLite says so.
+  func requireEnd(at given: [Int]) throws(RegisterFailure.Reason) {
+    guard given != [mark.number] else { return }
+    let counts = given.map(String.init).joined(separator: " and ")
+    throw .damaged(
+      row: mark.number + 1,
+      given.count == 1
+        ? "it is missing: \(counts) rows were recorded, and \(mark.number) are there"
+        : "SQLite’s own count of the rows is there \(given.count) times: \(counts), and "
+          + "\(mark.number) rows are there")
   }
 }
 

@@ -16,7 +16,7 @@ package struct Register: Sendable {
     do {
       guard try isThere() else {
         guard mark == .start else { throw RegisterFailure.Reason.missing }
-        return Reading(changes: [], mark: mark)
+        return Reading(changes: [], heads: Heads(after: mark))
       }
       return try look { database in try database.provedRows(after: mark) }
     } catch {
@@ -68,13 +68,37 @@ extension Register {
 
   package struct Reading: Equatable, Sendable {
     package let changes: [RecordedChange]
+    package let heads: Heads
     /// Of the newest row.
-    package let mark: Mark
+    package var mark: Mark { heads.newest }
+  }
 
-    package init(changes: [RecordedChange], mark: Mark) {
-      self.changes = changes
-      self.mark = mark
+  /// The hashes of rows that were read one after another: each was the register's head once.
+  package struct Heads: Equatable, Sendable {
+    /// The row that they come after.
+    private let start: Mark
+    private var hashes: [String] = []
+
+    package init(after mark: Mark = .start) { start = mark }
+
+    /// The newest row's.
+    package var newest: Mark {
+      hashes.last.map { Mark(number: start.number + hashes.count, hash: $0) } ?? start
     }
+
+    package mutating func append(_ hash: String) { hashes.append(hash) }
+
+    /// Adds those of the rows that come next.
+    package mutating func append(_ next: Heads) { hashes += next.hashes }
+
+    /// The head there was at a row; nil where the row isn't among these.
+    package func trail(upTo row: Int) -> Trail? {
+      let place = row - start.number - 1
+      return hashes.indices.contains(place) ? Trail(rows: row, head: hashes[place]) : nil
+    }
+
+    /// Whether the register went as far as that once, with the same rows up to there.
+    package func has(_ trail: Trail) -> Bool { self.trail(upTo: trail.rows) == trail }
   }
 
   package enum Access: Equatable, Sendable {

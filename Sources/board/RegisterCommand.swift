@@ -27,8 +27,8 @@ struct BackUpRegister: ParsableCommand {
       proves later that nothing up to there is missing or rewritten.
 
       Never writes over a file. Ends with 2 where there is one, where the register doesn't hold and \
-      where there is none; with 4 where the copy can't be written. The same puts a copy back in the \
-      register's place: --register COPY.
+      where there is none; with 4 where the copy can't be written; with 5 where it is there and may not be on \
+      the disk. The same puts a copy back in the register's place: --register COPY.
       """)
 
   @Argument(help: "The copy to be made.", completion: .file(), transform: path(_:))

@@ -37,10 +37,10 @@ extension Board {
       let register = Register(file: paths.register.path)
       do throws(RegisterFailure) {
         try tell(try register.verify(), of: register, snapshotsIn: paths.data.path)
-        sayError(
-          UnseenChanges.lines(
-            of: try register.read().changes,
-            in: PlanLibrary(dataFolder: paths.data.path, hidingFigures: true)))
+        let rows = try register.read().changes
+        let library = PlanLibrary(dataFolder: paths.data.path, hidingFigures: true)
+        sayError(UnseenChanges.lines(of: rows, in: library))
+        sayError([rows.clockWords(today: Clock.local.now().day)].compactMap(\.self))
       } catch {
         output.end(error)
       }

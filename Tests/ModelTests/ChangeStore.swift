@@ -8,6 +8,10 @@ protocol ChangeStore {
   ) throws -> [RecordedChange]
   /// All rows, oldest first.
   func read() throws -> [RecordedChange]
+  /// How far the rows went when there were so many of them.
+  func trail(ofFirst count: Int) throws -> Trail
+  /// Whether its rows went so far once.
+  func has(_ trail: Trail) throws -> Bool
   /// A writer is killed in the middle of a change.
   mutating func crash(_ occasion: Occasion, writing changes: [NewChange]) throws
 }
@@ -37,6 +41,12 @@ struct MemoryStore: ChangeStore {
     }
     rows += new
     return new
+  }
+
+  func trail(ofFirst count: Int) -> Trail { Trail(rows: count, head: "row \(count)") }
+
+  func has(_ trail: Trail) -> Bool {
+    trail.rows <= rows.count && trail == self.trail(ofFirst: trail.rows)
   }
 
   mutating func crash(_ occasion: Occasion, writing changes: [NewChange]) {}

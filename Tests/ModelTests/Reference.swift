@@ -48,6 +48,8 @@ struct Reference {
     var works: [Ref: Work]
     /// How many rows of the register they had.
     var known: Int
+    /// Whether it says how many those are.
+    var tells = false
     /// Of an action that was left out meanwhile: how many when it was last there.
     var knownOf: [Ref: Int] = [:]
     /// What they wrote by hand, from a source of their own, which knows of no row.
@@ -121,26 +123,38 @@ extension Reference {
   }
 
   /// Whether a snapshot has taken a row into account: its maker had the row, or the first snapshot since
-  /// did, and the plan moved on from there.
+  /// did, and the plan moved on from there. So it is with an undo where that had what it takes back.
   private func isKnown(_ entry: Entry, to file: File) -> Bool {
+    if takenIn(with: entry, by: file) { return true }
+    let target = entry.target.flatMap(self.entry)
+    return target.map { takenIn(with: $0, by: file, ofAtLeast: entry.number) } ?? false
+  }
+
+  /// - Parameter rows: how many the maker of the snapshot that had it knew at least.
+  private func takenIn(with entry: Entry, by file: File, ofAtLeast rows: Int = 0) -> Bool {
     entries.contains {
       $0.number >= entry.number && $0.row.action == entry.row.action && $0.part == entry.part
-        && ($0.isReplacing || $0.number == entry.number) && isTakenIn($0, by: file)
+        && ($0.isReplacing || root(of: $0.number).0?.number == root(of: entry.number).0?.number)
+        && takingIn($0, upTo: file).map { $0.known >= rows } ?? false
     }
   }
 
-  private func isTakenIn(_ entry: Entry, by file: File) -> Bool {
+  /// The snapshot that took a row in: this one, or the first since.
+  private func takingIn(_ entry: Entry, upTo file: File) -> File? {
     func had(_ file: File) -> Bool {
       let isByHand = file.byHand.contains(Place(action: entry.row.action, part: entry.part))
       return entry.number <= file.knownOf[entry.row.action] ?? file.known && !isByHand
         && file.works[entry.row.action] != nil
     }
-    if had(file) { return true }
+    if had(file) { return file }
     // Who recorded after somebody who saw a snapshot, recorded after that was made.
     let before = entries.prefix { $0.number <= entry.number }.map(\.row.basis)
     let day = max(entry.row.at.day, (before.max() ?? entry.row.basis) + 1)
-    let first = folder.keys.filter { $0 >= day && $0 <= file.asAt }.min().flatMap { folder[$0] }
-    return first.map(had) ?? false
+    let first = folder.values.filter {
+      $0.asAt <= file.asAt
+        && ($0.asAt >= day || $0.tells && $0.asAt >= entry.row.at.day && had($0))
+    }.min { $0.asAt < $1.asAt }
+    return first.flatMap { had($0) ? $0 : nil }
   }
 
   /// Rows without those that take each other away.
@@ -172,7 +186,10 @@ extension Reference {
     let all = rows.filter { !isKnown($0, to: file) }
     let new = remaining(all)
     let place = Place(action: action, part: part)
-    if let said = file.works[action]?[part],
+    if let said = file.works[action]?[part], new.contains(where: { movesBackFirstDate($0, said) }) {
+      shown.eitherWay.insert(place)
+    }
+    if !file.tells || file.byHand.contains(place), let said = file.works[action]?[part],
       all.indices.dropLast().contains(where: {
         remaining(Array(all[...$0])).last?.isIn(said) == true
       })
@@ -190,12 +207,22 @@ extension Reference {
     }
   }
 
+  /// Whether it takes back a first date that a snapshot has as a move of another, which was recorded
+  /// before it over a snapshot that came late: what was before it is neither.
+  private func movesBackFirstDate(_ entry: Entry, _ said: Work.Value) -> Bool {
+    guard case .due(nil, let to, _)? = entry.target.flatMap(self.entry)?.row.change,
+      case .due(_, _, let moves) = said
+    else { return false }
+    return moves.contains { $0.to == to }
+  }
+
   private func carryOut(_ entry: Entry, on action: Ref, _ shown: inout Shown) {
     guard var work = shown.works[action] else { return }
     if let target = entry.target {
       if let after = entry.after { work[entry.part] = after }
       // What stood beside the value before is in that snapshot alone.
-      if let basis = self.entry(target)?.row.basis, folder[basis] == nil {
+      let basis = self.entry(target).flatMap { folder[$0.row.basis] }
+      if basis.map({ $0.known >= target }) ?? true {
         shown.unsure.insert(action)
       }
       let (root, isThere) = root(of: target)
@@ -233,6 +260,9 @@ extension Reference {
     }
     func isWanted(_ root: Entry) -> Bool { chain(root).count % 2 == 1 }
     func has(_ entry: Entry) -> Bool {
+      if file.tells {
+        return !chain(entry).prefix { $0.number <= file.known }.count.isMultiple(of: 2)
+      }
       guard entry.row.basis < file.asAt else { return false }
       if let report = entry.report, entry.piece == nil, let place = reports.firstIndex(of: report) {
         reports.remove(at: place)

@@ -19,6 +19,13 @@ final class RegisterStore: ChangeStore {
 
   func read() throws -> [RecordedChange] { try register.read().changes }
 
+  func trail(ofFirst count: Int) throws -> Trail {
+    let start = Trail(rows: 0, head: Register.Mark.start.hash)
+    return try register.read().heads.trail(upTo: count) ?? start
+  }
+
+  func has(_ trail: Trail) throws -> Bool { try register.read().heads.has(trail) }
+
   func append(
     _ occasion: Occasion, _ decide: ([RecordedChange]) throws -> [NewChange]
   ) throws -> [RecordedChange] {

@@ -11,13 +11,13 @@ enum Step: Equatable {
   case resolve(which: Int, keep: Bool, by: Int)
   case wait(days: Int)
   /// A snapshot is frozen: into the folder, or elsewhere, from a copy, to be put there later.
-  case freeze(isCopy: Bool)
+  case freeze(isCopy: Bool, trail: FrozenTrail, daysAgo: Int)
   /// A snapshot that lies elsewhere is put into the folder.
   case place(which: Int)
-  /// The newest snapshot is taken out of the folder.
-  case remove
+  /// A snapshot is taken out of the folder: the newest, or an older one.
+  case remove(which: Int)
   /// A snapshot is written by hand: one part is said otherwise than by what was recorded.
-  case write(action: Int, part: Int, choice: Int, isSameDay: Bool)
+  case write(action: Int, part: Int, choice: Int, isSameDay: Bool, keepsTrail: Bool)
   /// A snapshot without the action, or with it again.
   case leaveOut(action: Int)
   /// A writer is killed: before the change was on the disk, or before it was told so.
@@ -32,18 +32,39 @@ enum Step: Equatable {
     case 38..<56: .undo(by: dice.roll(3), isBehind: dice.roll(4) == 0)
     case 56..<63: .resolve(which: dice.roll(4), keep: dice.roll(2) == 0, by: dice.roll(3))
     case 63..<71: .wait(days: 1 + dice.roll(12))
-    case 71..<81: .freeze(isCopy: dice.roll(3) > 0)
+    case 71..<81:
+      .freeze(
+        isCopy: dice.roll(3) > 0, trail: FrozenTrail.next(&dice),
+        daysAgo: dice.roll(4) == 0 ? dice.roll(6) : 0)
     case 81..<89: .place(which: dice.roll(4))
-    case 89..<91: .remove
-    case 91..<94:
+    case 89..<92: .remove(which: dice.roll(3) == 0 ? 1 : 0)
+    case 92..<95:
       .write(
-        action: dice.roll(3), part: dice.roll(7), choice: dice.roll(8), isSameDay: dice.roll(3) == 0
-      )
-    case 94..<96: .leaveOut(action: dice.roll(3))
+        action: dice.roll(3), part: dice.roll(7), choice: dice.roll(8),
+        isSameDay: dice.roll(3) == 0, keepsTrail: dice.roll(2) == 0)
+    case 95..<97: .leaveOut(action: dice.roll(3))
     default:
       .crash(
         by: dice.roll(3), action: dice.roll(3), kind: dice.roll(12), choice: dice.roll(8),
         isSaved: dice.roll(2) == 0)
+    }
+  }
+}
+
+/// What a frozen snapshot tells of the register that it was frozen from.
+enum FrozenTrail: Equatable {
+  /// How far it went.
+  case kept
+  /// Nothing: an earlier version made it.
+  case none
+  /// How far another register went.
+  case foreign
+
+  static func next(_ dice: inout Dice) -> FrozenTrail {
+    switch dice.roll(8) {
+    case 0: .none
+    case 1: .foreign
+    default: .kept
     }
   }
 }

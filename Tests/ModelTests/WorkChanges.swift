@@ -40,8 +40,8 @@ extension Work {
   /// - Returns: what is reported where it is the first date.
   private mutating func move(_ to: Day, _ approval: Approval?, _ row: RecordedChange) -> String? {
     let approved = approval.map { "\($0.by) \($0.on.iso)" }
-    guard let from = due else {
-      (original, due) = (to, to)
+    guard let from = due, from != to || approval != nil else {
+      (original, due) = (original ?? to, to)
       let consent = approval.map { ", approved by \($0.by) on \($0.on.medium)" } ?? ""
       return "due date set: \(to.medium)\(consent); \(row.why ?? "")"
     }

@@ -39,11 +39,12 @@ struct World {
       }
     case .resolve(let which, let keep, let who): faults = try resolve(which, keep: keep, by: who)
     case .wait(let days): today = today + days
-    case .freeze(let isCopy): faults = try freeze(isCopy: isCopy)
+    case .freeze(let isCopy, let trail, let daysAgo):
+      faults = try freeze(asAt: today - daysAgo, isCopy: isCopy, trail)
     case .place(let which): place(which)
-    case .remove: remove()
-    case .write(let action, let part, let choice, let isSameDay):
-      write(action, part, choice, isSameDay: isSameDay)
+    case .remove(let which): remove(which)
+    case .write(let action, let part, let choice, let isSameDay, let keepsTrail):
+      write(action, part, choice, isSameDay: isSameDay, keepsTrail: keepsTrail)
     case .leaveOut(let action): leaveOut(action)
     case .crash(let who, let action, let kind, let choice, let isSaved):
       try crash(who, isSaved: isSaved) { ledger, world in
@@ -66,6 +67,8 @@ struct World {
     let days = folder.keys.sorted()
     return Ledger(rows, over: kept.snapshot) { day in
       days.first { $0 >= day }.flatMap { folder[$0]?.snapshot }
+    } isKept: { trail in
+      (try? store.has(trail)) ?? false
     }
   }
 }
@@ -128,20 +131,27 @@ extension World {
     "no date for it that could move", "approved later", "can't be taken back from it",
   ]
 
-  private mutating func freeze(isCopy: Bool) throws -> [String] {
-    guard !elsewhere.contains(where: { $0.snapshot.asAt == today }) else { return [] }
+  private mutating func freeze(
+    asAt day: Day, isCopy: Bool, _ trail: FrozenTrail
+  ) throws -> [String] {
+    // Without a trail, nothing tells a row of such a day from one that was made over the other file.
+    let isAnother = elsewhere.contains { $0.snapshot.asAt == day }
+    guard trail == .kept || !isAnother else { return [] }
     let ledger = try ledger()
     let rows = try store.read()
-    let snapshot: Snapshot
+    var snapshot: Snapshot
     do throws(Objection) {
-      snapshot = try ledger.frozen(asAt: today, today: today)
+      snapshot = try ledger.frozen(
+        asAt: day, today: today, trail: try? self.trail(trail, of: rows))
     } catch {
+      let carried = rows.filter { ledger.standing(of: $0.number) == .carriesOn }
       let isLegitimate =
-        !ledger.contradictions.isEmpty || today <= newest.snapshot.asAt
-        || !rows.contains { ledger.standing(of: $0.number) == .carriesOn }
+        !ledger.contradictions.isEmpty || day <= newest.snapshot.asAt || carried.isEmpty
+        || carried.contains { $0.at.day > day }
       return isLegitimate ? [] : ["could not be frozen: \(error.words)"]
     }
-    let kept = Kept(snapshot: snapshot, file: file(of: snapshot, known: rows.count))
+    var kept = Kept(snapshot: snapshot, file: file(of: snapshot, known: rows.count))
+    kept.file.tells = trail == .kept
     let after = self.ledger(of: rows, over: kept)
     var faults = rows.filter { after.standing(of: $0.number) == .carriesOn }
       .map { "row \($0.number) still carries on over the snapshot that was frozen with it" }
@@ -175,14 +185,28 @@ extension World {
     reference.folder[kept.snapshot.asAt] = kept.file
   }
 
-  private mutating func remove() {
-    guard folder.count > 1, let day = folder.keys.max(), let kept = folder.removeValue(forKey: day)
-    else { return }
+  private func trail(_ trail: FrozenTrail, of rows: [RecordedChange]) throws -> Trail? {
+    switch trail {
+    case .kept: try store.trail(ofFirst: rows.count)
+    case .none: nil
+    case .foreign: Trail(rows: rows.count, head: String(repeating: "f", count: 64))
+    }
+  }
+
+  /// - Parameter which: how many newer ones stay.
+  private mutating func remove(_ which: Int) {
+    let days = folder.keys.sorted(by: >)
+    guard days.count > max(1, which), let kept = folder.removeValue(forKey: days[which]) else {
+      return
+    }
+    let day = days[which]
     reference.folder[day] = nil
     elsewhere.append(kept)
   }
 
-  private mutating func write(_ action: Int, _ part: Int, _ choice: Int, isSameDay: Bool) {
+  private mutating func write(
+    _ action: Int, _ part: Int, _ choice: Int, isSameDay: Bool, keepsTrail: Bool
+  ) {
     var kept = newest
     let ref = World.refs[action]
     guard isSameDay || today > kept.snapshot.asAt,
@@ -195,6 +219,8 @@ extension World {
     guard kept.snapshot.actions[place].write(part, choice, on: day, but: used) else { return }
     kept.snapshot.asAt = day
     kept.file.asAt = day
+    kept.file.tells = kept.file.tells && keepsTrail && isSameDay
+    if !keepsTrail { kept.snapshot.trail = nil }
     let written = Work(kept.snapshot.actions[place])
     kept.file.works[ref]?[part] = written[part]
     kept.file.byHand.insert(Reference.Place(action: ref, part: part))
@@ -222,6 +248,7 @@ extension World {
     }
     kept.snapshot.asAt = today
     kept.file.asAt = today
+    kept.file.tells = false
     keep(kept)
   }
 }

@@ -99,9 +99,8 @@ struct DoubtTests {
     try world.failDisk((call: "unlink-journal", error: EIO, after: 0))
     try board.press("\r")
     #expect(board.message.hasPrefix("Can't tell whether it was saved: the disk failed"))
-    // That the register can't be read is told too, by whichever came last.
     try board.press("\r")
-    #expect(board.message.contains("the disk failed"))
+    #expect(board.message.hasPrefix("Can't tell whether it was saved: the disk failed"))
     #expect(board.screenLines.contains("› Note        Audit done"), "\(board.screenText)")
     try world.mendDisk()
     try board.press("\r")
@@ -216,6 +215,19 @@ struct DoubtTests {
     expectRefused(run, code: 5, "it is there, and can't be told to be on the disk")
     #expect(try world.names(in: "data/testshire").count == 2)
     #expect(try world.run(["check", "data"]).end != .code(2))
+  }
+
+  @Test func `a backup that may not be on the disk is in doubt, and whole`() throws {
+    let world = try World.onFailingDisk()
+    let backup = ["register", "backup", "copy.sqlite"]
+    let syncs = try world.syncsOfFolder { try world.run(backup) }
+    try world.remove("copy.sqlite")
+    try world.failDisk((call: "sync-folder", error: EIO, after: syncs - 1))
+    let run = try world.run(backup)
+    try world.mendDisk()
+    expectRefused(run, code: 5, "copy.sqlite: can't tell whether it was saved: it is there, and")
+    #expect(try world.run(["verify", "--register", "copy.sqlite"]).end == .code(0))
+    #expect(!(try world.names(in: ".").contains { $0.hasPrefix("copy.sqlite.") }))
   }
 
   @Test func `a turn that those who follow can see is told to the presenter as done`() throws {

@@ -1,5 +1,7 @@
 import Foundation
 import Glibc
+import ImprovementPlan
+import Register
 import TerminalTestSupport
 import Testing
 
@@ -59,6 +61,22 @@ struct HarmTests {
     #expect(run.end == .code(1))
     #expect(run.errors.contains("testshire/2020-02-29.json can't be read"))
     #expect(run.output.contains("1 row, consistent with itself"))
+  }
+
+  @Test func `a row dated ahead is told by verify and by info, and is no fault`() throws {
+    let world = try World.withOneNote()
+    let register = Register(file: world.folder + "/data/register.sqlite")
+    let reading = try register.read()
+    let ahead = try #require(Moment(iso: "2136-12-01T12:00:00+00:00"))
+    let basis = try #require(reading.changes.first?.basis)
+    _ = try register.add(
+      to: "testshire", over: basis, by: Author(login: ownLogin), at: ahead, after: reading.mark
+    ) { _ in [NewChange("A1", .note("ahead"))] }
+    let words = "change 2 was recorded by a clock that was off"
+    let proof = try world.run(["verify"])
+    #expect(proof.end == .code(0))
+    #expect(proof.errors.contains(words))
+    #expect(try world.run(["info"]).output.contains("clock:          " + words))
   }
 
   @Test func `a backup is never written over a file, and says so in both forms`() throws {

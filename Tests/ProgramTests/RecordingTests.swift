@@ -182,6 +182,19 @@ struct RecordingTests {
     #expect(try world.run(["check"]).output == "2 snapshots: no fault\n")
   }
 
+  @Test func `what was recorded over a snapshot that is made anew is in it, and isn't taken back`()
+    throws
+  {
+    let world = try World.ofTestshire()
+    #expect(try world.run(["update", "A1", "--note", "first"]).end == .code(0))
+    let file = String(try world.run(["snapshot"]).output.dropLast())
+    #expect(try world.run(["update", "A1", "--note", "second"]).end == .code(0))
+    try FileManager.default.removeItem(atPath: file)
+    #expect(try world.run(["snapshot"]).end == .code(0))
+    #expect(!(try world.run().output.contains("laid over")))
+    expectRefused(try world.run(["undo"]), code: 3, "a snapshot has it already")
+  }
+
   @Test func `what a later snapshot contradicts is listed, keeps from freezing, and is resolved`()
     throws
   {

@@ -17,7 +17,7 @@ struct RegisterTests {
 
   @Test("A register that isn't there holds no rows, and looking doesn't make it")
   func absentIsEmpty() throws {
-    #expect(try register.read() == Register.Reading(changes: [], mark: .start))
+    #expect(try register.read() == Register.Reading(changes: [], heads: Register.Heads()))
     let absent = RegisterFailure(.absent, file: register.file)
     #expect(throws: absent) { try register.verify() }
     #expect(

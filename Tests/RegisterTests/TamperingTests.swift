@@ -76,6 +76,9 @@ struct TamperingTests {
       ),
       ("UPDATE sqlite_sequence SET seq = 9 WHERE name = 'change'", 7),
       ("DELETE FROM sqlite_sequence", 7),
+      ("INSERT INTO sqlite_sequence VALUES ('change', 9)", 7),
+      ("INSERT INTO sqlite_sequence VALUES ('change', 3)", 7),
+      ("INSERT INTO sqlite_sequence VALUES ('turn', 9)", 7),
     ])
   func named(sql: String, row: Int) throws {
     try folder.tamper(sql)

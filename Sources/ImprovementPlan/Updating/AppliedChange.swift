@@ -31,7 +31,10 @@ extension Action {
   }
 
   private mutating func move(_ row: RecordedChange, _ to: Day, _ approval: Approval?) {
-    guard let inForce = due else { return setFirstDate(row, to, approval) }
+    // A first date may be laid over one that was recorded before it: where the two are the same, it moves nothing.
+    guard let inForce = due, inForce != to || approval != nil else {
+      return setFirstDate(row, to, approval)
+    }
     var revision = Revision(
       from: inForce, to: to, reason: row.why ?? PlanWords.notReported, approval: approval)
     if approval == nil { revision.proposedOn = row.day } else { due = to }
@@ -39,7 +42,7 @@ extension Action {
   }
 
   private mutating func setFirstDate(_ row: RecordedChange, _ to: Day, _ approval: Approval?) {
-    originalDue = to
+    originalDue = originalDue ?? to
     due = to
     let consent = approval.map { ", approved by \($0.words)" } ?? ""
     report(row, "due date set: \(to.medium)\(consent)" + (row.why.map { "; \($0)" } ?? ""))

@@ -32,7 +32,7 @@ extension RecordedChange {
     case .impact(_, let to): action.impact == to
     case .note(let text): action.updates.contains { $0.text == text && $0.date >= earliest }
     case .evidence(let piece): action.evidence.contains { has(piece, $0) }
-    case .due(_, let to, .some), .due(nil, let to, nil), .approval(let to, _): action.due == to
+    case .due(_, let to, .some), .approval(let to, _): action.due == to
     case .due(let from, let to, nil): action.due == to || action.hasMove(from, to, why)
     case .lead(_, let to): action.lead == to
     case .recovery(_, let to): action.recovery == to
@@ -66,7 +66,8 @@ extension RecordedChange {
 }
 
 extension Action {
-  /// A move may have been asked for from a date that was another by the time it was laid over.
+  /// A move may have been asked for from a date that was another by the time it was laid over, or where
+  /// there was none.
   fileprivate func hasMove(_ from: Day?, _ to: Day, _ why: String?) -> Bool {
     revisions.contains { $0.to == to && ($0.from == from || $0.reason == why) }
   }

@@ -23,14 +23,20 @@ extension LedgerSorting {
   ) -> Action? {
     guard change.change.replacesMore else { return nil }
     let earlier = changes.filter { $0.action == change.action && $0.number < change.number }
-    let first = firstSnapshot(change.basis)
-    var base = Snapshot(council: snapshot.council, asAt: change.basis)
-    base.actions = [Action(ref: change.action, title: "")]
-    if let first, first.asAt == change.basis { base = first }
-    if let action = first?.action(change.action), first?.asAt == change.basis {
-      base.actions = [action]
-    }
-    return Ledger(earlier, over: base, firstSnapshot: firstSnapshot).plan.action(change.action)
+    let base = base(change, firstSnapshot)
+    return Ledger(earlier, over: base, today: nil, firstSnapshot).plan.action(change.action)
+  }
+
+  /// What a change was recorded over, with its action alone; where that is gone, an action of which nothing
+  /// is reported.
+  private func base(_ change: RecordedChange, _ firstSnapshot: FirstSnapshot) -> KnownSnapshot {
+    var bare = Snapshot(council: snapshot.council, asAt: change.basis)
+    bare.actions = [Action(ref: change.action, title: "")]
+    guard let first = firstSnapshot(change.basis), first.snapshot.asAt == change.basis,
+      // One that has the change was made anew since.
+      first.frozen.map({ $0 < change.number }) ?? true
+    else { return KnownSnapshot(bare) }
+    return first.showing(first.snapshot.action(change.action))
   }
 }
 

@@ -43,14 +43,25 @@ public struct Ledger: Equatable, Sendable {
   ///   - today: no clock that is right was ahead of it; nil where it isn't known.
   ///   - firstSnapshot: the first snapshot with data of a day or of a later one; asked only where a
   ///     contradiction would be told, or what was before a change has to be found out.
+  ///   - isKept: whether the register that the changes are of went as far once as a snapshot says that
+  ///     it did when it was frozen: then the rows up to there are known to be in it.
   public init(
     _ changes: [RecordedChange], over snapshot: Snapshot, today: Day? = nil,
-    firstSnapshot: (Day) -> Snapshot? = { _ in nil }
+    firstSnapshot: (Day) -> Snapshot? = { _ in nil }, isKept: (Trail) -> Bool = { _ in false }
+  ) {
+    self.init(changes, over: KnownSnapshot(snapshot, isKept), today: today) { day in
+      firstSnapshot(day).map { KnownSnapshot($0, isKept) }
+    }
+  }
+
+  init(
+    _ changes: [RecordedChange], over known: KnownSnapshot, today: Day?,
+    _ firstSnapshot: LedgerSorting.FirstSnapshot
   ) {
     // Where the data are of a later day than today, it is today's clock that is behind.
-    let today = today.flatMap { $0 < snapshot.asAt ? nil : $0 }
+    let today = today.flatMap { $0 < known.snapshot.asAt ? nil : $0 }
     let changes = RecordedDays.read(changes, today: today)
-    var sorting = LedgerSorting(over: snapshot)
+    var sorting = LedgerSorting(over: known)
     sorting.sort(changes, firstSnapshot)
     self.changes = changes
     places = Dictionary(grouping: changes.indices, by: { changes[$0].action })

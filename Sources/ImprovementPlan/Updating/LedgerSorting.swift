@@ -1,8 +1,9 @@
 /// Sorts the changes of a plan by what a snapshot says of them.
 struct LedgerSorting {
-  let snapshot: Snapshot
+  let known: KnownSnapshot
+  var snapshot: Snapshot { known.snapshot }
   let actions: [Ref: Int]
-  private var asked: [Day: Snapshot?] = [:]
+  private var asked: [Day: KnownSnapshot?] = [:]
   private(set) var standings: [Int: Ledger.Standing] = [:]
   private(set) var contradictions: [Contradiction] = []
   /// The steps that are laid over the snapshot.
@@ -10,13 +11,14 @@ struct LedgerSorting {
   private var texts: TextsOfSnapshots
 
   /// What the first snapshot with data of a day or of a later one is.
-  typealias FirstSnapshot = (Day) -> Snapshot?
+  typealias FirstSnapshot = (Day) -> KnownSnapshot?
 
-  init(over snapshot: Snapshot) {
-    self.snapshot = snapshot
+  init(over known: KnownSnapshot) {
+    self.known = known
     texts = TextsOfSnapshots([], [])
     actions = Dictionary(
-      snapshot.actions.enumerated().map { ($1.ref, $0) }, uniquingKeysWith: { first, _ in first })
+      known.snapshot.actions.enumerated().map { ($1.ref, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Finds out what became of each change.
@@ -66,7 +68,7 @@ extension LedgerSorting {
     group: [PartStep], _ firstSnapshot: FirstSnapshot
   ) {
     let sequence = StepSequence(group)
-    guard let place = place(of: snapshot, among: sequence) else {
+    guard let place = place(of: known, among: sequence) else {
       return contradict(sequence, nil, firstSnapshot)
     }
     guard let count = place.count else { return contradict(sequence, place, firstSnapshot) }
@@ -77,8 +79,9 @@ extension LedgerSorting {
 
   /// Where a snapshot stands; nil where the action is not in it.
   private mutating func place(
-    of snapshot: Snapshot, among sequence: StepSequence
+    of known: KnownSnapshot, among sequence: StepSequence
   ) -> SnapshotPlace? {
+    let snapshot = known.snapshot
     let first = sequence.steps[0]
     let ref = first.row.action
     let action =
@@ -87,8 +90,8 @@ extension LedgerSorting {
     guard let action else { return nil }
     return SnapshotPlace(
       asAt: snapshot.asAt, sequence: sequence, action: action,
-      texts: first.isText ? texts.said(in: action, asAt: snapshot.asAt) : nil,
-      over: texts.over(snapshot.asAt))
+      texts: first.isText ? texts.said(in: action, of: known) : nil,
+      reach: texts.reach(of: known))
   }
 
   /// How many steps are settled: those that the snapshot has, and those that an earlier one had.
@@ -101,17 +104,36 @@ extension LedgerSorting {
   }
 
   /// Whether the first snapshot that can have a step had it, so that the plan has moved on from
-  /// there: that is of its day or a later one, and later than the one it was recorded over.
+  /// there: that is of its day or a later one, and later than the one it was recorded over, or made
+  /// anew in its place.
   private mutating func wasSettled(
     _ place: Int, of sequence: StepSequence, _ firstSnapshot: FirstSnapshot
   ) -> Bool {
     let row = sequence.steps[place].row
-    let day = max(row.earliest, texts.newestBasis(upTo: row) + 1)
+    let basis = texts.newestBasis(upTo: row)
+    if let first = first(max(row.earliest, basis + 1), firstSnapshot),
+      had(place, of: sequence, first)
+    {
+      return true
+    }
+    guard let anew = first(max(row.earliest, basis), firstSnapshot),
+      let frozen = anew.frozen, frozen >= row.number
+    else { return false }
+    return had(place, of: sequence, anew)
+  }
+
+  /// Whether another snapshot had a step: what this one has is told by where it stands.
+  private mutating func had(
+    _ place: Int, of sequence: StepSequence, _ other: KnownSnapshot
+  ) -> Bool {
+    guard other.snapshot.asAt != snapshot.asAt else { return false }
+    return self.place(of: other, among: sequence)?.has(place) ?? false
+  }
+
+  private mutating func first(_ day: Day, _ firstSnapshot: FirstSnapshot) -> KnownSnapshot? {
     let first = asked[day] ?? firstSnapshot(day)
     asked[day] = .some(first)
-    // What this snapshot itself has is told by where it stands.
-    guard let first, first.asAt != snapshot.asAt else { return false }
-    return self.place(of: first, among: sequence)?.isSaid(after: place + 1) ?? false
+    return first
   }
 
   /// - Parameter place: nil where the action is no longer in the snapshot.

@@ -4,18 +4,27 @@ struct SaidTexts {
   private var had: Set<Int> = []
 
   /// - Parameters:
-  ///   - roots: the recorded notes and evidence, oldest first; first those that count, then those that
+  ///   - frozen: those of which is known that they were frozen into it; whatever its day, a text of the
+  ///     same words is one of them.
+  ///   - roots: the other recorded notes and evidence, oldest first; first those that count, then those that
   ///     were taken back.
-  init(of action: Action, among roots: [RecordedChange]) {
+  init(of action: Action, frozen: [RecordedChange], among roots: [RecordedChange]) {
     var open = SaidTexts.texts(of: action)
-    for isExact in [true, false] {
-      for root in roots where !had.contains(root.number) {
-        let key = SaidTexts.key(of: root)
-        let place = open[key]?.firstIndex { isExact ? root.isSaid(by: $0) : root.mayBe($0) }
-        guard let place else { continue }
-        open[key]?.remove(at: place)
-        had.insert(root.number)
-      }
+    take(frozen, from: &open) { $0.isSaid(by: $1) }
+    take(frozen, from: &open) { _, _ in true }
+    take(roots, from: &open) { $0.isSaid(by: $1) }
+    take(roots, from: &open) { $0.mayBe($1) }
+  }
+
+  private mutating func take(
+    _ roots: [RecordedChange], from open: inout [String: [Text]],
+    _ isSame: (RecordedChange, Text) -> Bool
+  ) {
+    for root in roots where !had.contains(root.number) {
+      let key = SaidTexts.key(of: root)
+      guard let place = open[key]?.firstIndex(where: { isSame(root, $0) }) else { continue }
+      open[key]?.remove(at: place)
+      had.insert(root.number)
     }
   }
 

@@ -6,9 +6,29 @@ struct SnapshotPlace {
   let action: Action
   /// Which of the notes and evidence it has.
   let texts: SaidTexts?
-  /// The first row that was recorded over the snapshot, or over a later one that is gone: it and what
-  /// was recorded after it can't be in it.
-  let over: Int
+  /// The first row that can't be in it, as none after it can.
+  private var over: Int
+  /// How many steps were frozen into it, where that is known: it has these at least.
+  private var frozen: Int?
+
+  init(
+    asAt: Day, sequence: StepSequence, action: Action, texts: SaidTexts?, reach: SnapshotReach
+  ) {
+    (self.asAt, self.sequence, self.action, self.texts) = (asAt, sequence, action, texts)
+    over = reach.over
+    guard let newest = reach.frozen else { return }
+    let count = steps.prefix { $0.number <= newest }.count
+    // Where it says otherwise than it was frozen, somebody has written it since.
+    if isFrozen(after: count) { frozen = count } else { over = reach.overByBasis }
+  }
+
+  /// Whether the snapshot is as it would be frozen after so many steps: as after them, or as before what
+  /// the last of them takes back, which needs not be what an older one came to.
+  private func isFrozen(after count: Int) -> Bool {
+    if isSaid(after: count) { return true }
+    guard count > 0, !steps[0].isText, !steps[count - 1].isPutting else { return false }
+    return steps[count - 1].subject.follows(action)
+  }
 
   private var steps: [PartStep] { sequence.steps }
 
@@ -21,9 +41,9 @@ struct SnapshotPlace {
   var count: Int? {
     // A note or a piece of evidence that the snapshot lacks carries on, however old.
     if steps[0].isText, !isThere(steps[0].subject) { return 0 }
-    let had = (1...steps.count).filter(canHave)
-    let dated = had.filter { steps[$0 - 1].row.earliest <= asAt }
-    let next = steps.indices.first(where: isFollowed)
+    let had = (max(1, frozen ?? 0)...steps.count).filter(canHave)
+    let dated = had.filter { $0 == frozen || steps[$0 - 1].row.earliest <= asAt }
+    let next = steps.indices[(frozen ?? 0)...].first(where: isFollowed)
     guard let last = dated.last else { return next ?? had.last }
     return best(of: Set(dated + [next ?? last]).sorted())
   }
@@ -31,20 +51,25 @@ struct SnapshotPlace {
   /// How many steps a snapshot has that contradicts those after them.
   var countWhereContradicted: Int {
     best(
-      of: (0...steps.count).filter { ($0 == 0 || !isMadeOver(steps[$0 - 1])) && isSaid(after: $0) })
+      of: ((frozen ?? 0)...steps.count).filter {
+        ($0 == 0 || !isMadeOver(steps[$0 - 1])) && stands(after: $0)
+      })
   }
+
+  /// Whether it has a step, and nothing later of the part.
+  func has(_ place: Int) -> Bool { !isMadeOver(steps[place]) && stands(after: place + 1) }
 
   /// How many of the steps that come before what the snapshot says it has, or had been taken back by
   /// then; the rest gave way to what follows.
-  func settledCount(of count: Int) -> Int { (0...count).last { isSaid(after: $0) && $0 > 0 } ?? 0 }
+  func settledCount(of count: Int) -> Int { (0...count).last { stands(after: $0) && $0 > 0 } ?? 0 }
 
   /// Whether the snapshot says what the last of the steps that remain come to.
   func agrees(withLastFrom place: Int) -> Bool {
-    isSaid(after: steps.count) && sequence.first(from: place) != nil
+    stands(after: steps.count) && sequence.first(from: place) != nil
   }
 
   private func canHave(_ count: Int) -> Bool {
-    guard !isMadeOver(steps[count - 1]), isSaid(after: count) else { return false }
+    guard !isMadeOver(steps[count - 1]), stands(after: count) else { return false }
     guard count < steps.count else { return true }
     return isOpen(steps[count]) && sequence.first(from: count).map(isBefore) ?? true
   }
@@ -65,8 +90,11 @@ struct SnapshotPlace {
 }
 
 extension SnapshotPlace {
+  /// Whether the snapshot can stand after so many steps.
+  private func stands(after count: Int) -> Bool { count == frozen || isSaid(after: count) }
+
   /// Whether the snapshot is as it would be after so many steps.
-  func isSaid(after count: Int) -> Bool {
+  private func isSaid(after count: Int) -> Bool {
     if count > 0, !steps[count - 1].isPutting, isMoveThere(steps[count - 1].subject) {
       return false
     }

@@ -42,14 +42,12 @@ extension Action {
   private mutating func moveBack(
     _ row: RecordedChange, _ from: Day?, _ to: Day, _ approval: Approval?
   ) {
-    guard let from else {
-      (originalDue, due) = (nil, nil)
-      return
-    }
     let approval = approval.map(row.counted)
     let place = revisions.lastIndex { $0.to == to && $0.approval == approval }
-    if let place { revisions.remove(at: place) }
-    if approval != nil { due = from }
+    let move = place.map { revisions.remove(at: $0) }
+    // Where a first date was laid over another, it moved that.
+    if from == nil, move == nil { (originalDue, due) = (nil, nil) }
+    if approval != nil, let from = from ?? move?.from { due = from }
   }
 
   private mutating func disapprove(_ to: Day, _ approval: Approval, _ before: Action?) {

@@ -1,9 +1,9 @@
 /// Which of the notes and evidence that were recorded of a plan each of its snapshots has.
 struct TextsOfSnapshots {
   /// What was recorded of each action, oldest first; first what is in force, then what was taken back.
-  private var roots: [Ref: [RecordedChange]] = [:]
+  private var texts: [Ref: [[PartStep]]] = [:]
   private let changes: [RecordedChange]
-  private var over: [Day: Int] = [:]
+  private var reaches: [Day: SnapshotReach] = [:]
   /// Where a snapshot of a later data day was recorded over for the first time, oldest first.
   private let bases: [(number: Int, basis: Day)]
   private var said: [Day: [Ref: SaidTexts]] = [:]
@@ -19,18 +19,17 @@ struct TextsOfSnapshots {
     let texts = groups.filter { $0[0].isText }
     for isInForce in [true, false] {
       for group in texts where group.last?.isPutting == isInForce {
-        roots[group[0].row.action, default: []].append(group[0].row)
+        self.texts[group[0].row.action, default: []].append(group)
       }
     }
   }
 
-  /// The first row that was recorded over a snapshot, or over a later one that is gone: it and what was
-  /// recorded after it can't be in the snapshot.
-  mutating func over(_ asAt: Day) -> Int {
-    if let known = over[asAt] { return known }
-    let first = changes.first { $0.basis >= asAt }?.number ?? .max
-    over[asAt] = first
-    return first
+  /// How far a snapshot can go.
+  mutating func reach(of known: KnownSnapshot) -> SnapshotReach {
+    if let reach = reaches[known.snapshot.asAt] { return reach }
+    let reach = SnapshotReach(of: known, among: changes)
+    reaches[known.snapshot.asAt] = reach
+    return reach
   }
 
   /// The newest snapshot, by its data day, that a row was recorded over, or one before it: no older one
@@ -40,11 +39,18 @@ struct TextsOfSnapshots {
   }
 
   /// What a snapshot's action has.
-  mutating func said(in action: Action, asAt: Day) -> SaidTexts {
+  mutating func said(in action: Action, of known: KnownSnapshot) -> SaidTexts {
+    let asAt = known.snapshot.asAt
     if let known = said[asAt]?[action.ref] { return known }
-    let over = over(asAt)
+    let reach = reach(of: known)
+    let groups = texts[action.ref] ?? []
+    func wasFrozen(_ group: [PartStep]) -> Bool {
+      group.last { $0.number <= reach.frozen ?? 0 }?.isPutting ?? false
+    }
+    let roots = groups.filter { !wasFrozen($0) }.map { $0[0].row }
     let texts = SaidTexts(
-      of: action, among: (roots[action.ref] ?? []).filter { $0.number < over })
+      of: action, frozen: groups.filter(wasFrozen).map { $0[0].row },
+      among: roots.filter { $0.number < reach.over && $0.number > reach.frozen ?? 0 })
     said[asAt, default: [:]][action.ref] = texts
     return texts
   }

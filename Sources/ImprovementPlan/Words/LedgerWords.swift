@@ -55,17 +55,7 @@ extension Ledger {
   }
 
   /// Which rows were recorded by a clock that was off, in a sentence; nil where none was.
-  public var clockWords: String? {
-    let off = changes.filter(\.isClockOff).map { "\($0.number)" }
-    guard let last = off.last else { return nil }
-    if off.count == 1 {
-      return
-        "change \(last) was recorded by a clock that was off; its day is reckoned from its neighbours"
-    }
-    return
-      "changes \(off.dropLast().joined(separator: ", ")) and \(last) were recorded by a clock that was off; "
-      + "their days are reckoned from their neighbours"
-  }
+  public var clockWords: String? { PlanWords.clockWords(of: changes.filter(\.isClockOff)) }
 
   /// What the mark of a snapshot grows by, so that two people with the same mark see the same: "+57",
   /// the number of the plan's newest row; empty where nothing was recorded.
@@ -82,5 +72,35 @@ extension Contradiction {
   public var snapshotSentence: String {
     let snapshot = "the snapshot of \(asAt.medium)"
     return snapshotWords.map { "\(snapshot) says \($0)" } ?? "\(snapshot) no longer has the action"
+  }
+}
+
+extension [RecordedChange] {
+  /// Which rows of a whole register, of any plans, were recorded by a clock that was off, in a sentence;
+  /// nil where none was.
+  ///
+  /// - Parameter today: no clock that is right was ahead of it.
+  public func clockWords(today: Day) -> String? {
+    let plans = Dictionary(grouping: self, by: \.council).values
+    let off = plans.flatMap { rows in
+      // Where data of a later day were there already, it is today's clock that is behind.
+      let isBehind = rows.contains { today < $0.basis }
+      return RecordedDays.read(rows, today: isBehind ? nil : today).filter(\.isClockOff)
+    }
+    return PlanWords.clockWords(of: off.sorted { $0.number < $1.number })
+  }
+}
+
+extension PlanWords {
+  fileprivate static func clockWords(of off: [RecordedChange]) -> String? {
+    let off = off.map { "\($0.number)" }
+    guard let last = off.last else { return nil }
+    if off.count == 1 {
+      return
+        "change \(last) was recorded by a clock that was off; its day is reckoned from its neighbours"
+    }
+    return
+      "changes \(off.dropLast().joined(separator: ", ")) and \(last) were recorded by a clock that was off; "
+      + "their days are reckoned from their neighbours"
   }
 }
