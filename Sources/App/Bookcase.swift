@@ -99,10 +99,11 @@ package struct Bookcase: Sendable {
     reader.map { RegisterWatch($0.register, watchingFollowers: followers) }
   }
 
-  /// The open plan with what has been recorded by now.
-  mutating func current() throws(RecordingRefusal) -> OpenPlan {
+  /// The open plan with what has been recorded by now. It asks nothing of the snapshots: what keeps them
+  /// from being read by now takes nothing from what was saved.
+  mutating func current(over newest: NewestSnapshot) -> OpenPlan {
     reader?.refresh(at: clock.now())
-    return laid(over: try whereToRecord().newest)
+    return laid(over: newest)
   }
 
   private func laid(over newest: NewestSnapshot) -> OpenPlan {

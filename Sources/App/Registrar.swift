@@ -111,7 +111,7 @@ package struct Registrar: Sendable {
         let ledger = newest.ledger(of: rows, in: reader, today: moment.day)
         return try decide(ledger, moment.day, (rows.last?.number ?? 0) + 1)
       }
-      return Recorded(changes: changes, plan: try bookcase.current())
+      return Recorded(changes: changes, plan: bookcase.current(over: newest))
     } catch {
       let refusal = RecordingRefusal(error, file: reader.register.file)
       inDoubt = WishInDoubt(wish, refusal) ?? inDoubt
@@ -123,12 +123,12 @@ package struct Registrar: Sendable {
   ///
   /// - Returns: what was recorded, where it is what is wished once more; nil where nothing is in doubt.
   private mutating func lookUp(_ wish: Wish) throws(RecordingRefusal) -> Recorded? {
-    guard let doubtful = inDoubt, let register else { return nil }
+    guard let doubtful = inDoubt, let register, let newest = bookcase.newest else { return nil }
     guard try register.isKept(doubtful.head) else {
       inDoubt = nil
       return nil
     }
-    let plan = try bookcase.current()
+    let plan = bookcase.current(over: newest)
     let rows = plan.rows(ofIntentWith: doubtful.head.number)
     if doubtful.wish.isSame(as: wish, before: doubtful.head.number) {
       inDoubt = nil
@@ -146,10 +146,11 @@ extension Registrar {
     guard let inDoubt, let register else { return nil }
     do throws(RecordingRefusal) {
       guard try register.isKept(inDoubt.head) else { return .notSaved }
-      return .saved(try bookcase.current().rows(ofIntentWith: inDoubt.head.number))
     } catch {
       return .cannotTell(row: inDoubt.head.number)
     }
+    guard let newest = bookcase.newest else { return .cannotTell(row: inDoubt.head.number) }
+    return .saved(bookcase.current(over: newest).rows(ofIntentWith: inDoubt.head.number))
   }
 }
 
