@@ -7,7 +7,7 @@ extension DashboardState {
     let words = selectedWords
     let text = words.prefix(ofBytes: mostBytes)
     let cut = text.utf8.count < words.utf8.count ? " as much as terminals take" : ""
-    message = Message("Sent to the terminal\(cut): \(text)")
+    message = Message("Sent to the terminal\(cut): \(text.beginning)")
     return [.copy(text)]
   }
 
@@ -22,6 +22,9 @@ extension DashboardState {
 private let mostBytes = 56_244
 
 extension String {
+  /// Enough to tell what it is, on one line.
+  fileprivate var beginning: String { count > 50 ? prefix(49) + "…" : self }
+
   /// As many whole characters from the start as go into a number of bytes.
   fileprivate func prefix(ofBytes most: Int) -> String {
     guard utf8.count > most else { return self }
