@@ -129,7 +129,10 @@ extension BrokenSnapshot {
       try $0.link($1, to: "/dev/zero")
     },
     // There, a file, allowed, and yet nothing can be read from its beginning.
-    BrokenSnapshot("unreadable", found: "no way to read it", expected: "a file to read") {
+    BrokenSnapshot(
+      "unreadable", found: "no way to read it: the disk failed (input/output error)",
+      expected: "a file to read"
+    ) {
       try $0.link($1, to: "/proc/self/mem")
     },
   ]

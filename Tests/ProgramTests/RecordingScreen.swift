@@ -7,8 +7,12 @@ extension ProgramUnderTest {
   /// Opens the form for a note of the first action of the plan, and types it.
   func typeNote(_ text: String) throws { try press("4guo" + text) }
 
-  /// The row that messages stand in.
-  var message: String { screenLine(rows - 1) }
+  /// The message at the bottom, in as many rows as it takes: those below what the letters mean.
+  var message: String {
+    let lines = screenLines
+    let key = lines.lastIndex { $0.contains(/^[A-Z] [a-z].*  [A-Z] [a-z]/) } ?? rows - 2
+    return lines[(key + 1)...].joined(separator: " ")
+  }
 }
 
 /// Holds that the form is open with this note in it, and that a message begins so.
