@@ -23,7 +23,7 @@ package struct Dashboard {
   var part: Part?
   /// What is shown to the meeting since those who follow were told last.
   private var untold: Projected?
-  /// How long the question on the screen has been there.
+  /// Which key answers the question on the screen.
   private var settling = Settling()
 
   package init(
@@ -50,12 +50,13 @@ package struct Dashboard {
       let wakesAfter = [untilSomethingIsDue, lookout.untilLook].compactMap(\.self).min()
       switch terminal.wait(watching: lookout.files, atMost: wakesAfter) {
       case .keys(let keys):
-        if settling.isOver { _ = take(.settled, terminal) }
-        for key in keys where !take(.pressed(key), terminal) { return nil }
+        for event in settling.events(for: keys, in: state) where !take(event, terminal) {
+          return nil
+        }
       case .quit(let signal): return signal
       case .hangUp: return SIGHUP
       case .watched(let file): look(for: lookout.news(on: file), lookout, terminal)
-      case .timeIsUp: timePassed(&lookout, terminal)
+      case .timeIsUp: if !timePassed(&lookout, terminal) { return nil }
       case .resized, .resumed: break
       }
     }
@@ -79,10 +80,14 @@ package struct Dashboard {
     }
   }
 
-  private mutating func timePassed(_ lookout: inout Lookout, _ terminal: TerminalSession) {
-    if settling.isOver { _ = take(.settled, terminal) }
+  /// - Returns: false when the state asked to quit.
+  private mutating func timePassed(
+    _ lookout: inout Lookout, _ terminal: TerminalSession
+  ) -> Bool {
+    for event in settling.eventsOfTime(in: state) where !take(event, terminal) { return false }
     if untilNextMinute != nil { _ = take(.clock(registrar.bookcase.clock.now()), terminal) }
     for news in lookout.whereToLook() { look(for: news, lookout, terminal) }
+    return true
   }
 
   /// The milliseconds until time does something by itself; nil where it does nothing.

@@ -8,8 +8,12 @@ package func inASCII(_ text: String, width: (Character) -> Int = { _ in 1 }) -> 
   if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
   var result = ""
   var isAfterWord = false
-  for character in text {
-    let form = asciiForm(of: character)
+  let characters = Array(text)
+  for (place, character) in characters.enumerated() {
+    let next = place + 1 < characters.count ? characters[place + 1] : nil
+    let form =
+      signBetweenNumbers(character, behind: result.last, before: next)
+      ?? numerator(characters, at: place) ?? asciiForm(of: character)
     let isWord = form.map { character.isSign && $0.isWord } == true
     // A sign that becomes a word would be one with those beside it.
     if isWord || isAfterWord, result.last?.isWordy == true, form?.first?.isWordy == true {
@@ -33,7 +37,30 @@ package func inASCII(_ text: String, width: (Character) -> Int = { _ in 1 }) -> 
   return result
 }
 
+/// What a sign is between two numbers: a point, and the span of two where the second begins with a fraction.
+private func signBetweenNumbers(
+  _ sign: Character, behind previous: Character?, before next: Character?
+) -> String? {
+  guard previous?.isNumber == true, let next, next.isNumber else { return nil }
+  switch sign {
+  case "·": return "."
+  case "–": return asciiForm(of: next)?.contains("/") == true ? " - " : nil
+  default: return nil
+  }
+}
+
+/// A raised digit before a fraction's bar, which is no power: `2¹⁄₂` is `2 1/2`.
+private func numerator(_ characters: [Character], at place: Int) -> String? {
+  guard characters[place].isRaisedDigit,
+    characters[place...].first(where: { !$0.isRaisedDigit }) == "⁄",
+    let digit = asciiForm(of: characters[place])?.last
+  else { return nil }
+  let previous = place > 0 ? characters[place - 1] : " "
+  return (previous.isNumber && !previous.isRaisedDigit ? " " : "") + String(digit)
+}
+
 extension Character {
+  fileprivate var isRaisedDigit: Bool { isNumber && signs[self]?.first == "^" }
   fileprivate var isSign: Bool { !isLetter && !isNumber }
   fileprivate var isWordy: Bool { isLetter || isNumber }
 }

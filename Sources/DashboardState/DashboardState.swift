@@ -48,7 +48,8 @@ package struct DashboardState: Equatable, Sendable {
   /// What was to be recorded and may have been; nil where nothing is in doubt.
   var doubtful: Doubtful?
   /// Whether what is asked was on the screen before the next key: keys that come with the one that
-  /// brought the question, as of a text pasted where the terminal doesn't tell, are no answer.
+  /// brought the question, as of a text pasted where the terminal doesn't tell, are no answer, nor are
+  /// those of a key held down.
   var isSettled = true
   /// What the last frame could show, which paging and scrolling go by.
   package internal(set) var shown = Shown()

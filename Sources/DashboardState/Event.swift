@@ -8,6 +8,8 @@ package enum Event: Equatable, Sendable {
   case pressed(Key)
   /// What was drawn has been on the screen for a moment: what it asks can be answered.
   case settled
+  /// Keys come together, or sooner than anybody answers: none of them says yes to what is asked.
+  case hurried
   /// It is another day than when it was last asked for: the board was left open over midnight.
   case dayCame(Day)
   /// A command was asked for by its name.

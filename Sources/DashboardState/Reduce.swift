@@ -30,6 +30,9 @@ extension DashboardState {
     case .settled:
       isSettled = true
       return []
+    case .hurried:
+      if question?.isToBeAnswered == true { isSettled = false }
+      return []
     case .dayCame(let day):
       dayCame(day)
       return []

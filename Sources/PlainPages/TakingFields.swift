@@ -50,7 +50,8 @@ extension Talk {
     return false
   }
 
-  /// A meeting's ref, or its number in the list that `help` reads.
+  /// A meeting's ref, or its number in the list that `help` reads. What is both, of two meetings, is said
+  /// again with the word of the one that is meant: `ref 2`, `number 2`.
   mutating func takeMeeting(
     _ line: String, _ field: FormField, _ board: inout some EventTaker
   ) -> Bool {
@@ -59,9 +60,20 @@ extension Talk {
       return false
     }
     let held = board.state.heldMeetings
-    let isRef = board.state.plan.snapshot.meeting(Ref(line)) != nil
-    guard let number = Int(line), !held.isEmpty, !isRef else {
-      return takeText(line, field, &board)
+    let words = line.split(separator: " ").map(String.init)
+    let written =
+      words.count == 2 && Int(words[1]) != nil
+      && ["ref", "number"].contains(words[0].lowercased())
+    let text = written ? words[1] : line
+    let isRef = board.state.plan.snapshot.meeting(Ref(text)) != nil
+    let isNumber = Int(text).map { held.indices.contains($0 - 1) } == true
+    if !written, isRef, isNumber, let number = Int(text), held[number - 1].ref != Ref(text) {
+      reply = board.state.meetingQuestion(text, number: held[number - 1])
+      return false
+    }
+    let asksForNumber = written ? words[0].lowercased() == "number" : !isRef
+    guard let number = Int(text), !held.isEmpty, asksForNumber else {
+      return takeText(text, field, &board)
     }
     guard held.indices.contains(number - 1) else {
       reply = [noNumber(number, of: held.count)]
@@ -95,13 +107,26 @@ extension DashboardState {
     return held.sorted { ($0.date ?? today) > ($1.date ?? today) }
   }
 
+  /// Which of two meetings is meant: the one of this ref, or the one of this number in the list.
+  fileprivate func meetingQuestion(_ text: String, number meeting: Meeting) -> [String] {
+    let ofRef = plan.snapshot.meeting(Ref(text))
+    return [
+      "“\(text)” can mean more than one thing here:",
+      "ref \(text): \(ofRef.map(meetingWords) ?? text)", "number \(text): \(meetingWords(meeting))",
+    ]
+  }
+
+  private func meetingWords(_ meeting: Meeting) -> String {
+    [meeting.ref.text, meeting.date?.medium, meeting.title].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+
   fileprivate var meetingLines: [String] {
     guard !heldMeetings.isEmpty else {
       return ["The plan has no meeting of the board that was held; leave it empty"]
     }
     return heldMeetings.enumerated().map { index, meeting in
-      let words = [meeting.ref.text, meeting.date?.medium, meeting.title].compactMap(\.self)
-      return "\(index + 1). \(words.joined(separator: ", "))"
+      "\(index + 1). \(meetingWords(meeting))"
     }
   }
 }

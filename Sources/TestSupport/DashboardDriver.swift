@@ -131,6 +131,7 @@ package struct DashboardDriver {
 
   /// Presses keys that arrive together, before what the first of them brings is on the screen.
   package mutating func burst(_ keys: [Key]) {
+    _ = state.reduce(.hurried)
     effects = keys.flatMap { take(.pressed($0)) }
     _ = state.reduce(.settled)
   }

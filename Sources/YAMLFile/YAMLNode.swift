@@ -43,9 +43,20 @@ package struct YAMLNode {
   /// What was found, for a message.
   package var told: String {
     guard let scalar else { return "a list or fields" }
-    return scalar.isEmpty
-      ? "empty (a # begins a comment unless quoted)"
-      : "“\(scalar.cleaned.shortened)”" + YAMLSlips.hint(onValue: scalar)
+    guard !scalar.isEmpty else { return toldOfNothing }
+    return "“\(scalar.cleaned.shortened)”" + YAMLSlips.hint(onValue: scalar)
+  }
+
+  /// A word that YAML takes for a name or a sort of what follows leaves nothing behind.
+  private var toldOfNothing: String {
+    let tag = node.tag.description
+    let word = node.anchor.map { "&\($0.rawValue)" } ?? (tag.hasPrefix("!") ? tag : nil)
+    guard let word, let sign = word.first else {
+      return "empty (a # begins a comment unless quoted)"
+    }
+    let shown = word.cleaned.shortened
+    return
+      "“\(shown)”, which begins with \(sign), which YAML takes for a sign of its own (put it in quotes, \"\(shown)\")"
   }
 }
 

@@ -54,7 +54,9 @@ struct YAMLSlips {
     if let quote = YAMLSlips.openQuote(value) {
       return quote
     }
-    if YAMLSlips.signs.contains(first), !YAMLSlips.isSound(value) {
+    if let escape = YAMLSlips.unknownEscape(value) { return escape }
+    let isList = value == "-" || value.hasPrefix("- ")
+    if isList && value != body || YAMLSlips.signs.contains(first) && !YAMLSlips.isSound(value) {
       return
         "“\(shown)” begins with \(first), which YAML takes for a sign of its own: put it in quotes, \(YAMLSlips.quoted(value))"
     }
@@ -146,6 +148,24 @@ extension YAMLSlips {
     return
       "“\(shown(value))” goes on behind its closing quote: put all of it in quotes, \(quoted(value))"
   }
+
+  /// A backslash in double quotes before a letter that means nothing behind one.
+  private static func unknownEscape(_ value: Substring) -> String? {
+    guard value.first == "\"" else { return nil }
+    var rest = value.dropFirst()
+    while let place = rest.firstIndex(of: "\\") {
+      rest = rest[rest.index(after: place)...]
+      guard let next = rest.popFirst() else { return nil }
+      guard escaped.contains(next) else {
+        return
+          "“\(shown(value))” has a backslash before \(shown(String(next)[...])), which YAML has no meaning for: expected two backslashes for one, or single quotes round the text"
+      }
+    }
+    return nil
+  }
+
+  /// What YAML gives a meaning behind a backslash.
+  private static let escaped: Set<Character> = Set("0abt\tnvfre \"/\\N_LPxuU")
 
   /// As much of a text as a message has room for.
   private static func shown(_ text: Substring) -> String {

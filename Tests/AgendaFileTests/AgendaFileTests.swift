@@ -224,6 +224,30 @@ private let slips: [(String, [String])] = [
     ]
   ),
   (
+    "items:\n- title: - dash",
+    [
+      ":2: error: “- dash” begins with -, which YAML takes for a sign of its own: put it in quotes, \"- dash\""
+    ]
+  ),
+  (
+    "items:\n- title: \"a \\q b\"",
+    [
+      ":2: error: “\"a \\q b\"” has a backslash before q, which YAML has no meaning for: expected two backslashes for one, or single quotes round the text"
+    ]
+  ),
+  (
+    "items:\n- title: !bang",
+    [
+      ":2: error: title is “!bang”, which begins with !, which YAML takes for a sign of its own (put it in quotes, \"!bang\"): expected text"
+    ]
+  ),
+  (
+    "items:\n- title: &amp",
+    [
+      ":2: error: title is “&amp”, which begins with &, which YAML takes for a sign of its own (put it in quotes, \"&amp\"): expected text"
+    ]
+  ),
+  (
     "items:\n- title: %late",
     [
       ":2: error: “%late” begins with %, which YAML takes for a sign of its own: put it in quotes, \"%late\""

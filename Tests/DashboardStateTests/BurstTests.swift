@@ -30,6 +30,27 @@ struct BurstTests {
     #expect(driver.effects == [.undo(intent: 1)])
   }
 
+  @Test(
+    "answer no question that was there before",
+    arguments: ["\rsome pasted text\r", "\r\r\r", "\rj", "j\r"])
+  func earlierQuestion(text: String) {
+    var driver = driver
+    driver.press("U")
+    driver.burst(text)
+    #expect(!driver.effects.contains(.undo(intent: 1)))
+  }
+
+  @Test("say yes to nothing that a form asks")
+  func questionOfForm() {
+    var driver = driver
+    driver.press("2 u c <enter>")
+    #expect(driver.message?.contains("Enter again") == true)
+    driver.burst("\r\r")
+    #expect(driver.effects == [])
+    driver.press("<enter>")
+    #expect(driver.effects.count == 1)
+  }
+
   @Test("record no form that they opened", arguments: ["2uonote\r", "2uanote\r", "2un\r\r"])
   func form(text: String) {
     var driver = driver

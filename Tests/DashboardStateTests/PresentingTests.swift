@@ -177,6 +177,8 @@ import Testing
     var driver = DashboardDriver.presenting(at: "standing")
     driver.burst([.character("q"), .character("q"), .character("q")])
     #expect(!driver.effects.contains(.quit))
+    driver.burst([.character("q"), .character("q"), .character("q")])
+    #expect(!driver.effects.contains(.quit))
     driver.press("q")
     #expect(driver.effects == [.quit])
   }

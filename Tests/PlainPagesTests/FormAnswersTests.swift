@@ -69,6 +69,25 @@ import Testing
     #expect(plain.said.contains("Meeting: B1"))
   }
 
+  @Test mutating func `asks which meeting a number means that is the ref of another`() {
+    var plan = PlanFixtures.otherOpen.snapshot
+    plan.meetings = [("1", "2022-01-10"), ("3", "2022-02-10"), ("2", "2022-03-10")].map {
+      var meeting = Meeting(ref: Ref($0), title: "Board \($0)", body: .improvementBoard)
+      meeting.date = day($1)
+      return meeting
+    }
+    let open = OpenPlan(council: "bury", snapshot: plan, id: "bury 2022-03-31 #9c0d1e2f")
+    plain = PlainDriver(DashboardDriver(open, keys: .standard.spoken))
+    plain.type("update Z1", "due", "30 Dec", "providers asked for time", "the board", "2")
+    #expect(
+      plain.said == [
+        "“2” can mean more than one thing here:", "ref 2: 2, 10 Mar 2022, Board 2",
+        "number 2: 3, 10 Feb 2022, Board 3",
+      ])
+    plain.type("number 2", "")
+    #expect(plain.said.contains("Meeting: 3"))
+  }
+
   @Test mutating func `tells of a plan without meetings that there is none`() {
     plain = PlainDriver(DashboardDriver(PlanFixtures.otherOpen, keys: .standard.spoken))
     plain.type("update Z1", "due", "30 Dec", "providers asked for time", "the board", "help")

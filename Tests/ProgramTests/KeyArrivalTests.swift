@@ -1,3 +1,4 @@
+import Glibc
 import TerminalTestSupport
 import Testing
 
@@ -36,6 +37,104 @@ struct KeyArrivalTests {
     }
     try board.press("~")
     #expect(board.screenLine(23).hasPrefix("Filter: qq q"))
+  }
+
+  @Test(arguments: [
+    ("\r", "\r"), ("\r", "jjj\r"), ("\rjjj\r", ""), ("\r\r\r", ""),
+  ])
+  func `keys that come close together take nothing back, and Enter by itself does`(
+    first: String, second: String
+  ) throws {
+    let world = try World.ofTestshire()
+    _ = try world.run(["update", "A1", "--note", "One note"])
+    let board = try world.start()
+    try board.press("U")
+    for keys in [first, second] where !keys.isEmpty {
+      try board.type(keys)
+      usleep(30_000)
+    }
+    try board.waitUntilIdle()
+    #expect(try world.recorded().count == 1)
+    if !board.screenText.contains("takes it back") { try board.press("U") }
+    try board.press("\r")
+    #expect(try world.recorded().count == 2)
+  }
+
+  @Test(arguments: [
+    "\u{1B}]11;rgb:1e1e/1e", "\u{1B}P", "\u{1B}X", "\u{1B}]", "\u{1B}^", "\u{1B}_", "\u{1B}P1$rq",
+    "\u{1B}[200~pasted",
+  ])
+  func `what was begun and is not ended swallows no key of somebody who goes on typing`(
+    begun: String
+  ) throws {
+    let board = try World().start(["present"])
+    let before = board.screenLines
+    try board.type(begun)
+    for _ in 0..<4 {
+      usleep(60_000)
+      try board.type("n")
+    }
+    usleep(60_000)
+    try board.type("?")
+    try board.waitForScreen(containing: "Keys, and what the letters mean")
+    try board.press("\u{1B}")
+    #expect(board.screenLines != before)
+  }
+
+  @Test(arguments: ["\u{1B}P", "\u{1B}]", "\u{1B}[M", "\u{1B}/"])
+  func `behind a key with Alt every letter of a note is there, and Enter saves`(key: String) throws
+  {
+    let world = try World.ofTestshire()
+    let board = try world.start()
+    try board.press(":A1\r")
+    try board.press("uo")
+    try board.press("abc")
+    try board.type(key)
+    let note = "the letters of a note, one by one"
+    for letter in note {
+      usleep(60_000)
+      try board.type(String(letter))
+    }
+    try board.press("\r")
+    #expect(try world.recorded().map(\.to) == ["abc" + note])
+  }
+
+  @Test(arguments: [[0x9C], [0xC2, 0x9C], [0x07], [0x1B, 0x5C]])
+  func `a string ends by each of its ends, in one byte too`(end: [UInt8]) throws {
+    let board = try World().start()
+    try board.type(bytes: Array("\u{1B}]11;rgb:?".utf8) + end + Array("?".utf8))
+    try board.waitUntilIdle()
+    #expect(board.screenText.contains("Keys, and what the letters mean"))
+  }
+
+  @Test func `a byte that is no text is told where it is pasted, whatever it stands for elsewhere`()
+    throws
+  {
+    let board = try World().start()
+    try board.type(bytes: Array("\u{1B}[200~a".utf8) + [0x9B] + Array("201~qq\u{1B}[201~".utf8))
+    try board.waitUntilIdle()
+    #expect(board.screenText.contains("Byte 9B came"))
+  }
+
+  @Test func `a pasted text can’t end the paste by another form of its end`() throws {
+    let board = try World().start()
+    try board.press("4/")
+    try board.press("\u{1B}[200~one\u{9B}201~qq\u{1B}[201~")
+    #expect(board.screenText.contains("one201~qq"))
+  }
+
+  @Test func `a key held down ends no meeting`() throws {
+    let board = try World().start(["present"])
+    try board.type("q")
+    usleep(500_000)
+    for _ in 0..<10 {
+      try board.type("q")
+      usleep(30_000)
+    }
+    try board.waitUntilIdle()
+    #expect(board.screenText.contains("ends the meeting"))
+    try board.type("q")
+    #expect(try board.waitForExit() == .code(0))
   }
 
   @Test func `F1 of the Linux console and of PuTTY is help, and approves nothing`() throws {

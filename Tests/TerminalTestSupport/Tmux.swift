@@ -58,8 +58,10 @@ package struct TmuxWindow {
     self.tmux = tmux
   }
 
-  /// Presses keys by the names tmux has for them: `j`, `Enter`, `Tab`, `C-u`.
+  /// Presses keys by the names tmux has for them: `j`, `Enter`, `Tab`, `C-u`; not before a person could have
+  /// read what is asked.
   package func press(_ keys: String...) throws {
+    usleep(400_000)
     try tmux.tell(["send-keys", "-t", name] + keys)
   }
 

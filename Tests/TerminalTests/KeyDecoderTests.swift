@@ -30,6 +30,9 @@ struct KeyDecoderTests {
     ("\u{1B}[200~\u{1B}[<0;1;1Ma\u{1B}[201~q", [.paste("a"), .character("q")]),
     ("\u{1B}[200~\u{1B}]0;a\u{1B}[Mb\u{1B}[[c\u{1B}[201~q", [.paste("]0;abc"), .character("q")]),
     ("\u{9B}200~a\u{9D}b\u{9B}201~q", [.paste("ab"), .character("q")]),
+    ("\u{1B}[200~one\u{9B}201~qq\u{1B}[201~j", [.paste("one201~qq"), .character("j")]),
+    ("\u{9B}200~one\u{1B}[201~qq\u{9B}201~j", [.paste("oneqq"), .character("j")]),
+    ("\u{1B}[200~one\u{1B}\u{9B}201~q\u{1B}[\u{9B}201~q\u{1B}[201~", [.paste("one201~q201~q")]),
     ("\u{1B}[200~unfinished", [.paste("unfinished")]),
     ("\u{1B}[200~a\u{1B}[20", [.paste("a")]),
   ])
@@ -60,6 +63,48 @@ struct KeyDecoderTests {
   @Test(arguments: strayInput)
   func `what a terminal answers, and what it sends for no key, does nothing`(text: String) {
     #expect(decoded(text + "q") == [.character("q")])
+  }
+
+  @Test(arguments: [
+    ("\u{1B}]11;rgb:1e", [Key.character("a"), .character("b")]),
+    ("\u{1B}P", [.character("a"), .character("b")]),
+    ("\u{1B}[M", [.character("a"), .character("b")]),
+    ("\u{1B}/", [.alt("/"), .character("a"), .character("b")]),
+    ("\u{1B}[200~text", [.paste("text"), .character("a"), .character("b")]),
+  ])
+  func `what is typed behind something that never ends is keys, and none is lost`(
+    begun: String, keys: [Key]
+  ) {
+    var decoder = KeyDecoder()
+    var came = decoder.keys(from: begun.unicodeScalars)
+    let typed: [Unicode.Scalar] = begun.contains("~") ? ["a", "b", "c", "d"] : ["a", "b"]
+    for character in typed { came += decoder.keys(from: [character], typed: true) }
+    #expect(came.prefix(keys.count) == keys[...])
+    #expect(decoder.waitsFor == nil)
+  }
+
+  @Test func `a single character cut off what was begun is a part of it`() {
+    var decoder = KeyDecoder()
+    for (piece, isTyped) in [("\u{1B}]11;rgb:", false), ("e", true), ("/00", false), ("1", true)] {
+      #expect(decoder.keys(from: piece.unicodeScalars, typed: isTyped) == [])
+    }
+    #expect(decoder.keys(from: ["\u{7}"], typed: true) == [])
+    #expect(decoder.keys(from: "\u{1B}[200~x".unicodeScalars) == [])
+    for character in "yz\u{1B}[201~".unicodeScalars {
+      let keys = decoder.keys(from: [character], typed: true)
+      #expect(keys == (character == "~" ? [.paste("xyz")] : []))
+    }
+  }
+
+  @Test(arguments: ["\u{1B}(B", "\u{1B}/Z", "\u{1B}?u", "\u{1B} F", "\u{1B}$)C"])
+  func `what a VT52 sends, and what switches character sets, is no key`(text: String) {
+    #expect(decoded(text + "q") == [.character("q")])
+  }
+
+  @Test func `PuTTY’s own descriptions of F1 and F9 count`() {
+    var decoder = KeyDecoder(described: ["[M": .function(1), "OX": .function(9)])
+    #expect(decoder.keys(from: "\u{1B}OX\u{1B}[M".unicodeScalars) == [.function(9)])
+    #expect(decoder.timePassed() == [.function(1)])
   }
 
   @Test func `a key that only the terminal’s description knows counts`() {

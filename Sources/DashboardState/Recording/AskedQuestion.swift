@@ -1,4 +1,5 @@
 package import ImprovementPlan
+package import Keyboard
 
 /// What is before the person that an answer is waited for.
 package enum AskedQuestion: Equatable, Sendable {
@@ -8,11 +9,17 @@ package enum AskedQuestion: Equatable, Sendable {
   case form([Ref], UpdateSubject?, about: [String])
   /// Whether to quit.
   case quit(String)
+
+  /// Whether it is something to say yes to; else it is a form that waits to be filled in and saved.
+  package var isToBeAnswered: Bool {
+    if case .form(_, _, about: let questions) = self { return !questions.isEmpty }
+    return true
+  }
 }
 
 extension DashboardState {
   /// What is asked at this moment; nil where nothing is.
-  var question: AskedQuestion? {
+  package var question: AskedQuestion? {
     switch overlay {
     case .confirm(let question): .confirm(question)
     case .update(let form): .form(form.actions, form.subject, about: form.questions)
@@ -23,6 +30,15 @@ extension DashboardState {
 
   /// A question that was not yet on the screen when the last key came; nil where none is.
   package var unsettledQuestion: AskedQuestion? { isSettled ? nil : question }
+
+  /// Whether a key would say yes to what is asked.
+  package func saysYes(_ key: Key) -> Bool {
+    switch question {
+    case .quit: command(boundTo: key)?.id == .quit
+    case .confirm, .form: key == .enter && question?.isToBeAnswered == true
+    case nil: false
+    }
+  }
 }
 
 extension UpdateForm {

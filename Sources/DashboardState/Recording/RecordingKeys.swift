@@ -192,7 +192,7 @@ extension Objection {
 extension Message {
   static let noEditor = Message("No editor is started here: the text is typed in this field")
   static func tooSoon(_ answer: String) -> Message {
-    Message("Not yet: Enter came together with other keys; Enter again \(answer)")
+    Message("Not yet: Enter came too soon, or with other keys; Enter again \(answer)")
   }
 
   static let saving = Message("Saving…")

@@ -3,30 +3,34 @@ import Keyboard
 // What is begun and not ended: each takes one more character, and says what came of it.
 
 extension KeyDecoder {
-  mutating func takeControl(_ character: Unicode.Scalar, after before: String) -> [Key] {
+  mutating func takeControl(
+    _ character: Unicode.Scalar, after before: String, behind introducer: Unicode.Scalar
+  ) -> [Key] {
     switch character {
     // A key with Shift, as rxvt sends it, ends where every other sequence would go on.
-    case "$" where !before.isEmpty && before.allSatisfy(\.isNumber): return end(before + "$")
+    case "$" where !before.isEmpty && before.allSatisfy(\.isNumber):
+      return end(before + "$", behind: introducer)
     case " "..."?":
-      state = .control(before.utf8.count < longestSequence ? before + String(character) : before)
+      let all = before.utf8.count < longestSequence ? before + String(character) : before
+      state = .control(all, behind: introducer)
       return []
     case "[" where before.isEmpty && pasted == nil: state = .consoleFunction
     case "M" where before.isEmpty && pasted == nil: state = .mouse([])
-    case "@"..."~": return end(before + String(character))
+    case "@"..."~": return end(before + String(character), behind: introducer)
     default: return takeAnew(character)
     }
     return []
   }
 
-  /// Takes a control sequence that has come to its end, without the `ESC [` before it.
-  private mutating func end(_ sequence: String) -> [Key] {
+  /// Takes a control sequence that has come to its end, without what introduced it.
+  private mutating func end(_ sequence: String, behind introducer: Unicode.Scalar) -> [Key] {
     state = .plain
     switch (sequence, pasted) {
-    case ("201~", let text?):
+    case ("201~", let text?) where text.introducer == introducer:
       pasted = nil
       return [.paste(text.text)]
     case (_, _?): return []
-    case ("200~", nil): pasted = PastedText()
+    case ("200~", nil): pasted = PastedText(behind: introducer)
     default:
       let key = ControlSequence(sequence).key ?? described["[" + sequence]
       return [key].compactMap(\.self)
@@ -41,7 +45,8 @@ extension KeyDecoder {
       return []
     case " "..."~":
       state = .plain
-      let key = keysBehindShift[character] ?? described["O" + before + String(character)]
+      // PuTTY's `ESC O X` is F9 by its own description, and the keypad's `=` elsewhere.
+      let key = described["O" + before + String(character)] ?? keysBehindShift[character]
       return [key].compactMap(\.self)
     default: return takeAnew(character)
     }
@@ -62,13 +67,22 @@ extension KeyDecoder {
     return all.count < 3 ? [] : [mouseKey(inOldForm: all)].compactMap(\.self)
   }
 
-  mutating func takeString(_ character: Unicode.Scalar, isEnding: Bool) -> [Key] {
-    if isEnding { return takeAtEndOfString(character) }
+  mutating func takeAnnounced(_ character: Unicode.Scalar, after first: Unicode.Scalar) -> [Key] {
     switch character {
-    case escape: state = .string(isEnding: true)
+    case " "..."/": state = .announced(first, hasMore: true)
+    case "0"..."~": state = .plain
+    default: return takeAnew(character)
+    }
+    return []
+  }
+
+  mutating func takeString(_ character: Unicode.Scalar, in part: PartOfString) -> [Key] {
+    if case .ending = part { return takeAtEndOfString(character) }
+    switch character {
+    case escape: state = .string(.ending)
     // BEL and ST end it; CAN and SUB cancel it.
     case "\u{7}", "\u{9C}", "\u{18}", "\u{1A}": state = .plain
-    default: break
+    default: state = .string(.content)
     }
     return []
   }

@@ -9,6 +9,8 @@ package struct KeyDecoder {
   var state = State.plain
   /// What was pasted so far; nil where nothing is being pasted.
   var pasted: PastedText?
+  /// What came inside it one character at a time, as keys do that somebody presses.
+  private var typed: [Unicode.Scalar] = []
   /// The keys that only the terminal's own description tells, by what follows the escape character.
   let described: [String: Key]
 
@@ -16,16 +18,27 @@ package struct KeyDecoder {
     case plain
     /// An escape character: the Esc key, unless more comes; two where a second came right behind.
     case escape(isSecond: Bool)
-    /// Inside a control sequence, and what of it came.
-    case control(String)
+    /// Inside a control sequence, what of it came, and what introduced it: `ESC [` or one character.
+    case control(String, behind: Unicode.Scalar)
     /// Behind `ESC O`, and the digits that came.
     case shift(String)
     /// Behind `ESC [ [`, which begins a function key of the Linux console.
     case consoleFunction
     /// What the mouse did in xterm's old form, and which of its three characters came.
     case mouse([Unicode.Scalar])
-    /// Inside a string that is for nobody here; an escape character that may begin its end came.
-    case string(isEnding: Bool)
+    /// Inside a string that is for nobody here.
+    case string(PartOfString)
+    /// Behind an escape character and others that have one more follow: a sequence of no key. What came first,
+    /// and whether more did.
+    case announced(Unicode.Scalar, hasMore: Bool)
+  }
+
+  enum PartOfString {
+    /// Right behind what introduces it.
+    case start
+    case content
+    /// Behind an escape character, which may begin its end.
+    case ending
   }
 
   /// - Parameter described: keys of the terminal's own description, by what follows its escape character;
@@ -35,8 +48,49 @@ package struct KeyDecoder {
   }
 
   /// The keys that these characters end.
-  package mutating func keys(from characters: some Sequence<Unicode.Scalar>) -> [Key] {
-    characters.flatMap { take($0) }
+  ///
+  /// - Parameter typed: whether they are one character that came by itself, no sooner than a person or a key held
+  ///   down sends the next one. Some of these in a row are no rest of what was begun: its end was lost,
+  ///   and they are keys.
+  package mutating func keys(
+    from characters: some Sequence<Unicode.Scalar>, typed isTyped: Bool = false
+  ) -> [Key] {
+    characters.flatMap { character in
+      guard isTyped, let enough = typedThatIsEnough, !ends.contains(character) else {
+        return takeTyped() + take(character)
+      }
+      typed.append(character)
+      guard typed.count >= enough else { return [] }
+      let keys = typed
+      typed = []
+      return timePassed() + keys.flatMap { take($0) }
+    }
+  }
+
+  /// Takes what seemed to be typed for what it is: a part of what was begun.
+  private mutating func takeTyped() -> [Key] {
+    defer { typed = [] }
+    return typed.flatMap { take($0) }
+  }
+
+  /// How many characters typed in a row show that what was begun is over; nil where none do: a terminal sends the
+  /// whole of it at once, and lines cut it at most here and there. A text is longer, so that more is
+  /// asked of it.
+  private var typedThatIsEnough: Int? {
+    switch state {
+    case .plain: pasted == nil ? nil : 4
+    case .string(.start), .string(.content): 2
+    case .mouse([]), .announced(_, hasMore: false): 1
+    default: nil
+    }
+  }
+
+  /// Whether a byte that is part of no character stands for a control character: a terminal may send those in
+  /// one byte where characters are UTF-8 too.
+  package func readsAsControl(_ byte: UInt8) -> Bool {
+    if let pasted { return pasted.introducer.value == UInt32(byte) }
+    if case .string = state { return true }
+    return beginnings.contains(byte)
   }
 
   /// All keys of a whole input in UTF-8, after which nothing comes.
@@ -66,17 +120,30 @@ extension KeyDecoder {
     if pasted != nil { return .restOfPaste }
     switch state {
     case .plain: return nil
-    case .escape: return .sequence
-    case .control, .shift, .consoleFunction, .mouse, .string: return .restOfSequence
+    case .escape, .string(.start), .mouse([]), .announced(_, hasMore: false): return .sequence
+    case .control, .shift, .consoleFunction, .mouse, .string, .announced: return .restOfSequence
     }
   }
 
   /// Gives up what is waited for, because nothing has come for so long: a lone escape character was the
-  /// Esc key, the start of a sequence was nothing, and a paste is what came of it.
+  /// Esc key, the start of a sequence was nothing or a key with Alt, and a paste is what came of it.
   package mutating func timePassed() -> [Key] {
-    defer { (state, pasted) = (.plain, nil) }
+    if pasted != nil { _ = takeTyped() }
+    defer { (state, pasted, typed) = (.plain, nil, []) }
     if let pasted { return [.paste(pasted.text)] }
-    guard case .escape(let isSecond) = state else { return [] }
-    return isSecond ? [.escape, .escape] : [.escape]
+    switch state {
+    case .escape(let isSecond): return isSecond ? [.escape, .escape] : [.escape]
+    case .announced(let character, hasMore: false): return [.alt(Character(character))]
+    case .mouse([]): return [described["[M"]].compactMap(\.self)
+    default: return []
+    }
   }
 }
+
+/// SS3, DCS, SOS, CSI, OSC, PM and APC as one byte.
+private let beginnings: Set<UInt8> = [0x8F, 0x90, 0x98, 0x9B, 0x9D, 0x9E, 0x9F]
+
+/// What ends, cancels or begins something wherever it comes: BEL, CAN, SUB, ESC, CSI and ST.
+private let ends: Set<Unicode.Scalar> = [
+  "\u{7}", "\u{18}", "\u{1A}", "\u{1B}", "\u{9B}", "\u{9C}",
+]

@@ -27,11 +27,21 @@ struct KeyInput {
     for _ in 0..<64 {
       guard unreadBytes(of: STDIN_FILENO) > 0, let bytes = readOnce() else { break }
       hasRead = true
-      keys += decoder.keys(from: characters.characters(from: bytes))
-      cameAt = now()
+      keys += self.keys(from: bytes)
     }
     keys += decoder.keys(from: characters.pause())
     return hasRead ? withoutUnwanted(characters.told(keys)) : nil
+  }
+
+  private mutating func keys(from bytes: [UInt8]) -> [Key] {
+    let isTyped = bytes.isOneCharacter && now() - cameAt >= shortestTimeBetweenKeys
+    cameAt = now()
+    var keys: [Key] = []
+    for byte in bytes {
+      let came = characters.characters(from: byte, isControl: decoder.readsAsControl)
+      keys += decoder.keys(from: came, typed: isTyped)
+    }
+    return keys
   }
 
   /// How long the rest of what was begun is still waited for, in milliseconds; nil where nothing was.
@@ -60,6 +70,17 @@ private func readOnce() -> [UInt8]? {
   let count = read(STDIN_FILENO, &bytes, bytes.count)
   return count > 0 ? Array(bytes.prefix(count)) : nil
 }
+
+extension [UInt8] {
+  /// Whether they are no more than one key sends that writes something.
+  fileprivate var isOneCharacter: Bool {
+    count == 1 || dropFirst().allSatisfy { $0 & 0xC0 == 0x80 } && self[0] >= 0xC0
+  }
+}
+
+/// In milliseconds: somewhat less than between two characters of a key held down, and more than between those
+/// of an answer on the slowest line.
+private let shortestTimeBetweenKeys = 25
 
 /// Ahead of curses's second, and longer than the pieces of one key are apart on a bad line.
 private let usualEscapeDelay = 200

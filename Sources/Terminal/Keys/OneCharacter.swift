@@ -6,11 +6,13 @@ extension KeyDecoder {
     switch state {
     case .plain: takePlain(character)
     case .escape(let isSecond): takeAfterEscape(character, isSecond: isSecond)
-    case .control(let before): takeControl(character, after: before)
+    case .control(let before, let introducer):
+      takeControl(character, after: before, behind: introducer)
     case .shift(let before): takeShift(character, after: before)
     case .consoleFunction: takeConsoleFunction(character)
     case .mouse(let before): takeMouse(character, after: before)
-    case .string(let isEnding): takeString(character, isEnding: isEnding)
+    case .string(let part): takeString(character, in: part)
+    case .announced(let first, _): takeAnnounced(character, after: first)
     }
   }
 
@@ -37,11 +39,12 @@ extension KeyDecoder {
       state = .escape(isSecond: true)
       return first
     }
-    state = begun(behindEscape: character) ?? .plain
+    let isKey = described[String(character)] != nil
+    state = isKey ? .plain : begun(behindEscape: character) ?? .plain
     switch state {
     // `ESC ESC [ A` is an arrow with Alt.
     case .control, .shift: return []
-    case .string: return first
+    case .string, .announced: return first
     default: return first + keys(withEscapeBefore: character)
     }
   }
@@ -49,7 +52,7 @@ extension KeyDecoder {
   /// In a text only its end counts, and what colours it is left out.
   private mutating func takeAfterEscapeInPaste(_ character: Unicode.Scalar) -> [Key] {
     guard character != escape else { return [] }
-    state = character == "[" ? .control("") : .plain
+    state = character == "[" ? .control("", behind: escape) : .plain
     return character == "[" ? [] : takePlain(character)
   }
 
@@ -71,12 +74,17 @@ extension KeyDecoder {
     return takePlain(character)
   }
 
-  private func begun(behindEscape character: Unicode.Scalar) -> State? {
+  /// - Parameter introducer: the escape character, or the one that stands for it and this letter.
+  private func begun(
+    behindEscape character: Unicode.Scalar, introducer: Unicode.Scalar = escape
+  ) -> State? {
     switch character {
-    case "[": .control("")
+    case "[": .control("", behind: introducer)
     case "O": .shift("")
+    // Functions of ISO 2022, what a VT52 says it is (`ESC / Z`), and its keypad (`ESC ? u`).
+    case " "..."/", "?": .announced(character, hasMore: false)
     // OSC, DCS, SOS, PM and APC.
-    case "]", "P", "X", "^", "_": .string(isEnding: false)
+    case "]", "P", "X", "^", "_": .string(.start)
     default: nil
     }
   }
@@ -84,12 +92,11 @@ extension KeyDecoder {
   /// A control character of eight bits stands for an escape character and a letter.
   private func begun(byC1 character: Unicode.Scalar) -> State? {
     guard ("\u{80}"..."\u{9F}").contains(character),
-      pasted == nil || character == controlSequenceIntroducer,
+      pasted == nil || character == pasted?.introducer,
       let letter = Unicode.Scalar(character.value - 0x40)
     else { return nil }
-    return begun(behindEscape: letter)
+    return begun(behindEscape: letter, introducer: character)
   }
 }
 
 let escape: Unicode.Scalar = "\u{1B}"
-private let controlSequenceIntroducer: Unicode.Scalar = "\u{9B}"

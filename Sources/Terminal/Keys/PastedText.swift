@@ -1,8 +1,13 @@
 /// Text that is being pasted, as it may stand in a text field.
 struct PastedText {
+  /// What introduced its start, an escape character or U+009B, and alone introduces its end: a terminal keeps
+  /// to one of the two, and the other one is text, which no terminal filters.
+  let introducer: Unicode.Scalar
   private var characters = String.UnicodeScalarView()
   private var previous: Unicode.Scalar = " "
   private var count = 0
+
+  init(behind introducer: Unicode.Scalar) { self.introducer = introducer }
 
   var text: String { String(characters) }
 
