@@ -9,7 +9,11 @@ enum FileBytes {
   static let largest = 256 << 20
 
   /// Reads a whole file, which must be valid UTF-8; a byte order mark is left out.
-  static func read(_ file: String) -> Result<(bytes: [UInt8], hasMark: Bool), FileFault> {
+  ///
+  /// - Parameter content: what is expected in it, said of an empty one.
+  static func read(
+    _ file: String, for content: String = "a snapshot"
+  ) -> Result<(bytes: [UInt8], hasMark: Bool), FileFault> {
     if let fault = fault(before: file) { return .failure(fault) }
     var bytes: [UInt8]
     do { bytes = [UInt8](try Data(contentsOf: URL(filePath: file))) } catch {
@@ -18,7 +22,7 @@ enum FileBytes {
         cause.map { FileFault(code: $0.code.rawValue) }
           ?? FileFault(found: "no way to read it", expected: "a file to read"))
     }
-    if let fault = fault(in: bytes) { return .failure(fault) }
+    if let fault = fault(in: bytes, content) { return .failure(fault) }
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     if hasMark { bytes.removeFirst(3) }
     return .success((bytes, hasMark))
@@ -68,8 +72,8 @@ enum FileBytes {
     return access(file, R_OK) == 0 ? nil : FileFault(code: errno)
   }
 
-  private static func fault(in bytes: [UInt8]) -> FileFault? {
-    if bytes.isEmpty { return FileFault(found: "an empty file", expected: "a snapshot") }
+  private static func fault(in bytes: [UInt8], _ content: String) -> FileFault? {
+    if bytes.isEmpty { return FileFault(found: "an empty file", expected: content) }
     if let start = UTF8Check.firstInvalid(in: bytes) {
       return FileFault(
         line: bytes[..<start].count { $0 == 0x0A } + 1,

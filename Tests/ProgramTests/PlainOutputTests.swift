@@ -60,6 +60,20 @@ struct PlainOutputTests {
     #expect(try world.run(["demo", "none", "--snapshots", "0"]).end == .code(2))
   }
 
+  @Test(arguments: [
+    [], ["--actions", "40", "--seed", "3"],
+    ["--actions", "300", "--metrics", "40", "--months", "30", "--snapshots", "4", "--seed", "7"],
+  ])
+  func `check has no word for the fictional plan, whatever its size and seed`(
+    size: [String]
+  ) throws {
+    let world = try World()
+    #expect(try world.run(["demo", "made"] + size).end == .code(0))
+    let run = try world.run(["check", "made/fernshire"])
+    #expect(run.output.hasSuffix(": no fault\n"))
+    #expect(run.errors == "")
+  }
+
   @Test(arguments: [" | cat", " </dev/null", " 2>/dev/null | cat", " >told; cat told"])
   func `in a terminal too, what goes elsewhere is plain text`(redirection: String) throws {
     let world = try World()

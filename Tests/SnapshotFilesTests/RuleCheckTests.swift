@@ -21,7 +21,7 @@ struct RuleCheckTests {
   func differing() throws {
     let folder = try TemporaryFolder()
     try folder.write(holidays, to: "bank-holidays.csv")
-    let file = try folder.write(plan(due: "2017-07-19"), to: "fernshire/2017-06-27.json")
+    let file = try folder.write(plan(due: "2017-07-19"), to: "fernshire/2017-12-27.json")
     let expected = [
       "\(file): warning: deadlines[0].due (D1): found 2017-07-19; "
         + "expected 2017-07-20: 70 working days after 7 April 2017"
@@ -36,21 +36,36 @@ struct RuleCheckTests {
     "nothing is said where rule and date agree, or where they can't be compared",
     arguments: [
       ("2017-07-20", "2017-04-07", true), ("2017-07-19", "2017-04-07", false),
-      ("2018-03-01", "2017-12-20", true),
+      ("2018-04-05", "2017-12-20", false),
     ])
   func agreeing(due: String, from: String, listed: Bool) throws {
     let folder = try TemporaryFolder()
     if listed { try folder.write(holidays, to: "bank-holidays.csv") }
-    try folder.write(plan(due: due, from: from), to: "fernshire/2017-06-27.json")
+    try folder.write(plan(due: due, from: from), to: "fernshire/2017-12-27.json")
     #expect(SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false).isEmpty)
+  }
+
+  @Test("a count through a year whose bank holidays aren't listed can't be judged, and is told")
+  func uncounted() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(holidays, to: "bank-holidays.csv")
+    let file = try folder.write(
+      plan(due: "2018-04-05", from: "2017-12-20"),
+      to: "fernshire/2017-12-27.json")
+    #expect(
+      SnapshotCheck.diagnostics(of: [file], hidingFigures: false).map { "\($0)" } == [
+        "\(file): warning: deadlines[0].rule (D1): found 70 working days after 20 December 2017, "
+          + "through a year without bank holidays in bank-holidays.csv; expected every year it "
+          + "counts through, so that the due day can be judged"
+      ])
   }
 
   @Test("with bank holidays at fault, their faults are told once and no deadline is judged")
   func faultyHolidays() throws {
     let folder = try TemporaryFolder()
     let csv = try folder.write(holidays + "soon,Boxing Day\n", to: "bank-holidays.csv")
-    try folder.write(plan(due: "2017-07-19"), to: "fernshire/2017-06-27.json")
-    try folder.write(plan(due: "2017-07-19"), to: "otherton/2017-06-27.json")
+    try folder.write(plan(due: "2017-07-19"), to: "fernshire/2017-12-27.json")
+    try folder.write(plan(due: "2017-07-19"), to: "otherton/2017-12-27.json")
     #expect(
       SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false).map { "\($0)" } == [
         "\(csv):10: error: date: found \"soon\"; expected a day as yyyy-mm-dd"
@@ -60,7 +75,7 @@ struct RuleCheckTests {
   private func plan(due: String, from: String = "2017-04-07") -> String {
     """
     {
-      "format": 1, "council": "Fernshire", "asAt": "2017-06-27",
+      "format": 1, "council": "Fernshire", "asAt": "2017-12-27",
       "deadlines": [
         {
           "ref": "D1", "title": "Plan to the DfE", "due": "\(due)",

@@ -144,6 +144,14 @@ struct TableTests {
         "2017-02-30,No day", ["10: error: date: found \"2017-02-30\"; expected a day as yyyy-mm-dd"]
       ),
       (
+        "2017-12-27,7",
+        ["10: warning: name: found \"7\"; expected the holiday's name"]
+      ),
+      (
+        "2017-12-27,Good Friday (moved)",
+        ["10: warning: date: found 2017-12-27, \"Good Friday (moved)\"; expected 2017-04-14"]
+      ),
+      (
         "9999-12-31,End",
         [" warning: date: found holidays from 2017 to 9999; expected years that follow each other"]
       ),
@@ -169,8 +177,65 @@ struct TableTests {
   }
 
   @Test(
+    "holidays on a day that isn't theirs",
+    arguments: [
+      ("2016-03-24", "Good Friday", "2016-03-25"), ("2016-04-04", "Easter Monday", "2016-03-28"),
+      ("2024-12-24", "Christmas Day", "2024-12-25 or 2024-12-27"),
+      ("2024-12-23", "Boxing Day", "2024-12-26 or 2024-12-27 or 2024-12-28"),
+      ("2024-01-04", "New Year's Day", "2024-01-01 or 2024-01-02 or 2024-01-03"),
+    ])
+  func misplaced(day: String, name: String, right: String) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("date,name\n\(day),\(name)\n", to: "bank-holidays.csv")
+    let found = shortened(SnapshotCheck.diagnostics(of: [file], hidingFigures: false), folder.path)
+    #expect(
+      found.first
+        == "bank-holidays.csv:2: warning: date: found \(day), \"\(name)\"; expected \(right)")
+  }
+
+  @Test("a dozen holidays in a year")
+  func tooManyHolidays() throws {
+    let folder = try TemporaryFolder()
+    let days = (4...15).map { "2019-02-\($0 < 10 ? "0" : "")\($0),Invented \($0)\n" }.joined()
+    let file = try folder.write("date,name\n" + days, to: "bank-holidays.csv")
+    #expect(
+      shortened(SnapshotCheck.diagnostics(of: [file], hidingFigures: false), folder.path).last
+        == "bank-holidays.csv:2: warning: date: found 12 holidays in 2019; expected 8 to 11")
+  }
+
+  @Test("a table of a header alone, and an empty one, say what is expected in it")
+  func hollow() throws {
+    let folder = try TemporaryFolder()
+    let header = "measure,definition,unit,good_is,value,as_at,source"
+    try folder.write("date,name\n", to: "bank-holidays.csv")
+    try folder.write("", to: "england-figures.csv")
+    try folder.write(header + "\n", to: "b/england-figures.csv")
+    let files = ["bank-holidays.csv", "england-figures.csv", "b/england-figures.csv"]
+    #expect(
+      shortened(
+        SnapshotCheck.diagnostics(of: files.map { folder.path + "/" + $0 }, hidingFigures: false),
+        folder.path) == [
+          "bank-holidays.csv: warning: found a header alone; expected England's bank holidays",
+          "england-figures.csv: error: found an empty file; expected \(header)",
+          "b/england-figures.csv: warning: found a header alone; expected England's figures",
+        ])
+  }
+
+  @Test(
     "England's figures that can't be so",
     arguments: [
+      (
+        "Re-referrals,,percent,lower,0.226,2024-03-31,DfE",
+        [
+          "3: warning: value: found 0.226 beside 22.6 of the same measure; expected figures of one scale"
+        ]
+      ),
+      (
+        "Re-referrals,,percent,lower,22,2024-03-31,DfE 2019",
+        [
+          "3: warning: source: found \"DfE 2019\" for a figure as at 2024-03-31; expected a source of its year or later"
+        ]
+      ),
       (
         "Re-referrals,,percent,lower,22.6,2025-03-31,DfE",
         [

@@ -32,10 +32,22 @@ extension FiledSnapshot {
   fileprivate func ruleFaults(in calendar: WorkingCalendar) -> [Diagnostic] {
     snapshot.deadlines.enumerated().compactMap { index, deadline in
       guard let rule = deadline.rule, let due = deadline.due else { return nil }
-      guard let day = calendar.deadline(by: rule), day != due else { return nil }
+      guard let day = calendar.deadline(by: rule) else { return uncounted(index, deadline, rule) }
+      if day == due { return nil }
       return Diagnostic(
         .warning, file: file, path: "deadlines[\(index)].due", record: deadline.ref,
         found: due.iso, expected: "\(day.iso): \(rule.words)")
     }
+  }
+
+  /// A count that runs through a year the holidays don't cover.
+  private func uncounted(
+    _ index: Int, _ deadline: Deadline, _ rule: WorkingDayRule
+  ) -> Diagnostic? {
+    guard (1...1000).contains(rule.days) else { return nil }
+    return Diagnostic(
+      .warning, file: file, path: "deadlines[\(index)].rule", record: deadline.ref,
+      found: "\(rule.words), through a year without bank holidays in bank-holidays.csv",
+      expected: "every year it counts through, so that the due day can be judged")
   }
 }

@@ -10,6 +10,9 @@ extension Action {
       { action, _ in action.evidenceOfNothing }, { action, _ in action.pendingMoves },
       { action, _ in action.moves }, { $0.strayPriority($1) }, { action, _ in action.owners },
       { $0.undescribed($1) }, { $0.ratedAsDone($1.plan.scheme) },
+      { action, _ in action.rivalMoves }, { $0.bodies($1.meetings) },
+      { action, _ in action.reportsOutOfTurn },
+      { action, _ in action.otherDueInWords },
     ]
   }
 
@@ -110,6 +113,10 @@ extension Action {
       oddities.append(
         .impossible(
           "impact", "\(impact.words) of work that is embedded", expected: "emerging or achieved"))
+    }
+    if lifecycle == .suspended && impact == .achieved {
+      oddities.append(
+        .unlikely("impact", "achieved of work that is suspended", expected: "work that goes on"))
     }
     if impact == .achieved && evidence.isEmpty {
       oddities.append(

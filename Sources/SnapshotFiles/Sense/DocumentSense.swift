@@ -63,6 +63,9 @@ struct DocumentSense {
   private mutating func value(
     _ text: String, _ node: JSONNode, _ path: String, _ ref: Ref?, _ fields: [String]
   ) {
+    if let fault = titleFault(text, ref, fields) {
+      return add(.unlikely(path, fault, expected: "words"), node, ref)
+    }
     if let day = Day(iso: text) { return judge(day, node, path, ref, fields) }
     guard let field = fields.last, !["ref", "letter", "id"].contains(field) else { return }
     if isPlaceholder(text) {
@@ -81,6 +84,13 @@ struct DocumentSense {
           path, "a \(field) of \(text.count) characters",
           expected: "a line; what more there is in detail, summary or note"), node, ref)
     }
+  }
+
+  private func titleFault(_ text: String, _ ref: Ref?, _ fields: [String]) -> String? {
+    guard let field = fields.last, ["title", "name"].contains(field) else { return nil }
+    if text == ref?.text { return "\(Quoted.text(text)), the ref again" }
+    return text.contains(where: \.isNumber) && !text.contains(where: \.isLetter)
+      ? "\(Quoted.text(text)), which has no letter" : nil
   }
 
   private func isPlaceholder(_ text: String) -> Bool {

@@ -5,7 +5,8 @@ extension Metric {
     observations.enumerated().flatMap { index, observation in
       [
         observation.nothing, observation.uncounted(unit), observation.worthless,
-        observation.part(unit, decimals), contradicted(observation),
+        observation.part(unit, decimals), contradicted(observation), observation.unfilled,
+        unit == .percent ? observation.noShare(decimals) : nil,
       ].compactMap { $0?.within("observations[\(index)]") }
     }
   }
@@ -38,17 +39,62 @@ extension Metric {
         return .unlikely(
           path + ".at", "\(second), in the month of \(first)", expected: "one figure for a month")
       }
-      guard kind == .yearToDate, unit == .count, second - first < 200,
-        ![1, 4, 9].contains(second.civil.month), let old = before.value, let new = after.value,
-        new < old
+      guard kind == .yearToDate, second - first < 200, !Metric.yearBegins(from: first, to: second)
       else { return nil }
-      return .unlikely(
-        path + ".value", "a total of the year to date that fell", expected: "no less than before")
+      let totals: [(String, Bool)] = [
+        ("value", unit == .count && Metric.fell(before.value, after.value)),
+        ("numerator", Metric.fell(before.numerator, after.numerator)),
+        (
+          "denominator", unit != .ratePer10000 && Metric.fell(before.denominator, after.denominator)
+        ),
+      ]
+      return totals.first(where: \.1).map { field, _ in
+        .unlikely(
+          path + "." + field, "a total of the year to date that fell",
+          expected: "no less than before")
+      }
     }
   }
 }
 
+extension Metric {
+  /// Whether a year of some kind, by calendar, budget or school, begins after one figure's month and up to
+  /// the other's.
+  private static func yearBegins(from first: Day, to second: Day) -> Bool {
+    let (old, new) = (first.civil, second.civil)
+    let months = 12 * (new.year - old.year) + new.month - old.month
+    return months > 0
+      && (1...months).contains { [1, 4, 9].contains((old.month + $0 - 1) % 12 + 1) }
+  }
+
+  private static func fell<Number: Comparable>(_ old: Number?, _ new: Number?) -> Bool {
+    guard let old, let new else { return false }
+    return new < old
+  }
+}
+
 extension Observation {
+  /// Out of how many, without what was found, nor a word why.
+  fileprivate var unfilled: Oddity? {
+    guard value == nil, numerator == nil, !suppressed, note == nil, let denominator,
+      denominator > 0
+    else { return nil }
+    return .unlikely(
+      "denominator", "a denominator alone", expected: "a value, suppressed, or a note")
+  }
+
+  /// A percentage that no number of so few can come to.
+  fileprivate func noShare(_ decimals: Int) -> Oddity? {
+    guard let value, numerator == nil, let denominator, (1...1000).contains(denominator),
+      (0...100).contains(value)
+    else { return nil }
+    let nearest = (value * Double(denominator) / 100).rounded() / Double(denominator) * 100
+    guard abs(nearest - value) > Observation.rounding(decimals) else { return nil }
+    return .impossible(
+      "value", "a percentage that no share of its denominator comes to",
+      expected: "a whole number of it, in percent")
+  }
+
   fileprivate var quotient: Double? {
     guard let numerator, let denominator, denominator > 0 else { return nil }
     return Double(numerator) / Double(denominator)

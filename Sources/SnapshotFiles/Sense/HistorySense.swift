@@ -11,7 +11,108 @@ struct HistorySense {
     self.after = after
   }
 
-  var faults: [Diagnostic] { refFaults + metricFaults + actionFaults }
+  var faults: [Diagnostic] {
+    refFaults + metricFaults + actionFaults + planOddities.map { fault($0, nil) }
+      + records(\.actions, "actions", \.ref) { $0.oddities(since: $1, $2) }
+      + records(\.metrics, "metrics", \.ref) { $0.oddities(since: $1, $2) }
+      + records(\.meetings, "meetings", \.ref) { $0.oddities(since: $1, $2) }
+      + records(\.deadlines, "deadlines", \.ref) { $0.oddities(since: $1, $2) }
+      + records(\.decisions, "decisions", \.ref) { $0.oddities(since: $1, $2) }
+      + records(\.visits, "visits", \.ref) { $0.oddities(since: $1, $2) }
+      + records(\.sources, "sources", \.ref) { $0.oddities(since: $1, $2) }
+      + exchanged(\.themes, "themes", \.ref, \.title)
+      + exchanged(\.actions, "actions", \.ref, \.title)
+      + exchanged(\.metrics, "metrics", \.ref, \.name)
+  }
+
+  /// What a rule says of the records that both snapshots have.
+  private func records<Record>(
+    _ list: (Snapshot) -> [Record], _ name: String, _ ref: (Record) -> Ref,
+    _ rule: (Record, Record, EarlierSnapshot) -> [Oddity]
+  ) -> [Diagnostic] {
+    let known = Dictionary(
+      list(before.snapshot).map { (ref($0), $0) }, uniquingKeysWith: { one, _ in one })
+    let earlier = EarlierSnapshot(file: before.file, asAt: before.snapshot.asAt)
+    return list(after.snapshot).enumerated().flatMap { index, record -> [Diagnostic] in
+      guard let old = known[ref(record)] else { return [] }
+      return rule(record, old, earlier).map { fault($0.within("\(name)[\(index)]"), ref(record)) }
+    }
+  }
+
+  /// Two records that have each other's former name.
+  private func exchanged<Record>(
+    _ list: (Snapshot) -> [Record], _ name: String, _ ref: (Record) -> Ref,
+    _ title: (Record) -> String
+  ) -> [Diagnostic] {
+    let known = Dictionary(
+      list(before.snapshot).map { (ref($0), title($0)) }, uniquingKeysWith: { one, _ in one })
+    let now = list(after.snapshot)
+    let refs = Dictionary(now.map { (title($0), ref($0)) }, uniquingKeysWith: { one, _ in one })
+    return now.enumerated().compactMap { index, record in
+      guard let old = known[ref(record)], old != title(record), let other = refs[old],
+        known[other] == title(record)
+      else { return nil }
+      return fault(
+        .impossible(
+          "\(name)[\(index)].ref", "\(ref(record)) for what was \(other) in \(before.file)",
+          expected: "a ref that means one record in every snapshot"), ref(record))
+    }
+  }
+
+  private var planOddities: [Oddity] {
+    var oddities = trailOddities
+    if before.snapshot.fictional != after.snapshot.fictional {
+      oddities.append(
+        .impossible(
+          "fictional", "\(after.snapshot.fictional)",
+          expected: "\(before.snapshot.fictional), as in \(before.file)"))
+    }
+    return oddities + inspectionOddities
+  }
+
+  /// A register only grows, and no row of it changes.
+  private var trailOddities: [Oddity] {
+    guard let old = before.snapshot.trail, let new = after.snapshot.trail else { return [] }
+    if new.rows < old.rows {
+      return [
+        .impossible(
+          "trail.rows", "\(new.rows)",
+          expected:
+            "\(old.rows), as in \(before.file), or more: rows were taken out of the register"
+        )
+      ]
+    }
+    guard new.rows == old.rows, new.head != old.head else { return [] }
+    return [
+      .impossible(
+        "trail.head", "another head for the same \(PlanWords.count(new.rows, "row"))",
+        expected: "the head that \(before.file) has: rows of the register were rewritten")
+    ]
+  }
+
+  /// What one inspection judged doesn't change.
+  private var inspectionOddities: [Oddity] {
+    guard let old = before.snapshot.inspection, let new = after.snapshot.inspection,
+      new.isSame(as: old)
+    else { return [] }
+    var oddities: [Oddity] = []
+    if let was = old.overall, let now = new.overall, was != now {
+      oddities.append(
+        .impossible(
+          "inspection.overall", now.rawValue,
+          expected: "\(was.rawValue), as in \(before.file) of the same inspection"))
+    }
+    for (index, area) in new.areas.enumerated() {
+      guard let was = old.areas.first(where: { $0.area == area.area })?.judgement,
+        was != area.judgement
+      else { continue }
+      oddities.append(
+        .impossible(
+          "inspection.areas[\(index)].judgement", area.judgement.rawValue,
+          expected: "\(was.rawValue), as in \(before.file) of the same inspection"))
+    }
+    return oddities
+  }
 
   private var refFaults: [Diagnostic] {
     let known = Dictionary(
@@ -36,8 +137,9 @@ struct HistorySense {
       let fields = [
         ("unit", metric.unit.rawValue, old.unit.rawValue),
         ("goodIs", metric.goodIs.rawValue, old.goodIs.rawValue),
+        ("kind", metric.kind?.rawValue ?? "", (old.kind ?? metric.kind)?.rawValue ?? ""),
       ]
-      return fields.filter { $0.1 != $0.2 }.map { field, new, old in
+      return fields.filter { $0.1 != $0.2 && !$0.1.isEmpty }.map { field, new, old in
         fault(
           .unlikely(
             "metrics[\(index)].\(field)", new,
@@ -62,7 +164,16 @@ struct HistorySense {
     }
   }
 
-  private func fault(_ oddity: Oddity, _ ref: Ref) -> Diagnostic {
+  private func fault(_ oddity: Oddity, _ ref: Ref?) -> Diagnostic {
     oddity.diagnostic(of: "", ref, inFormat: after.snapshot.format)
+  }
+}
+
+extension Inspection {
+  /// By the days both give; two of which no day is known may be two inspections.
+  fileprivate func isSame(as other: Inspection) -> Bool {
+    let days = [(published, other.published), (visitedFrom, other.visitedFrom)]
+    let known = days.compactMap { one, two in one.flatMap { one in two.map { one == $0 } } }
+    return !known.isEmpty && known.allSatisfy { $0 }
   }
 }

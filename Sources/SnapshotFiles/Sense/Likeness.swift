@@ -11,12 +11,19 @@ enum Likeness {
     return letters.isEmpty ? text.lowercased() : letters
   }
 
+  /// The same of a role, in which "The Head of A/B" is the Head of A and B.
+  static func ofRole(_ text: String) -> String {
+    let joined = text.replacing("+", with: " and ").replacing("/", with: " and ")
+    let isNamed = joined.lowercased().hasPrefix("the ")
+    return of(isNamed ? String(joined.dropFirst(4)) : joined)
+  }
+
   /// The same of a ref, in which a sign tells two apart (`1.1` and `11`), but capitals, kinds of dash
-  /// and leading noughts do not.
+  /// and leading noughts do not, nor whether it is `A1`, `AI` or `Al`.
   static func ofRef(_ text: String) -> String {
     var digits = ""
     var form = ""
-    for character in inASCII(String(text.map { lookalikes[$0] ?? $0 })).lowercased() {
+    for character in oneShape(inASCII(String(text.map { lookalikes[$0] ?? $0 }))).lowercased() {
       if character.isNumber {
         digits.append(character)
       } else {
@@ -25,6 +32,17 @@ enum Likeness {
       }
     }
     return form + withoutNoughts(digits)
+  }
+
+  /// Letters that print as a digit: I and l after a letter (a list may go from 1a to 1l), O after a digit.
+  private static func oneShape(_ text: String) -> String {
+    var before: Character = " "
+    return String(
+      text.map { character in
+        defer { before = character }
+        if before.isLetter, "Il".contains(character) { return "1" }
+        return before.isNumber && character == "O" ? "0" : character
+      })
   }
 
   private static func withoutNoughts(_ digits: String) -> String {

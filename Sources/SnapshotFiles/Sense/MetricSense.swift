@@ -8,7 +8,9 @@ extension Metric {
       { metric, _ in metric.tooGoodSide }, { metric, _ in metric.neverOffTarget },
       { metric, _ in metric.roundedTargets }, { metric, _ in metric.comparatorOddities },
       { metric, _ in metric.observationOddities }, { metric, _ in metric.monthOddities },
-      { metric, _ in metric.fractions },
+      { metric, _ in metric.fractions }, { metric, _ in metric.neverMissed },
+      { metric, _ in metric.otherScale }, { metric, _ in metric.oldTarget },
+      { metric, _ in metric.nameAgainstUnit }, { $0.ownComparators($1.plan.council) },
     ]
   }
 
@@ -69,13 +71,15 @@ extension Metric {
     ]
   }
 
-  /// A tolerance so wide that no figure can be off target.
+  /// A tolerance so wide that no figure, or hardly any, can be off target.
   private var neverOffTarget: [Oddity] {
-    guard let target, target > 0, hasTolerance else { return [] }
+    guard let target, target > 0 || unit == .percent, hasTolerance else { return [] }
     let isAll =
       switch goodIs {
-      case .higher: tolerance.amber >= target
-      case .lower: unit == .percent && target + tolerance.amber >= 100
+      case .higher: tolerance.amber > 0.9 * target
+      case .lower:
+        (target > 0 && tolerance.amber >= 20 * target)
+          || (unit == .percent && target + tolerance.amber >= 90)
       case .neutral: false
       }
     guard isAll else { return [] }
@@ -106,10 +110,12 @@ extension Metric {
     var seen: Set<String> = []
     return comparators.enumerated().flatMap { index, comparator -> [Oddity] in
       let path = "comparators[\(index)]"
-      let key = Likeness.of(comparator.name) + (comparator.at?.iso ?? "") + (comparator.note ?? "")
-      let isNew = seen.insert(key).inserted
+      // Notes may tell two apart, if both have one.
+      let key = Likeness.of(comparator.name) + (comparator.at?.iso ?? "")
+      let isNew = seen.insert(key + (comparator.note ?? "")).inserted
+      let isAgain = comparators.prefix(index).contains { $0.says(what: comparator) }
       let again =
-        isNew
+        isNew && !isAgain
         ? nil
         : Oddity.impossible(
           path, "\(Quoted.text(comparator.name)) again, for the same day",
@@ -125,7 +131,7 @@ extension Metric {
   /// A share written as a part of one: 0.82 where 82% is meant.
   private var fractions: [Oddity] {
     let values = observations.compactMap(\.value).filter { $0 != 0 }
-    guard unit == .percent, goodIs == .higher, let target, target > 20, !values.isEmpty,
+    guard unit == .percent, goodIs != .neutral, let target, target > 20, !values.isEmpty,
       values.allSatisfy({ $0 > 0 && $0 <= 1 })
     else { return [] }
     return [
@@ -133,6 +139,14 @@ extension Metric {
         "observations", "parts of one beside a target of \(Metric.words(target))%",
         expected: "percentages, 82 and not 0.82")
     ]
+  }
+}
+
+extension Comparator {
+  /// Whether both give a figure of one name for one day, and no two notes that tell them apart.
+  fileprivate func says(what other: Comparator) -> Bool {
+    Likeness.of(name) == Likeness.of(other.name) && at == other.at && value != nil
+      && other.value != nil && (note == nil || other.note == nil)
   }
 }
 

@@ -52,7 +52,11 @@ enum RefWords {
     "none", "new", "yes", "no", "y", "n", "cancel", "save", "rest", "title", "standing", "overdue",
     "metrics", "actions", "themes", "decisions", "owners", "recommendations", "meetings", "reports",
     "visits", "deadlines", "sources", "overview", "more", "list", "edit", "note", "true", "false",
-    "null", "today", "?", ":", "/",
+    "null", "today", "?", ":", "/", "up", "down", "page-up", "page-down", "next-pane",
+    "previous-pane", "zoom", "go-to", "clear-filter", "older", "newer", "range", "keep-recorded",
+    "take-snapshots", "next-slide", "previous-slide", "first-slide", "last-slide", "slide-down",
+    "slide-up", "all-slides", "blank", "into-dashboard", "back-to-slide", "follow-again", "copy",
+    "mouse", "repaint", "complete", "done", "tomorrow",
   ]
 
   /// - Parameter isHeading: whether it may be a number, because the plan's headings are numbered.
@@ -66,6 +70,10 @@ enum RefWords {
     if text.hasPrefix("-") || text.hasPrefix("+") {
       return .impossible(
         "", "\(found), which begins as an option does", expected: "a letter or digit first")
+    }
+    if !isHeading && text.count == 1 && text.allSatisfy({ $0.isASCII && $0.isLetter }) {
+      return .unlikely(
+        "", "\(found), a key where commands are typed", expected: "two signs or more, as A12")
     }
     if Day(iso: text) != nil {
       return .impossible("", "\(found), a day", expected: "a ref that is no date, as A12")

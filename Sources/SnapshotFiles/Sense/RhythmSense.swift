@@ -2,7 +2,10 @@ import ImprovementPlan
 
 extension Deadline {
   static var senseRules: [SenseRule<Deadline>] {
-    [{ deadline, _ in deadline.undated }, { deadline, _ in deadline.early }]
+    [
+      { deadline, _ in deadline.undated }, { deadline, _ in deadline.early },
+      { $0.againstRule($1.asAt) },
+    ]
   }
 
   private var undated: [Oddity] {
@@ -18,28 +21,62 @@ extension Deadline {
   }
 
   private var early: [Oddity] {
-    let count = rule.flatMap { rule -> Oddity? in
-      guard let due, due - rule.from < rule.days else { return nil }
-      return .impossible(
-        "due", "\(due), \(max(0, due - rule.from)) days after \(rule.from)",
-        expected: "\(rule.words)")
-    }
-    return [
+    [
       Oddity.ifBefore(metOn, "metOn", opens, "the day it opens"),
-      Oddity.ifBefore(metOn, "metOn", rule?.from, "the day the count starts after"), count,
+      Oddity.ifBefore(metOn, "metOn", rule?.from, "the day the count starts after"),
     ].compactMap { $0 }
+  }
+
+  /// A due day where no count of working days can end, whatever the bank holidays; to the day it is
+  /// judged where those are known.
+  private func againstRule(_ asAt: Day) -> [Oddity] {
+    guard let rule, (1...1000).contains(rule.days) else { return [] }
+    var oddities: [Oddity] = []
+    if rule.from > asAt {
+      oddities.append(
+        .unlikely(
+          "rule.from", "\(rule.from), which is to come",
+          expected: "a day up to the data date, \(asAt), from which the days are counted"))
+    }
+    if let due, !rule.possibleEnds.contains(due) {
+      let days = due - rule.from
+      let distance = days < 0 ? "before \(rule.from)" : "\(days) days after \(rule.from)"
+      oddities.append(.impossible("due", "\(due), \(distance)", expected: "\(rule.words)"))
+    }
+    return oddities
+  }
+}
+
+extension WorkingDayRule {
+  /// From the count without any bank holiday to the count with more of them than England ever had.
+  fileprivate var possibleEnds: ClosedRange<Day> {
+    weekday(days)...weekday(days + 10 * (1 + days / 250))
+  }
+
+  /// The last of so many days from Monday to Friday after `from`.
+  private func weekday(_ count: Int) -> Day {
+    let start = from - max(0, from.weekday - 5)
+    let rest = count % 5
+    let weekend = start.weekday + rest > 5 ? 2 : 0
+    return start + (count / 5 * 7 + rest + weekend)
   }
 }
 
 extension Meeting {
   static var senseRules: [SenseRule<Meeting>] {
-    [
-      { meeting, _ in
-        meeting.date == nil && meeting.when == nil
-          ? [.unlikely("", "neither date nor when", expected: "what is known of when it meets")]
-          : []
-      }
-    ]
+    [{ meeting, _ in meeting.undated }, { meeting, _ in meeting.otherDay }]
+  }
+
+  private var undated: [Oddity] {
+    guard date == nil, when == nil else { return [] }
+    return [.unlikely("", "neither date nor when", expected: "what is known of when it meets")]
+  }
+
+  private var otherDay: [Oddity] {
+    guard let date, let when, when.count < 25, let named = NamedDays.all(in: when).first,
+      !NamedDays.all(in: when).contains(date)
+    else { return [] }
+    return [.unlikely("when", "\(named) beside the date \(date)", expected: "one day")]
   }
 }
 
@@ -51,27 +88,70 @@ extension Report {
           return []
         }
         return [.unlikely("to", "\(Quoted.text(to)), who writes it", expected: "who receives it")]
-      }
+      }, { report, _ in report.bare }, { report, _ in report.rhythmless },
     ]
+  }
+
+  private var bare: [Oddity] {
+    guard by == nil, to == nil, every == nil, due == nil, note == nil else { return [] }
+    return [
+      .unlikely("", "a title alone", expected: "by whom, to whom, how often or when it is due")
+    ]
+  }
+
+  /// "every 0 weeks", or a day where a rhythm is asked for.
+  private var rhythmless: [Oddity] {
+    guard let every else { return [] }
+    let words = every.lowercased()
+    let isNever = words.hasPrefix("0 ") || words.hasPrefix("every 0 ")
+    guard isNever || Day(iso: every) != nil else { return [] }
+    return [.impossible("every", Quoted.text(every), expected: "a rhythm, as every six weeks")]
   }
 }
 
 extension MonitoringVisit {
   static var senseRules: [SenseRule<MonitoringVisit>] {
-    [{ $0.foretold($1.asAt) }, { visit, _ in visit.length }, { $0.overlap($1.plan.visits) }]
+    [
+      { $0.foretold($1.asAt) }, { visit, _ in visit.length }, { $0.overlap($1.plan.visits) },
+      { $0.duringInspection($1.plan.inspection) },
+    ]
   }
 
-  /// Findings of a visit that is still to come.
+  /// Findings of a visit that is still to come, or going on.
   private func foretold(_ asAt: Day) -> [Oddity] {
-    guard let day = from ?? to, day > asAt else { return [] }
+    guard let time = timeToCome(asAt) else { return [] }
+    let isGoingOn = from.map { $0 <= asAt } ?? false
     let told: [(String, Bool)] = [
-      ("findings", findings != nil), ("letter", letter != nil), ("actions", !actions.isEmpty),
+      ("findings", findings != nil), ("letter", letter != nil),
+      ("actions", !actions.isEmpty && !isGoingOn),
     ]
     return told.filter(\.1).map { field, _ in
       .impossible(
-        field, "\(field) of a visit on \(day), which is to come",
+        field, "\(field) of a visit \(time), which is to come",
         expected: "a visit up to the data date, \(asAt)")
     }
+  }
+
+  private func timeToCome(_ asAt: Day) -> String? {
+    if let from, from > asAt { return "on \(from)" }
+    if let day = to ?? from { return day > asAt ? "until \(day)" : nil }
+    guard let when, letter == nil, let first = NamedDays.years(in: when).min(),
+      first > asAt.civil.year
+    else { return nil }
+    return "in \(first)"
+  }
+
+  /// Progress is looked at once a judgement is published. An earlier visit may have followed the
+  /// inspection before.
+  private func duringInspection(_ inspection: Inspection?) -> [Oddity] {
+    guard let from, let first = inspection?.visitedFrom,
+      let last = inspection?.published ?? inspection?.visitedTo, first <= from, from < last
+    else { return [] }
+    return [
+      .impossible(
+        "from", "\(from), between the inspection of \(first) and its report of \(last)",
+        expected: "a visit after the inspection")
+    ]
   }
 
   private var length: [Oddity] {
@@ -106,7 +186,22 @@ extension MonitoringVisit {
 
 extension Decision {
   static var senseRules: [SenseRule<Decision>] {
-    [{ $0.atMeeting($1) }, { decision, _ in decision.placeless }]
+    [
+      { $0.atMeeting($1) }, { decision, _ in decision.placeless }, { $0.beforeItWasTaken($1) },
+    ]
+  }
+
+  /// Cited from a source of long before. A paper that proposed it may come first.
+  private func beforeItWasTaken(_ context: PlanContext) -> [Oddity] {
+    guard let citation, let day = date ?? meeting.flatMap({ context.meetings[$0]?.date }),
+      let source = context.plan.sources.first(where: { $0.ref == citation.source }),
+      let written = source.date, written < day.adding(months: -12)
+    else { return [] }
+    return [
+      .impossible(
+        "citation.source", "\(source.ref), of \(written), for a decision of \(day)",
+        expected: "a source that can tell of it")
+    ]
   }
 
   private func atMeeting(_ context: PlanContext) -> [Oddity] {
@@ -175,6 +270,11 @@ extension Inspection {
           "visitedTo", "\(visitedTo), \(visitedTo - visitedFrom) days on",
           expected: "weeks, not months or years"))
     }
+    if visitedFrom == nil, let visitedTo {
+      oddities.append(
+        .unlikely(
+          "visitedTo", "\(visitedTo) without visitedFrom", expected: "the first day beside it"))
+    }
     return oddities.compactMap { $0 }
   }
 
@@ -199,13 +299,36 @@ extension Inspection {
           expected: "no overall judgement: Ofsted gives none since April 2026")
       ]
     }
-    guard overall == .good || overall == .outstanding,
-      let poor = areas.first(where: { $0.judgement == .inadequate })
-    else { return [] }
+    if let poor = areas.first(where: { $0.limits(overall) }) {
+      return [
+        .impossible(
+          "overall",
+          "\(overall.rawValue), though \(Quoted.text(poor.area)) is \(poor.judgement.words)",
+          expected: "an overall judgement that its areas bear out")
+      ]
+    }
+    guard overall == .inadequate, !areas.isEmpty, areas.allSatisfy({ $0.judgement.rank < 2 }) else {
+      return []
+    }
     return [
       .impossible(
-        "overall", "\(overall.rawValue), though \(Quoted.text(poor.area)) is inadequate",
+        "overall", "inadequate, though every area is good or outstanding",
         expected: "an overall judgement that its areas bear out")
     ]
   }
+}
+
+extension AreaJudgement {
+  /// Whether it is too poor for the judgement of the whole. One step may lie between them, but the whole
+  /// is inadequate where help and protection is.
+  fileprivate func limits(_ overall: Judgement) -> Bool {
+    let steps = judgement.rank - overall.rank
+    let isProtection = area.lowercased().contains("protect")
+    return steps > 1 || (steps > 0 && judgement == .inadequate && isProtection)
+  }
+}
+
+extension Judgement {
+  /// 0 is the best.
+  fileprivate var rank: Int { Judgement.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -4,9 +4,26 @@ extension Snapshot {
   /// Roles that are written in more than one way, so that one owner counts as several; told once for
   /// each odd way, where it is first written.
   var roleOddities: [Oddity] {
-    let ways = Dictionary(grouping: roles, by: { Likeness.of($0.role) })
-    return ways.values.filter { uses in uses.contains { $0.role != uses[0].role } }
+    let ways = Dictionary(grouping: roles, by: { Likeness.ofRole($0.role) })
+    let written = ways.values.filter { uses in uses.contains { $0.role != uses[0].role } }
       .flatMap { RoleWays($0).oddities }.sorted { $0.path < $1.path }
+    return written
+      + roles.compactMap { role, path -> Oddity? in
+        noRole(role).map {
+          Oddity.unlikely(
+            path, "\(Quoted.text(role)), \($0)", expected: "a role, as Head of Safeguarding")
+        }
+      }
+  }
+
+  /// What a text is that can't be a role.
+  private func noRole(_ text: String) -> String? {
+    if text.contains("://") { return "an address" }
+    if text.contains("@") { return "an e-mail address" }
+    if !text.contains(where: \.isLetter) { return "which has no letter" }
+    let titles = ["Mr", "Mrs", "Ms", "Miss", "Mx"]
+    let first = text.prefix { $0.isLetter }
+    return first.count < text.count && titles.contains(String(first)) ? "a person" : nil
   }
 
   /// Every role the plan names, and where.

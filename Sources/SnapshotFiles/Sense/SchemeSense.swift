@@ -16,7 +16,7 @@ struct SchemeSense {
   }
 
   var oddities: [Oddity] {
-    ratings + unreachable + holes + backwards + states + staleness
+    ratings + unreachable + holes + backwards + unnoticed + twins + states + staleness
   }
 
   private var ratings: [Oddity] {
@@ -83,6 +83,40 @@ struct SchemeSense {
     }.uniqued()
   }
 
+  /// Late work that gets no rating of lateness, in a scheme that rates it.
+  private var unnoticed: [Oddity] {
+    let rates = scheme.ratings.contains { $0.rule.overMonths != nil || $0.rule.upToMonths != nil }
+    guard rates, let latest = lateness.last else { return [] }
+    let open: [Lifecycle] = [.notStarted, .inProgress]
+    return open.compactMap { state -> Oddity? in
+      guard let index = place(state, late: latest),
+        [.idle, .paused].contains(scheme.ratings[index].tone)
+      else { return nil }
+      return .unlikely(
+        "ratings[\(index)].tone",
+        "\(scheme.ratings[index].tone.rawValue) for work that is \(state.words) and \(PlanWords.count(latest, "month")) late",
+        expected: "caution or bad")
+    }
+  }
+
+  /// Ids and letters that differ by their case alone.
+  private var twins: [Oddity] {
+    let fields: [(String, (Rating) -> String)] = [("id", \.id), ("letter", \.letter)]
+    return fields.flatMap { field, text -> [Oddity] in
+      scheme.ratings.enumerated().compactMap { index, rating -> Oddity? in
+        let before = scheme.ratings.prefix(index).first {
+          text($0) != text(rating) && text($0).lowercased() == text(rating).lowercased()
+        }
+        return before.map {
+          .impossible(
+            "ratings[\(index)].\(field)",
+            "\(Quoted.text(text(rating))) beside \(Quoted.text(text($0)))",
+            expected: "one that differs by more than capitals")
+        }
+      }
+    }
+  }
+
   private var staleness: [Oddity] {
     if (1...104).contains(scheme.staleAfterWeeks) { return [] }
     return [
@@ -98,7 +132,7 @@ struct SchemeSense {
         .impossible("nextStates", "no state that leads to another", expected: "a way to complete")
       ]
     }
-    let open: [Lifecycle] = [.notStarted, .inProgress, .awaitingSignOff]
+    let open: [Lifecycle] = [.notStarted, .inProgress, .awaitingSignOff, .suspended]
     let used = Set(scheme.nextStates.flatMap(\.to) + scheme.nextStates.compactMap(\.from))
     return open.filter { used.contains($0) && !leadsToComplete($0) }.map { state in
       .unlikely(
@@ -153,6 +187,7 @@ extension Rating {
 
   private static let colours: [String: [Tone]] = [
     "red": [.bad], "green": [.good, .done], "amber": [.caution],
+    "on track": [.good], "off track": [.bad, .caution], "overdue": [.bad, .caution],
     "R": [.bad, .caution, .paused, .idle],
     "G": [.good, .done, .idle, .paused],
   ]

@@ -55,6 +55,22 @@ extension Snapshot {
       oddities.append(
         .impossible("council", Quoted.text(council), expected: "the authority's name in words"))
     }
+    return oddities + trailOddities
+  }
+
+  /// A register without rows has no head, and no row's hash is nought.
+  private var trailOddities: [Oddity] {
+    guard let trail else { return [] }
+    var oddities: [Oddity] = []
+    if trail.rows < 1 {
+      oddities.append(
+        .impossible(
+          "trail.rows", "\(trail.rows) beside a head", expected: "the number of rows up to it"))
+    }
+    if trail.head.allSatisfy({ $0 == "0" }) {
+      oddities.append(
+        .impossible("trail.head", "noughts alone", expected: "the newest row's hash"))
+    }
     return oddities
   }
 

@@ -22,12 +22,18 @@ enum TableSense {
 
   private static func holidayFaults(_ file: String) -> [Diagnostic] {
     let (rows, diagnostics) = BankHolidays.rows(file: file)
-    return diagnostics + HolidaySense(rows, file).faults
+    let none = rows.isEmpty && diagnostics.isEmpty ? [empty(file, "England's bank holidays")] : []
+    return diagnostics + none + HolidaySense(rows, file).faults
   }
 
   private static func figureFaults(_ file: String, _ today: Day) -> [Diagnostic] {
     let (rows, diagnostics) = EnglandFigure.rows(file: file)
-    return diagnostics + EnglandSense(rows, file, today).faults
+    let none = rows.isEmpty && diagnostics.isEmpty ? [empty(file, "England's figures")] : []
+    return diagnostics + none + EnglandSense(rows, file, today).faults
+  }
+
+  private static func empty(_ file: String, _ what: String) -> Diagnostic {
+    Diagnostic(.warning, file: file, found: "a header alone", expected: what)
   }
 }
 
@@ -53,7 +59,48 @@ private struct HolidaySense {
     self.file = file
   }
 
-  var faults: [Diagnostic] { order + weekends + names + years }
+  /// Eight, and as many as were added in the year with the most.
+  private static let mostInYear = 11
+
+  var faults: [Diagnostic] { order + weekends + names + namedDays + years }
+
+  /// Holidays of a fixed day, on another one.
+  private var namedDays: [Diagnostic] {
+    rows.compactMap { row in
+      guard let name = row.name else { return nil }
+      if !name.contains(where: \.isLetter) || name.contains("\u{FFFD}") {
+        return warning(file, row.line, "name", Quoted.text(name), expected: "the holiday's name")
+      }
+      let known = HolidaySense.fixed.first { Likeness.of(name).hasPrefix($0.name) }
+      guard let known, let days = known.days(row.day.civil.year), !days.contains(row.day) else {
+        return nil
+      }
+      return warning(
+        file, row.line, "date", "\(row.day), \(Quoted.text(name))",
+        expected: days.map(\.iso).joined(separator: " or "))
+    }
+  }
+
+  /// With the days that can stand in for a day of a weekend.
+  private static let fixed: [(name: String, days: @Sendable (Int) -> [Day]?)] = [
+    ("newyear", { year in (1...3).compactMap { Day(year, 1, $0) } }),
+    ("goodfriday", { HolidaySense.easter(in: $0).map { [$0 - 2] } }),
+    ("eastermonday", { HolidaySense.easter(in: $0).map { [$0 + 1] } }),
+    ("christmas", { year in [25, 27].compactMap { Day(year, 12, $0) } }),
+    ("boxingday", { year in [26, 27, 28].compactMap { Day(year, 12, $0) } }),
+  ]
+
+  /// Easter Sunday, by the rule of the Gregorian calendar.
+  private static func easter(in year: Int) -> Day? {
+    let golden = year % 19
+    let century = year / 100
+    let moon =
+      (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30
+    let week = (32 + 2 * (century % 4) + 2 * (year % 100 / 4) - moon - year % 4) % 7
+    let shift = (golden + 11 * moon + 22 * week) / 451
+    let sum = moon + week - 7 * shift + 114
+    return Day(year, sum / 31, sum % 31 + 1)
+  }
 
   private var order: [Diagnostic] {
     zip(rows, rows.dropFirst()).compactMap { before, row in
@@ -102,6 +149,12 @@ private struct HolidaySense {
     }
     return (first...last).compactMap { year in
       let count = counts[year] ?? 0
+      if count > HolidaySense.mostInYear {
+        return warning(
+          file, rows.first { $0.day.civil.year == year }?.line, "date",
+          "\(count) holidays in \(year)",
+          expected: "\(HolidaySense.leastInYear) to \(HolidaySense.mostInYear)")
+      }
       guard count < HolidaySense.leastInYear else { return nil }
       return warning(
         file, rows.first { $0.day.civil.year == year }?.line, "date",
@@ -123,7 +176,37 @@ private struct EnglandSense {
     self.today = today
   }
 
-  var faults: [Diagnostic] { values + days + repeated + spellings }
+  var faults: [Diagnostic] { values + days + repeated + spellings + scales + sources }
+
+  /// A figure eight times the one before it of the same measure, or an eighth.
+  private var scales: [Diagnostic] {
+    var before: [String: Double] = [:]
+    return rows.compactMap { row in
+      let value = row.figure.value
+      let key = Likeness.of(row.figure.measure)
+      guard let old = before.updateValue(value, forKey: key), max(old, value) >= 5,
+        max(old, value) >= 8 * min(old, value)
+      else { return nil }
+      return warning(
+        file, row.line, "value",
+        "\(EnglandSense.words(value)) beside \(EnglandSense.words(old)) of the same measure",
+        expected: "figures of one scale")
+    }
+  }
+
+  /// A source of a year before the figure's; one of 2024-25 may tell of 2025.
+  private var sources: [Diagnostic] {
+    rows.compactMap { row in
+      let source = row.figure.source
+      guard let last = NamedDays.years(in: source).max(), last + 1 < row.figure.asAt.civil.year
+      else {
+        return nil
+      }
+      return warning(
+        file, row.line, "source", "\(Quoted.text(source)) for a figure as at \(row.figure.asAt)",
+        expected: "a source of its year or later")
+    }
+  }
 
   private var values: [Diagnostic] {
     rows.compactMap { row in

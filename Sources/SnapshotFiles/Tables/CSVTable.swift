@@ -29,7 +29,7 @@ struct CSVTable {
 
   /// Reads a file that has at least these columns.
   static func read(_ file: String, columns: [String]) -> Result<CSVTable, FileFault> {
-    switch FileBytes.read(file) {
+    switch FileBytes.read(file, for: columns.joined(separator: ",")) {
     case .failure(let fault):
       return .failure(fault)
     case .success(let (bytes, _)):

@@ -83,6 +83,41 @@ extension SenseCase {
             ])),
         ])
     },
+    SenseCase("a year to date by quarters, over the end of a year", []) {
+      $0.metrics[1].kind = .yearToDate
+      $0.metrics[1].observations = [
+        Observation(at: on(3, 31), value: 90), Observation(at: on(6, 30), value: 20),
+      ]
+    },
+    SenseCase("two comparators of one name and day, told apart by their notes", []) {
+      $0.metrics[0].comparators.append($0.metrics[0].comparators[0])
+      $0.metrics[0].comparators[0].note = "in 5 days"
+      $0.metrics[0].comparators[1].note = "in 10 days"; $0.metrics[0].comparators[1].value = 60
+    },
+    SenseCase("overall requires improvement, though care leavers get an inadequate", []) {
+      $0.inspection?.overall = .requiresImprovement
+      $0.inspection?.areas = [
+        AreaJudgement(area: "Care leavers", judgement: .inadequate),
+        AreaJudgement(area: "Children in care", judgement: .good),
+      ]
+    },
+    SenseCase("a visit after an earlier inspection", []) {
+      $0.visits[0].from = on(2, 3, 2024); $0.visits[0].to = nil; $0.visits[0].letter = nil
+    },
+    SenseCase("an action that the board leads, its move approved at the board", []) {
+      $0.actions[1].lead = "Improvement board"
+    },
+    SenseCase("refs from 1a to 1l, beside 11", []) {
+      $0.actions += [titled("1i"), titled("1l", "Do a third thing"), titled("A11", "Do a fourth")]
+    },
+    SenseCase("due before what it waits for, which was moved: that is the board's news", []) {
+      var later = titled("A3")
+      later.originalDue = on(1, 1, 2028); later.due = on(1, 1, 2028); later.lifecycle = .notStarted
+      $0.actions.append(later); $0.actions[1].dependsOn.append("A3")
+    },
+    SenseCase("a meeting of which a paper tells another day too", []) {
+      $0.meetings[1].when = "as the report to the cabinet of 8 June 2027 says"
+    },
     SenseCase("a plan of meetings alone", []) {
       $0.themes = []; $0.recommendations = []; $0.actions = []; $0.metrics = []
     },

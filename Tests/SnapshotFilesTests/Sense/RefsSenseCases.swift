@@ -103,5 +103,17 @@ extension SenseCase {
     ) {
       $0.actions.append(titled("fi3")); $0.actions.append(titled("ﬁ3", "Something else"))
     },
+    SenseCase(
+      "a ref that is a key",
+      [
+        "warning: actions[2].ref (u): found \"u\", a key where commands are typed; expected two signs or more, as A12"
+      ]
+    ) { $0.actions.append(titled("u")) },
+    SenseCase(
+      "a ref that is a command of screens",
+      [
+        "warning: actions[2].ref (zoom): found \"zoom\", a word of the program; expected a ref that is no word, as A12"
+      ]
+    ) { $0.actions.append(titled("zoom")) },
   ]
 }

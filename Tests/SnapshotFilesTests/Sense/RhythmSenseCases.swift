@@ -94,7 +94,8 @@ extension SenseCase {
     SenseCase(
       "a deadline counted from 9999",
       [
-        "warning: deadlines[0].due (D1): found 2025-06-20, 0 days after 9999-12-01; expected 70 working days after 1 December 9999",
+        "warning: deadlines[0].due (D1): found 2025-06-20, before 9999-12-01; expected 70 working days after 1 December 9999",
+        "warning: deadlines[0].rule.from (D1): found 9999-12-01, which is to come; expected a day up to the data date, 2026-10-31, from which the days are counted",
         "warning: deadlines[0].rule.from (D1): found 9999-12-01; expected a day within 15 years of the data date, 2026-10-31",
         "warning: deadlines[0].metOn (D1): found 2025-06-19; expected 9999-12-01, the day the count starts after, or later",
       ]
@@ -102,7 +103,8 @@ extension SenseCase {
     SenseCase(
       "a deadline counted from the year 1",
       [
-        "warning: deadlines[0].rule.from (D1): found 0001-01-01; expected a day within 15 years of the data date, 2026-10-31"
+        "warning: deadlines[0].due (D1): found 2025-06-20, 739421 days after 0001-01-01; expected 70 working days after 1 January 1",
+        "warning: deadlines[0].rule.from (D1): found 0001-01-01; expected a day within 15 years of the data date, 2026-10-31",
       ]
     ) { $0.deadlines[0].rule?.from = on(1, 1, 1) },
     SenseCase(
@@ -205,7 +207,9 @@ extension SenseCase {
       [
         "warning: inspection.overall: found inadequate, of a report of 2026-05-10; expected no overall judgement: Ofsted gives none since April 2026"
       ]
-    ) { $0.inspection?.published = on(5, 10) },
+    ) {
+      $0.inspection?.published = on(5, 10); $0.visits = []
+    },
     SenseCase(
       "an area judged twice",
       [

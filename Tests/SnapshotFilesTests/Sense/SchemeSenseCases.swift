@@ -127,5 +127,35 @@ extension SenseCase {
         "warning: scheme.ratings[4].word: found \"Over a month late\" again, as in scheme.ratings[3]; expected each once, in words of its own"
       ]
     ) { $0.scheme.ratings[4].word = "Over a month late" },
+    SenseCase(
+      "late work paused",
+      [
+        "warning: scheme.ratings[3].tone: found paused for work that is not started and 2 months late; expected caution or bad",
+        "warning: scheme.ratings[3].tone: found paused for work that is in progress and 2 months late; expected caution or bad",
+      ]
+    ) { $0.scheme.ratings[3].tone = .paused },
+    SenseCase(
+      "letters that differ by their case",
+      [
+        "warning: scheme.ratings[4].letter: found \"r\" beside \"R\"; expected one that differs by more than capitals"
+      ]
+    ) { $0.scheme.ratings[4].letter = "r" },
+    SenseCase(
+      "on track, and bad",
+      [
+        "warning: scheme.ratings[3].tone: found bad beside the word \"on track\"; expected good"
+      ]
+    ) { $0.scheme.ratings[3].word = "on track" },
+    SenseCase(
+      "no way back from suspended",
+      [
+        "warning: scheme.nextStates: found no way from suspended to complete; expected states that lead there"
+      ]
+    ) {
+      $0.scheme.nextStates = [
+        NextStates(from: .notStarted, to: [.inProgress]),
+        NextStates(from: .inProgress, to: [.complete, .suspended]),
+      ]
+    },
   ]
 }

@@ -52,7 +52,7 @@ extension SenseCase {
     plan.meetings = [meeting("B1", on(9, 7)), meeting("B2", on(12, 7))]
     plan.inspection = inspection
     plan.deadlines = [deadline]
-    plan.reports = [Report(ref: "P1", title: "Chair's report")]
+    plan.reports = [report]
     plan.visits = [visit]
     plan.decisions = [decision]
     plan.facts = [PlanFact("The board met twice")]
@@ -150,6 +150,12 @@ extension SenseCase {
     deadline.rule = WorkingDayRule(from: on(3, 10, 2025), days: 70)
     deadline.metOn = on(6, 19, 2025)
     return deadline
+  }
+
+  private static var report: Report {
+    var report = Report(ref: "P1", title: "Chair's report")
+    report.every = "every six weeks"
+    return report
   }
 
   private static var visit: MonitoringVisit {

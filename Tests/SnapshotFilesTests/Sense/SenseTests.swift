@@ -13,7 +13,9 @@ struct SenseTests {
   @Test(
     "one thing changed in a sound plan",
     arguments: SenseCase.metricsCases + SenseCase.actionsCases + SenseCase.rhythmCases
-      + SenseCase.schemeCases + SenseCase.refsCases + SenseCase.rolesCases)
+      + SenseCase.inspectionCases + SenseCase.scaleCases + SenseCase.orderCases
+      + SenseCase.schemeCases + SenseCase.refsCases
+      + SenseCase.rolesCases)
   func odd(_ odd: SenseCase) throws {
     #expect(try odd.found == odd.expected)
     #expect(!odd.expected.isEmpty)
@@ -45,7 +47,8 @@ struct SenseTests {
 
   @Test("No figure of an observation is quoted: it may count few children")
   func figures() {
-    let all: [String] = SenseCase.metricsCases.flatMap { odd -> [String] in odd.expected }
+    let cases = SenseCase.metricsCases + SenseCase.scaleCases
+    let all: [String] = cases.flatMap { odd -> [String] in odd.expected }
     let messages = all.filter {
       $0.contains("].observations[") && !$0.contains("].at (")
     }
