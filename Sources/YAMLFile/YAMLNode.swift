@@ -47,16 +47,15 @@ package struct YAMLNode {
     return "“\(scalar.cleaned.shortened)”" + YAMLSlips.hint(onValue: scalar)
   }
 
-  /// A word that YAML takes for a name or a sort of what follows leaves nothing behind.
+  /// A word that YAML takes for a sort of what follows leaves nothing behind.
   private var toldOfNothing: String {
     let tag = node.tag.description
-    let word = node.anchor.map { "&\($0.rawValue)" } ?? (tag.hasPrefix("!") ? tag : nil)
-    guard let word, let sign = word.first else {
-      return "empty (a # begins a comment unless quoted)"
+    guard tag.hasPrefix("!") else {
+      return "empty (what begins with # or & counts as nothing unless quoted)"
     }
-    let shown = word.cleaned.shortened
+    let shown = tag.cleaned.shortened
     return
-      "“\(shown)”, which begins with \(sign), which YAML takes for a sign of its own (put it in quotes, \"\(shown)\")"
+      "“\(shown)”, which begins with !, which YAML takes for a sign of its own (put it in quotes, \"\(shown)\")"
   }
 }
 

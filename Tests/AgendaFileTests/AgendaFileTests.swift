@@ -213,7 +213,7 @@ private let slips: [(String, [String])] = [
   (
     "items:\n-title: x",
     [
-      ":1: error: items is empty (a # begins a comment unless quoted): expected a list",
+      ":1: error: items is empty (what begins with # or & counts as nothing unless quoted): expected a list",
       ":2: error: unknown field “-title” (a hyphen needs a blank behind it): expected items",
     ]
   ),
@@ -244,7 +244,7 @@ private let slips: [(String, [String])] = [
   (
     "items:\n- title: &amp",
     [
-      ":2: error: title is “&amp”, which begins with &, which YAML takes for a sign of its own (put it in quotes, \"&amp\"): expected text"
+      ":2: error: title is empty (what begins with # or & counts as nothing unless quoted): expected text"
     ]
   ),
   (
@@ -301,7 +301,9 @@ private let slips: [(String, [String])] = [
   ),
   (
     "items:\n- title: #5",
-    [":2: error: title is empty (a # begins a comment unless quoted): expected text"]
+    [
+      ":2: error: title is empty (what begins with # or & counts as nothing unless quoted): expected text"
+    ]
   ),
 ]
 

@@ -84,7 +84,7 @@ private func load(_ files: [String: String]) throws -> (theme: ColourTheme, prob
       ),
       (
         "palette:\n  leaf: #00ff00",
-        "mine.yaml:2: warning: palette “leaf” is empty (a # begins a comment unless quoted): "
+        "mine.yaml:2: warning: palette “leaf” is empty (what begins with # or & counts as nothing unless quoted): "
           + "expected \"#rrggbb\", 0 to 255, terminal, red, bright-red and so on"
       ),
       (

@@ -42,7 +42,7 @@ struct FieldTests {
     ("theme: []", "theme is a list or fields: expected the name or the file of a theme"),
     (
       "theme: ''",
-      "theme is empty (a # begins a comment unless quoted): expected the name or the file of a theme"
+      "theme is empty (what begins with # or & counts as nothing unless quoted): expected the name or the file of a theme"
     ),
     (
       "wording: pupils",

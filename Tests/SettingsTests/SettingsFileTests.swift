@@ -57,7 +57,7 @@ struct SettingsFileTests {
     ),
     (
       "roles:\n  a: b\n  c: # d",
-      ":3: warning: the role of “c” is empty (a # begins a comment unless quoted): expected a role of up to 40 Latin letters, digits, spaces and hyphens"
+      ":3: warning: the role of “c” is empty (what begins with # or & counts as nothing unless quoted): expected a role of up to 40 Latin letters, digits, spaces and hyphens"
     ),
     (
       "roles:\n  a: b\n  ? [c]\n  : d",
