@@ -51,6 +51,12 @@ package struct Bookcase: Sendable {
     return try plan(of: meeting.council, on: shown.snapshot) { _, _ in shown.hasRecorded }
   }
 
+  /// What is there of a council.
+  func shelf(of files: SnapshotNames, among councils: [String]) -> Shelf {
+    let unopened = files.newerMisnamed(asOf: asOf).map { UnusableFile($0).notice }
+    return Shelf(councils: councils, days: files.days, unopened: unopened)
+  }
+
   /// - Parameter isLaidOver: whether what was recorded is laid over the snapshot, by the day asked for
   ///   and those there are.
   private mutating func plan(
@@ -58,7 +64,7 @@ package struct Bookcase: Sendable {
   ) throws(OpeningFailure) -> (OpenPlan, Shelf) {
     let (council, councils) = try known(council)
     let files = try files(of: council)
-    let shelf = Shelf(councils: councils, days: files.days)
+    let shelf = shelf(of: files, among: councils)
     let days = try wanted(day, of: council, in: shelf)
     // Before it is read: what is written while it is read counts as having come since.
     let stamps = library.stamps(of: council, days: shelf.days)

@@ -29,20 +29,20 @@ extension Bookcase {
     return (plan, shelf)
   }
 
-  /// An event that tells which snapshots there are now, or that this can't be told; nil where they are
-  /// those known.
+  /// An event that tells which snapshots there are now, and which newer files that aren't opened, or that
+  /// this can't be told; nil where they are those known.
   ///
   /// - Parameter known: what is on the shelf so far.
   func lookForSnapshots(of council: String, known: Shelf) -> Event? {
-    let days: [Day]
-    do { days = try files(of: council).days } catch {
+    let shelf: Shelf
+    do { shelf = self.shelf(of: try files(of: council), among: known.councils) } catch {
       return .couldNotOpen(onScreen(error.lines[0]))
     }
-    guard days != known.days else { return nil }
-    let arrived = days.last { day in
+    guard shelf != known else { return nil }
+    let arrived = shelf.days.last { day in
       known.days.allSatisfy { $0 < day } && asOf.map { day <= $0 } ?? true
     }
-    return .shelfChanged(Shelf(councils: known.councils, days: days), arrived: arrived)
+    return .shelfChanged(shelf, arrived: arrived)
   }
 
   /// An event that tells what came of reading an earlier snapshot, to compare with.

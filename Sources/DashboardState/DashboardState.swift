@@ -126,10 +126,13 @@ package struct Shelf: Equatable, Sendable {
   package var councils: [String]
   /// The open council's snapshots, oldest first.
   package var days: [Day]
+  /// What is to be said of each newer file beside them that isn't opened.
+  package var unopened: [String]
 
-  package init(councils: [String], days: [Day]) {
+  package init(councils: [String], days: [Day], unopened: [String] = []) {
     self.councils = councils
     self.days = days
+    self.unopened = unopened
   }
 
   /// The newest snapshot before a day.

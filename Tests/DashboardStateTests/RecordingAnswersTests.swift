@@ -88,6 +88,36 @@ struct RecordingAnswersTests {
     #expect(driver.message == "Not saved: 2 things to put right first")
   }
 
+  @Test("Not saved stays to be read when there is news of the register, which stands beside it")
+  func notSavedBesideNews() {
+    var driver = DashboardDriver(pressing: "2 u o h i <enter>")
+    let notSaved = Message("Not saved: the disk is full", isError: true)
+    driver.happen(.notRecorded(.failed("the disk is full")))
+    driver.happen(.registerChanged(PlanFixtures.open(register: .unusable("it is gone"))))
+    #expect(driver.state.message == notSaved)
+    let both = "The register can be used again. Not saved: the disk is full"
+    for _ in 1...2 {
+      driver.happen(.registerChanged(open([])))
+      #expect(driver.state.message == Message(both, isError: true))
+      driver.happen(.registerChanged(PlanFixtures.open(register: .unusable("it is gone"))))
+      #expect(driver.state.message == notSaved)
+    }
+    driver.happen(.registerChanged(open([])))
+    driver.press("<left>")
+    #expect(driver.state.message == nil)
+  }
+
+  @Test("That the register can't be used is told once what was not saved has been read")
+  func unusableWaits() {
+    var driver = DashboardDriver(pressing: "2 u o h i <enter>")
+    driver.happen(.notRecorded(.failed("the disk is full")))
+    driver.happen(.registerChanged(PlanFixtures.open(register: .unusable("it is gone"))))
+    driver.press("<left>")
+    #expect(driver.message == "The register can't be used: it is gone")
+    driver.happen(.registerChanged(open([])))
+    #expect(driver.message == "The register can be used again")
+  }
+
   @Test("In doubt: the form stays with what was typed, and so does a question, for Enter to look")
   func inDoubt() {
     let words = "Can't tell whether it was saved: the disk failed; Enter looks for it first"

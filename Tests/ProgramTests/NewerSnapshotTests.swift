@@ -20,6 +20,23 @@ struct NewerSnapshotTests {
     #expect(board.screenLine(0).contains("data 31 Mar 2020"))
   }
 
+  @Test func `an open dashboard tells at once of a newer file that is not opened, by its name`()
+    throws
+  {
+    let world = try World.ofTestshire()
+    let board = try world.start(columns: 160)
+    try world.write(march, to: "data/testshire/2020-03-31.JSON")
+    try board.waitForScreen(
+      containing: "The file 2020-03-31.JSON is not opened: found a name that is no snapshot's")
+    rename(
+      world.folder + "/data/testshire/2020-03-31.JSON",
+      world.folder + "/data/testshire/2020-03-31.json")
+    try board.press("j")
+    try board.waitUntilIdle()
+    try board.press(":2020-03-31\r")
+    #expect(board.screenLine(0).contains("data 31 Mar 2020"))
+  }
+
   @Test func `an open dashboard tells that the snapshot it shows is gone`() throws {
     let world = try World.ofTestshire()
     try arrive(march, in: world)

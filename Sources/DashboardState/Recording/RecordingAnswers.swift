@@ -160,9 +160,7 @@ extension DashboardState {
   mutating func registerChanged(_ new: OpenPlan) -> [Effect] {
     let before = registerUnusable
     let effects = adopt(new)
-    if registerUnusable != before {
-      message = registerUnusable ?? Message("The register can be used again")
-    }
+    if registerUnusable != before { tellOfRegister(after: before) }
     guard case .update(var form)? = overlay else { return effects }
     note(overwritten: &form)
     overlay = .update(form)
@@ -197,12 +195,14 @@ extension DashboardState {
     return "the newest snapshot \(what); \(now.medium) is open"
   }
 
-  /// Tells of a newer snapshot, and that the one that is open is gone or back; leaves open what is open.
+  /// Tells of a newer snapshot, of a newer file that isn't opened, and that the one that is open is gone or
+  /// back; leaves open what is open.
   mutating func shelfChanged(_ new: Shelf, arrived: Day?) {
-    let told = [fate(in: new), arrived.map(howArrived)].compactMap(\.self)
+    let unopened = new.unopened.filter { !shelf.unopened.contains($0) }
+    let told = [fate(in: new), arrived.map(howArrived)].compactMap(\.self) + unopened
     shelf = new
     guard !told.isEmpty, following == nil || presenting != nil else { return }
-    tell(Message(told.joined(separator: "; ")))
+    tell(Message(told.joined(separator: "; "), isError: !unopened.isEmpty))
   }
 
   private func fate(in new: Shelf) -> String? {
@@ -216,6 +216,23 @@ extension DashboardState {
     "A snapshot of \(day.medium) has arrived; "
       + (presenting == nil
         ? ":\(day.iso) opens it" : "this meeting keeps the one it began with")
+  }
+
+  /// Tells that the register can't be used, or can again. What else went wrong stays to be read; that its
+  /// cause may be gone stands beside it.
+  private mutating func tellOfRegister(after before: Message?) {
+    let canBeUsed = "The register can be used again"
+    guard let message, message.isError, message != before else {
+      return self.message = registerUnusable ?? Message(canBeUsed)
+    }
+    // It may have been so, and not be so by now.
+    let stays =
+      message.text.hasPrefix(canBeUsed)
+      ? String(message.text.dropFirst(canBeUsed.count + 2)) : message.text
+    if waitingNews == before { waitingNews = nil }
+    waitingNews = registerUnusable ?? waitingNews
+    self.message = Message(
+      registerUnusable == nil ? "\(canBeUsed). \(stays)" : stays, isError: true)
   }
 
   /// Tells what no key asked for. What went wrong stays to be read: the news waits for the next key.
