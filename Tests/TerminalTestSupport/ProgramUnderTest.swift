@@ -3,7 +3,8 @@ import Glibc
 
 /// A built program under a pseudo-terminal and a terminal emulator.
 ///
-/// Every wait has a deadline and ends as soon as what it waits for is there; nothing sleeps.
+/// Every wait has a deadline and ends as soon as what it waits for is there; nothing sleeps but who
+/// presses a key alone.
 package final class ProgramUnderTest {
   /// All that the program sent so far.
   package private(set) var output: [UInt8] = []
@@ -66,6 +67,12 @@ package final class ProgramUnderTest {
 extension ProgramUnderTest {
   /// Types text, or sends the bytes of a key: `\u{1B}[A` for the up arrow.
   package func type(_ text: String) throws { try type(bytes: Array(text.utf8)) }
+
+  /// Presses a key as people do, a while after what it answers was shown: sooner, it answers nothing.
+  package func pressAlone(_ key: String) throws {
+    usleep(400_000)
+    try type(key)
+  }
 
   /// Sends bytes as a terminal of another character set would.
   package func type(bytes: [UInt8]) throws {

@@ -72,9 +72,11 @@ extension Meeting {
     return [.unlikely("", "neither date nor when", expected: "what is known of when it meets")]
   }
 
+  /// Of a span of days, "10 to 16 April", the first may stand there without its month.
   private var otherDay: [Oddity] {
     guard let date, let when, when.count < 25, let named = NamedDays.all(in: when).first,
-      !NamedDays.all(in: when).contains(date)
+      !NamedDays.all(in: when).contains(date),
+      !when.split(whereSeparator: { !$0.isNumber }).contains(where: { Int($0) == date.civil.day })
     else { return [] }
     return [.unlikely("when", "\(named) beside the date \(date)", expected: "one day")]
   }

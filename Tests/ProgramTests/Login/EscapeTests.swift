@@ -142,7 +142,7 @@ struct EscapeTests {
     try session.type("kept\u{18}")
     try session.waitForScreen(containing: "No editor is started here")
     #expect(server.officer.processes.map(\.name).sorted() == ["board", "sshd"])
-    try session.type("\r")
+    try session.pressAlone("\r")
     try session.waitForScreen(containing: "Saved A1: note: “kept”")
     try expectNothingDone()
   }
