@@ -34,6 +34,7 @@ package struct Seat {
       return [event] + forNotes(presentation, following.view, registrar)
     } catch {
       return [.couldNotFollow(error.onScreen)]
+        + (following.view == .notes ? [.followersUnknown(error.onScreen)] : [])
     }
   }
 
@@ -66,8 +67,15 @@ package struct Seat {
     _ presentation: Presentation?, _ view: Following.View, _ registrar: Registrar
   ) -> [Event] {
     guard view == .notes, let presentation, let register = registrar.register else { return [] }
-    let logins = register.followers(of: presentation).map { $0.login ?? "somebody" }
-    return [.followers(logins), .clock(registrar.bookcase.clock.now())]
+    return [followers(of: presentation, in: register), .clock(registrar.bookcase.clock.now())]
+  }
+
+  private func followers(of presentation: Presentation, in register: Register) -> Event {
+    do throws(RegisterFailure) {
+      return .followers(try register.followers(of: presentation).map { $0.login ?? "somebody" })
+    } catch {
+      return .followersUnknown(error.onScreen)
+    }
   }
 }
 

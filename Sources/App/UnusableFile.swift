@@ -24,10 +24,9 @@ package struct UnusableFile: Equatable, Sendable {
     faults = []
     let which = file.day == nil ? "a file that may be the newest" : "the newest file"
     refusal = "\(which), \(file.name.cleaned), has a name that is no snapshot's"
-    let expected = file.day.map { "\($0.iso).json" } ?? "<yyyy-mm-dd>.json"
     notice =
       "The file \(file.name.cleaned) is not opened: found a name that is no snapshot's; "
-      + "expected \(expected)"
+      + "expected \(file.expectedName)"
   }
 }
 

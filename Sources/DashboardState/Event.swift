@@ -36,6 +36,8 @@ package enum Event: Equatable, Sendable {
   case couldNotFollow(String)
   /// Who follows the meeting, each by login.
   case followers([String])
+  /// Who follows it can't be told: why.
+  case followersUnknown(String)
   /// The clock on the wall, for the one screen that shows it.
   case clock(Moment)
   /// Whether others' changes have to be looked for from here on; nil where the system tells of them.

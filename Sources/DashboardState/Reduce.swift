@@ -57,7 +57,8 @@ extension DashboardState {
       return []
     case .joined(let meeting, let plan, let shelf):
       return joined(meeting, through: plan, on: shelf)
-    case .follow, .led, .couldNotFollow, .followers, .clock: return heard(event)
+    case .follow, .led, .couldNotFollow, .followers, .followersUnknown, .clock:
+      return heard(event)
     case .watches(let glancing):
       self.glancing = glancing
       return []

@@ -40,13 +40,20 @@ final class PresenceLock: Sendable {
 struct LockTable {
   let text: String
 
-  static var now: LockTable {
-    let descriptor = open("/proc/locks", O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return LockTable(text: "") }
+  /// The list as it is at this moment.
+  ///
+  /// - Parameter file: where the kernel has it.
+  /// - Throws: why it can't be read to its end.
+  static func now(at file: String = "/proc/locks") throws(RegisterFailure) -> LockTable {
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw RegisterFailure(.init(errno: errno), file: file) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 16_384)
-    while case let count = read(descriptor, &piece, piece.count), count > 0 {
+    while true {
+      let count = read(descriptor, &piece, piece.count)
+      guard count >= 0 else { throw RegisterFailure(.init(errno: errno), file: file) }
+      if count == 0 { break }
       bytes += piece[..<count]
     }
     return LockTable(text: String(decoding: bytes, as: UTF8.self))

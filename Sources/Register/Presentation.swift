@@ -95,9 +95,13 @@ extension Register {
   }
 
   /// Who follows a presentation at this moment, by login.
-  package func followers(of presentation: Presentation) -> [Follower] {
-    guard let file = try? PresenceFile.ifThere(at: presencePath) else { return [] }
-    let processes = LockTable.now.holders(of: presentation.followersByte, inFile: file.inode)
+  ///
+  /// - Throws: why that can't be told; nobody follows only where the system says so.
+  package func followers(
+    of presentation: Presentation
+  ) throws(RegisterFailure) -> [Follower] {
+    guard let file = try PresenceFile.ifThere(at: presencePath) else { return [] }
+    let processes = try LockTable.now().holders(of: presentation.followersByte, inFile: file.inode)
     return processes.map { Follower(login: loginName(ofProcess: $0), process: $0) }
       .sorted { ($0.login ?? "", $0.process) < ($1.login ?? "", $1.process) }
   }

@@ -59,6 +59,7 @@ extension RegisterWatch {
   /// is new.
   private func watch() {
     while true {
+      // What keeps it shut is told to who looks there; it wakes here once it can be opened.
       if watchesFollowers { presenceFile = try? PresenceFile.ifThere(at: register.presencePath) }
       let wanted = wantedPlaces
       var watched: [Int32: WatchedPlace] = [:]

@@ -33,6 +33,14 @@ import Testing
     #expect(driver.foot == "slide 1 of 3")
   }
 
+  @Test func `say that it can't be told who follows, and not that nobody does`() {
+    var driver = notes(of: .led("item 1", agenda: Self.agenda, items: [1]))
+    driver.happen(.followersUnknown("/proc/locks: permission denied"))
+    #expect(head(driver).contains("Who follows can't be told: /proc/locks: permission denied"))
+    driver.happen(.followers([]))
+    #expect(head(driver).contains("Nobody follows"))
+  }
+
   @Test func `have the slide, what may be said of it, and the next one's words`() {
     let driver = notes(of: .led("item 1", agenda: Self.agenda, items: [1]))
     let sections = driver.state.notesPage?.sections ?? []

@@ -31,7 +31,7 @@ extension RegisterProbe {
 
   static func printFollowers(in register: Register) throws {
     guard let presentation = try register.presentation() else { return }
-    for follower in register.followers(of: presentation) { print(follower.login ?? "somebody") }
+    for follower in try register.followers(of: presentation) { print(follower.login ?? "somebody") }
   }
 
   /// Prints what is to be read before the end.

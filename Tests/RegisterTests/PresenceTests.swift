@@ -98,18 +98,18 @@ struct PresenceTests {
   @Test("Those who follow are counted, with those who may only read, until they are killed")
   func followers() throws {
     let lectern = try register.present()
-    let names = { register.followers(of: lectern.presentation).map(\.login) }
+    let names = { try register.followers(of: lectern.presentation).map(\.login) }
     let watch = RegisterWatch(register, watchingFollowers: true)
     let (root, nobody) = (loginName(ofProcess: getpid()), geteuid() == 0 ? "nobody" : nil)
-    #expect(names() == [])
+    #expect(try names() == [])
     let reader = try startProbeAsNobody("follow", register.file, in: folder)
-    #expect(watch.wakes { names() == [nobody ?? root] })
+    #expect(try watch.wakes { try names() == [nobody ?? root] })
     let officer = try startProbe("follow", register.file, in: folder)
-    #expect(watch.wakes { names() == [nobody ?? root, root] })
+    #expect(try watch.wakes { try names() == [nobody ?? root, root] })
     reader.kill()
-    #expect(watch.wakes { names() == [root] })
+    #expect(try watch.wakes { try names() == [root] })
     officer.kill()
-    #expect(watch.wakes { names() == [] })
+    #expect(try watch.wakes { try names() == [] })
   }
 
   @Test("Who may only read can tell who follows")
@@ -127,9 +127,9 @@ struct PresenceTests {
     var watch: RegisterWatch? = RegisterWatch(register, watchingFollowers: true)
     var following = try register.follow(lectern.presentation)
     let again = try register.follow(lectern.presentation)
-    #expect(register.followers(of: lectern.presentation).map(\.process) == [getpid()])
+    #expect(try register.followers(of: lectern.presentation).map(\.process) == [getpid()])
     following = nil
-    #expect(register.followers(of: lectern.presentation).map(\.process) == [getpid()])
+    #expect(try register.followers(of: lectern.presentation).map(\.process) == [getpid()])
     watch = nil
     #expect(try register.presentation()?.isRunning == true)
     let others = try probe("presentation", register.file, in: folder)
@@ -150,12 +150,28 @@ struct PresenceTests {
     withExtendedLifetime(following) {}
   }
 
+  @Test("Where it can't be told who follows, nobody says that nobody does")
+  func followersUnknown() throws {
+    let lectern = try register.present()
+    let away = folder.path + "/away"
+    try #require(rename(register.presencePath, away) == 0)
+    try #require(symlink(away, register.presencePath) == 0)
+    #expect(throws: RegisterFailure.self) { try register.followers(of: lectern.presentation) }
+    let locks = folder.path + "/locks"
+    #expect(throws: RegisterFailure(.init(errno: ENOENT), file: locks)) {
+      try LockTable.now(at: locks)
+    }
+    #expect(throws: RegisterFailure(.init(errno: EISDIR), file: folder.path)) {
+      try LockTable.now(at: folder.path)
+    }
+  }
+
   @Test("There is nothing to hold where nobody ever presented")
   func nothingToFollow() throws {
     let lectern = try register.present()
     try folder.remove("register.sqlite.presenting")
     #expect(try register.follow(lectern.presentation) == nil)
-    #expect(register.followers(of: lectern.presentation) == [])
+    #expect(try register.followers(of: lectern.presentation) == [])
     #expect(try register.presentation()?.isRunning == false)
   }
 }

@@ -39,7 +39,7 @@ struct PresentationWatchTests {
     let hasSlept = try attempts.contains { _ in
       for watch in watches { while watch.drain() {} }
       _ = try register.presentation()
-      _ = register.followers(of: lectern.presentation)
+      _ = try register.followers(of: lectern.presentation)
       return !watches.contains(where: \.isAwake)
     }
     #expect(hasSlept)
@@ -59,9 +59,9 @@ struct PresentationWatchTests {
     let hasSlept = try attempts.contains { _ in
       for watch in watches { while watch.drain() {} }
       let follower = try startProbe("follow", register.file, in: folder)
-      #expect(watches[0].wakes { register.followers(of: lectern.presentation).count == 1 })
+      #expect(try watches[0].wakes { try register.followers(of: lectern.presentation).count == 1 })
       follower.kill()
-      #expect(watches[0].wakes { register.followers(of: lectern.presentation) == [] })
+      #expect(try watches[0].wakes { try register.followers(of: lectern.presentation) == [] })
       return !watches[1].drain()
     }
     #expect(hasSlept)

@@ -204,6 +204,36 @@ struct FolderFaultTests {
       })
   }
 
+  @Test(
+    "a council with nothing but nearly named files is one, and no other is opened in its place",
+    arguments: [
+      ("2026-11-15.JSON", "2026-11-15.json"), ("15-11-2026.json", "<yyyy-mm-dd>.json"),
+      ("2026-11-15.json.txt", "2026-11-15.json"),
+    ])
+  func onlyMisnamed(name: String, right: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(somePlan, to: "bury/" + name)
+    try folder.write(somePlan, to: "fernshire/2026-10-31.json")
+    try folder.write("", to: "archive/2025-01-31.json.bak")
+    let library = PlanLibrary(dataFolder: folder.path, hidingFigures: false)
+    let councils = try library.councils()
+    #expect(councils.names == ["bury", "fernshire"])
+    let fault =
+      "bury: error: found no snapshot, but \(name), whose name is no snapshot's; expected "
+    #expect(shortened(councils.faults.map(\.value), folder.path) == [fault + right])
+    do throws(Diagnostic) {
+      let opened = try library.defaultCouncil(among: councils)
+      Issue.record("\(opened ?? "none") is opened")
+    } catch {
+      #expect(
+        shortened([error], folder.path) == [
+          fault + right + ", or one that --plan or the file default-plan names"
+        ])
+    }
+    try folder.write("fernshire", to: "default-plan")
+    #expect(try library.defaultCouncil(among: councils) == "fernshire")
+  }
+
   @Test("a name that is nearly a day's and no UTF-8 may be the newest, too")
   func foreignName() throws {
     let folder = try TemporaryFolder()

@@ -15,8 +15,8 @@ package struct Following: Equatable, Sendable {
   package internal(set) var offered: LedMeeting?
   /// The clock on the wall; nil where none is shown.
   package internal(set) var now: Moment?
-  /// Who follows, each by login; nil where that isn't asked for.
-  package internal(set) var followers: [String]?
+  /// Who follows; nil where that isn't asked for.
+  package internal(set) var followers: Followers?
 
   /// What is shown of the meeting.
   package enum View: Equatable, Sendable {
@@ -24,6 +24,14 @@ package struct Following: Equatable, Sendable {
     case slides
     /// What the presenter wants to know beside them.
     case notes
+  }
+
+  /// What is known of those who follow.
+  package enum Followers: Equatable, Sendable {
+    /// Each by login.
+    case these([String])
+    /// It can't be told: why.
+    case unknown(String)
   }
 
   init(_ view: View) {
@@ -52,7 +60,8 @@ extension DashboardState {
     case .follow(let view): following = Following(view)
     case .led(let meeting): led(meeting)
     case .couldNotFollow(let why): message = Message("Can’t follow: \(why)", isError: true)
-    case .followers(let logins): following?.followers = logins
+    case .followers(let logins): following?.followers = .these(logins)
+    case .followersUnknown(let why): following?.followers = .unknown(why)
     case .clock(let now) where following?.hasEnded == false: following?.now = now
     default: break
     }

@@ -61,6 +61,13 @@ extension DashboardState {
       + (left < 0 ? Phrase("\(-left) over", .warning) : Phrase("\(left) left")) + name
   }
 
+  private func followerWords(_ followers: Following.Followers) -> Phrase {
+    switch followers {
+    case .these(let logins): followerWords(logins)
+    case .unknown(let why): Phrase("Who follows can't be told: \(why)", .warning)
+    }
+  }
+
   private func followerWords(_ logins: [String]) -> Phrase {
     guard !logins.isEmpty else { return "Nobody follows" }
     let verb = logins.count == 1 ? "follows" : "follow"

@@ -9,6 +9,10 @@ struct LedgerSorting {
   /// The steps that are laid over the snapshot.
   private(set) var carried: [PartStep] = []
   private var texts: TextsOfSnapshots
+  /// Where other snapshots stand among the steps that are being sorted, by their days.
+  private var others: [Day: SnapshotPlace?] = [:]
+  /// Where among the contradictions that of an action stands that is no longer there.
+  private var gone: [Ref: Int] = [:]
 
   /// What the first snapshot with data of a day or of a later one is.
   typealias FirstSnapshot = (Day) -> KnownSnapshot?
@@ -68,6 +72,7 @@ extension LedgerSorting {
     group: [PartStep], _ firstSnapshot: FirstSnapshot
   ) {
     let sequence = StepSequence(group)
+    others = [:]
     guard let place = place(of: known, among: sequence) else {
       return contradict(sequence, nil, firstSnapshot)
     }
@@ -126,8 +131,11 @@ extension LedgerSorting {
   private mutating func had(
     _ place: Int, of sequence: StepSequence, _ other: KnownSnapshot
   ) -> Bool {
-    guard other.snapshot.asAt != snapshot.asAt else { return false }
-    return self.place(of: other, among: sequence)?.has(place) ?? false
+    let day = other.snapshot.asAt
+    guard day != snapshot.asAt else { return false }
+    let found = others[day] ?? self.place(of: other, among: sequence)
+    others[day] = .some(found)
+    return found?.has(place) ?? false
   }
 
   private mutating func first(_ day: Day, _ firstSnapshot: FirstSnapshot) -> KnownSnapshot? {
@@ -156,10 +164,12 @@ extension LedgerSorting {
 
   /// Of an action that is no longer there, only the newest change is told.
   private mutating func tell(_ contradiction: Contradiction) {
-    let other = contradictions.firstIndex {
-      $0.snapshotWords == nil && $0.change.action == contradiction.change.action
+    guard contradiction.snapshotWords == nil else { return contradictions.append(contradiction) }
+    let action = contradiction.change.action
+    guard let other = gone[action] else {
+      gone[action] = contradictions.count
+      return contradictions.append(contradiction)
     }
-    guard let other else { return contradictions.append(contradiction) }
     if contradictions[other].change.number < contradiction.change.number {
       contradictions[other] = contradiction
     }

@@ -6,6 +6,8 @@ struct SnapshotPlace {
   let action: Action
   /// Which of the notes and evidence it has.
   let texts: SaidTexts?
+  /// The marks of the reports it has; those of a text are looked for only where they are needed.
+  private let reports: Set<String>?
   /// The first row that can't be in it, as none after it can.
   private var over: Int
   /// How many steps were frozen into it, where that is known: it has these at least.
@@ -15,6 +17,7 @@ struct SnapshotPlace {
     asAt: Day, sequence: StepSequence, action: Action, texts: SaidTexts?, reach: SnapshotReach
   ) {
     (self.asAt, self.sequence, self.action, self.texts) = (asAt, sequence, action, texts)
+    reports = sequence.steps[0].isText ? nil : action.marks
     over = reach.over
     guard let newest = reach.frozen else { return }
     let count = steps.prefix { $0.number <= newest }.count
@@ -120,7 +123,7 @@ extension SnapshotPlace {
   /// not tell that it was.
   private func isMoveThere(_ subject: RecordedChange) -> Bool {
     guard subject.change.part == .due else { return false }
-    return subject.trace(in: action, reporting: Set(action.updates.map(\.mark))) == true
+    return subject.trace(in: action, reporting: reports ?? action.marks) == true
   }
 
   /// The place, of several, at which most of the reports and moves are there that would be, and the
@@ -128,7 +131,10 @@ extension SnapshotPlace {
   private func best(of places: [Int]) -> Int {
     guard places.count > 1 else { return places.first ?? 0 }
     let traces = self.traces
-    let scores = places.map { traces[$0] + (saysReason(after: $0) ? 1 : 0) }
+    let hasReason = isReasonRecorded
+    let scores = places.map { place in
+      traces[place] + (saysReason(after: place, isRecorded: hasReason) ? 1 : 0)
+    }
     let most = scores.max()
     return zip(places, scores).reversed().first { $0.1 == most }?.0 ?? 0
   }
@@ -138,7 +144,7 @@ extension SnapshotPlace {
   /// How far the reports and moves that the snapshot has speak for each number of steps, from none to all:
   /// what is in force and there speaks for it, what is in force and not there against it.
   private var traces: [Int] {
-    let reports = Set(action.updates.map(\.mark))
+    let reports = reports ?? action.marks
     var (sum, sums) = (0, [0])
     for step in steps {
       let weight = step.subject.trace(in: action, reporting: reports).map { $0 ? 1 : -1 } ?? 0
@@ -150,10 +156,16 @@ extension SnapshotPlace {
 
   /// Whether the reason beside a rating is the one it would have after so many steps: of all there were
   /// a snapshot has the newest alone.
-  private func saysReason(after count: Int) -> Bool {
+  private func saysReason(after count: Int, isRecorded: Bool) -> Bool {
     guard let found = action.override else { return false }
     if let newest = sequence.newest[count] { return steps[newest].subject.sets(found) }
-    return !steps.contains { $0.isPutting && $0.subject.sets(found) }
+    return !isRecorded
+  }
+
+  /// Whether any of the steps set the rating that it has, for its reason.
+  private var isReasonRecorded: Bool {
+    guard let found = action.override else { return false }
+    return steps.contains { $0.isPutting && $0.subject.sets(found) }
   }
 }
 
@@ -187,6 +199,11 @@ extension RecordedChange {
     default: return nil
     }
   }
+}
+
+extension Action {
+  /// The marks of its reports.
+  fileprivate var marks: Set<String> { Set(updates.map(\.mark)) }
 }
 
 extension StatusUpdate {

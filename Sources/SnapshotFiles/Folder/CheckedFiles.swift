@@ -34,7 +34,10 @@ struct CheckedFiles {
   }
 
   private mutating func lookInto(_ name: String, of path: String, _ councils: CouncilFolders?) {
-    if let fault = councils?.faults[name] { return faults.append(fault) }
+    // Of nearly named files each is told by itself.
+    if let councils, !councils.misnamed.contains(name), let fault = councils.faults[name] {
+      return faults.append(fault)
+    }
     if let own = councils?.links[name] {
       return warn(
         path + "/" + name,
@@ -59,10 +62,9 @@ struct CheckedFiles {
       warn(folder + "/" + name, ("a name that is not UTF-8", "one that is; it is not opened"))
     }
     for file in SnapshotNames(listing.names).misnamed where !file.name.hasSuffix(".json") {
-      let right = file.day.map { $0.iso + ".json" } ?? "<yyyy-mm-dd>.json"
       warn(
         folder + "/" + file.name,
-        ("a name that is no snapshot's", "\(right); the file is not opened"))
+        ("a name that is no snapshot's", "\(file.expectedName); the file is not opened"))
     }
   }
 

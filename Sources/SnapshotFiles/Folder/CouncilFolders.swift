@@ -1,11 +1,16 @@
+import CleanText
+
 /// The councils' folders of a data folder.
 package struct CouncilFolders: Equatable, Sendable {
-  /// Those that hold a snapshot, and those of which nobody can tell whether they do; sorted.
+  /// Those that hold a snapshot, and those of which nobody can tell whether they do, or that hold only files
+  /// nearly named as one; sorted.
   package let names: [String]
   /// Why some of them can't be opened, by name.
   package let faults: [String: Diagnostic]
   /// Links to one of them, each with the folder's own name: what is recorded by either is one council's.
   let links: [String: String]
+  /// Those of the faults' folders that can be listed and hold only files nearly named as a snapshot.
+  let misnamed: Set<String>
 
   /// Finds those in a data folder. No file is read.
   ///
@@ -16,11 +21,17 @@ package struct CouncilFolders: Equatable, Sendable {
   /// - Throws: why the data folder itself can't be listed; there may be no such folder.
   init(in dataFolder: String) throws(Diagnostic) {
     var (names, faults) = ([String](), [String: Diagnostic]())
+    var misnamed: Set<String> = []
     for name in try CouncilFolders.names(in: dataFolder)
     where PlanLibrary.isFit(name) && !CouncilFolders.isHidden(name) {
       do throws(FileFault) {
-        let files = try FolderListing.ifStillThere(dataFolder + "/" + name)?.names ?? []
-        if !SnapshotNames(files).days.isEmpty { names.append(name) }
+        guard let files = try FolderListing.ifStillThere(dataFolder + "/" + name) else { continue }
+        let snapshots = SnapshotNames(files.names + files.foreignNames)
+        guard !snapshots.days.isEmpty || !snapshots.misnamed.isEmpty else { continue }
+        names.append(name)
+        guard snapshots.days.isEmpty, let file = snapshots.misnamed.first else { continue }
+        misnamed.insert(name)
+        faults[name] = Diagnostic(onlyMisnamed: file, in: dataFolder + "/" + name)
       } catch  where CouncilFolders.mayBeCouncil(name) {
         names.append(name)
         faults[name] = Diagnostic(error, file: dataFolder + "/" + name)
@@ -30,6 +41,7 @@ package struct CouncilFolders: Equatable, Sendable {
     self.names = names.filter { shared.links[$0] == nil }
     self.faults = faults.merging(shared.faults(in: dataFolder)) { unlisted, _ in unlisted }
     links = shared.links
+    self.misnamed = misnamed
   }
 
   /// The folder of this name, or that a link of this name leads to, spelt as it is on the disk: an accent
@@ -56,5 +68,15 @@ package struct CouncilFolders: Equatable, Sendable {
   static func mayBeCouncil(_ name: String) -> Bool {
     !isHidden(name) && name != PlanLibrary.defaultFile
       && ![".sqlite", ".csv", ".json", ".md"].contains { name.hasSuffix($0) }
+  }
+}
+
+extension Diagnostic {
+  /// That a folder holds no snapshot, but a file that was meant to be one.
+  fileprivate init(onlyMisnamed file: SnapshotNames.Misnamed, in folder: String) {
+    self.init(
+      .error, file: folder,
+      found: "no snapshot, but \(file.name.cleaned), whose name is no snapshot's",
+      expected: file.expectedName)
   }
 }

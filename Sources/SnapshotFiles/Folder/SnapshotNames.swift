@@ -11,6 +11,9 @@ package struct SnapshotNames: Equatable, Sendable {
     package let name: String
     /// The day its name begins with; nil where it begins with none.
     package let day: Day?
+
+    /// What a snapshot of that day is named.
+    package var expectedName: String { day.map { "\($0.iso).json" } ?? "<yyyy-mm-dd>.json" }
   }
 
   init(_ names: [String]) {
