@@ -160,13 +160,18 @@ struct Opened {
     guard say(terminal.ascii ? asciiText(text) : inLocale(text)) else { throw .unwritable }
   }
 
+  /// Why what was recorded isn't laid over the plan, in a line; none where it is, and over an older snapshot.
+  var registerFault: [String] {
+    let failure = state.plan.ledger == nil ? nil : registrar.bookcase.registerFailure
+    return [failure?.description].compactMap(\.self)
+  }
+
   fileprivate func printSummary() throws(OpeningFailure) {
     let plan = state.plan
-    let failure = plan.ledger == nil ? nil : registrar.bookcase.registerFailure
     try printText(
       planSummary(
         plan.shown, id: plan.id, today: surroundings.today, asOf: plan.asAt,
-        notices: plan.notices + [failure?.description].compactMap(\.self)))
+        notices: plan.notices + registerFault))
   }
 }
 

@@ -25,7 +25,7 @@ package func present(
   let warnings = file?.warnings(presenting.deck.problems) ?? []
   guard opened.isInteractive else {
     opened.sayWarnings()
-    sayError(warnings)
+    sayError(warnings + opened.registerFault)
     try opened.printText(presenting.deck.plainText)
     return nil
   }

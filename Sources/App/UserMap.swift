@@ -1,4 +1,5 @@
 import CleanText
+import ImprovementPlan
 
 /// What the kernel says of user ids in the namespace that this process is in; user_namespaces(7). Who
 /// may start programs may make a namespace in which they are any user: what is found there is no proof
@@ -45,12 +46,13 @@ enum UserMap: Equatable {
   private static let unprovedWords = "unproved"
   private static let namelessWords = "uid"
 
-  /// Whether a role reads as what is said here of logins.
+  /// Whether a role reads as what is said here of logins, or as what a history says of changes.
   static func isCounterfeit(role: String) -> Bool {
     let role = role.lookAlike
     let nameless = namelessWords.lookAlike
     let digits = Set("0123456789".lookAlike)
-    return [mappedWords, unprovedWords].contains { role.contains($0.lookAlike) }
+    let marks = [mappedWords, unprovedWords] + Ledger.marks
+    return marks.contains { role.contains($0.lookAlike) }
       || role.hasPrefix(nameless) && role.dropFirst(nameless.count).allSatisfy(digits.contains)
   }
 }

@@ -87,7 +87,7 @@ package struct DashboardState: Equatable, Sendable {
   }
 
   /// That the register can't be used, and why; nil where it can.
-  var registerUnusable: Message? {
+  package var registerUnusable: Message? {
     guard case .unusable(let why) = plan.register else { return nil }
     return Message("The register can't be used: \(why)", isError: true)
   }

@@ -68,11 +68,10 @@ extension DashboardState {
     case .opened(let plan, let shelf):
       return opened(plan, shelf)
     case .readEarlier(let shown):
-      let older = shown.snapshot
-      comparison = SnapshotComparison(from: older, to: plan.snapshot)
-      askedEarlier = older.asAt
+      comparison = SnapshotComparison(from: shown, to: plan.shown)
+      askedEarlier = shown.snapshot.asAt
       refill { $0 == .place(.view(.changes)) }
-      compareSlides(with: older)
+      compareSlides(with: shown)
       return []
     case .missed(let ref): return missed(ref)
     case .sought(let words):

@@ -128,6 +128,10 @@ package enum RegisterAccess: Equatable, Sendable {
   case olderSnapshot
   /// The register can't be read: why. Nothing of it is laid over, or nothing newer than was last read.
   case unusable(String)
+
+  package var isUnusable: Bool {
+    if case .unusable = self { true } else { false }
+  }
 }
 
 /// Anything a plan gives a ref.

@@ -113,12 +113,13 @@ extension Talk {
   }
 
   /// What is said last, whether the person has asked to quit or the lines have ended: what of a form
-  /// is lost by that, what became of what was in doubt, and how far the register goes.
+  /// is lost by that, what became of what was in doubt, and how far the register goes, or why that can't be read.
   ///
   /// - Parameter end: what was found of what is in doubt; nil where nothing was looked for.
   package func farewell(in state: DashboardState, _ end: EndOfDoubt?) -> [String] {
     (isOver ? [] : state.lostWords) + state.words(at: end).map(spoken)
-      + (state.plan.trail?.lines ?? [])
+      + [state.registerUnusable?.text].compactMap { $0.map(spoken) }
+      + (state.plan.trail?.lines(isCurrent: !state.plan.register.isUnusable) ?? [])
   }
 
   mutating func take(_ event: Event, _ board: inout some EventTaker) {

@@ -22,6 +22,7 @@ extension Register {
 
   private func fill(from source: Register) throws(RegisterFailure) -> Mark {
     do {
+      try requireOwnName()
       try requireNothingThere()
       return try holdingBackSignals {
         removeAbandonedDrafts()
@@ -35,6 +36,20 @@ extension Register {
     } catch {
       throw RegisterFailure(error, file: file)
     }
+  }
+
+  /// Fails where a file of this name would be taken for another one: what SQLite keeps beside a register, or
+  /// this program beside it or in its data folder.
+  private func requireOwnName() throws(RegisterFailure.Reason) {
+    let name = (path.split(separator: "/").last.map(String.init) ?? "").lowercased()
+    let endings = ["-journal", "-wal", "-shm", ".presenting", ".csv"]
+    let isOthers =
+      endings.contains(where: name.hasSuffix) || [".json", ".new-"].contains(where: name.contains)
+      || name.hasPrefix("default") && name.contains("plan")
+    guard isOthers else { return }
+    throw .other(
+      "a file of this name would be taken for another one that SQLite or this program keeps; "
+        + "expected a name like register-copy.sqlite")
   }
 
   private func requireNothingThere() throws(RegisterFailure.Reason) {

@@ -59,12 +59,15 @@ extension Database {
     }
   }
 
-  /// The highest number that SQLite ever gave a row, which it keeps once; of each table it gives them to,
-  /// and that is one.
-  private func numbersGiven() throws -> [Int] {
-    let rows = try Row.fetchAll(self, sql: "SELECT seq FROM sqlite_sequence")
+  /// The highest number that SQLite ever gave a row, which it keeps once, of each table it gives them to, and
+  /// that is one; nil for one that it keeps under any other name than ours, by which it would find none.
+  private func numbersGiven() throws -> [Int?] {
+    // As bytes: a text that is read ends at a zero.
+    let isOurs = "typeof(name) = 'text' AND hex(name) = hex('change')"
+    let rows = try Row.fetchAll(self, sql: "SELECT seq, \(isOurs) FROM sqlite_sequence")
     guard !rows.isEmpty else { return [0] }
     return rows.map { row in
+      guard row[1] as Bool? == true else { return nil }
       guard case .int64(let number) = (row[0] as DatabaseValue).storage else { return -1 }
       return Int(number)
     }
@@ -100,10 +103,16 @@ struct Chain {
 
   /// Fails where rows were cut off the end.
   ///
-  /// - Parameter given: the highest number that was ever given, as often as SQLite says so.
-  func requireEnd(at given: [Int]) throws(RegisterFailure.Reason) {
+  /// - Parameter given: the highest number that was ever given, as often as SQLite says so; nil for that of
+  ///   another table.
+  func requireEnd(at given: [Int?]) throws(RegisterFailure.Reason) {
     guard given != [mark.number] else { return }
-    let counts = given.map(String.init).joined(separator: " and ")
+    guard !given.contains(nil) else {
+      throw .damaged(
+        row: mark.number + 1,
+        "SQLite’s own count of the rows is kept for another table than “change”")
+    }
+    let counts = given.compactMap { $0.map(String.init) }.joined(separator: " and ")
     throw .damaged(
       row: mark.number + 1,
       given.count == 1

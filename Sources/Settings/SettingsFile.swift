@@ -156,8 +156,8 @@ private struct SettingsReading {
       let role = value.scalar?.split(separator: " ").joined(separator: " ")
       guard let login = key.scalar, let role, isRole(role) else {
         warn(
-          "the role of “\(key.name)” is \(value.told): expected a role of up to 40 Latin letters, "
-            + "digits, spaces and hyphens", line: value.line)
+          "the role of “\(key.name)” is \(value.told): expected a role of up to 40 letters of "
+            + "A to Z, with or without accents, digits, spaces and hyphens", line: value.line)
         continue
       }
       result.roles[login] = role

@@ -31,7 +31,17 @@ extension Desk {
     let judged = asAt == snapshot.asAt ? nil : "Lateness as of \(asAt.long)"
     let unusable = plan.notices.isEmpty ? nil : unusableWords
     let fictional = snapshot.fictional ? "This council is fictional: nothing here is real" : nil
-    return [judged, unusable, fictional].compactMap(\.self).map { Phrase($0, .warning) }
+    return [judged, unusable, registerWords, fictional].compactMap(\.self).map {
+      Phrase($0, .warning)
+    }
+  }
+
+  /// That what was recorded isn't in the slides, or is as it was before; nil where the register can be read.
+  private var registerWords: String? {
+    guard plan.register.isUnusable else { return nil }
+    return plan.seen == 0
+      ? "What was recorded is missing: the register can't be used"
+      : "What was recorded is as last read: the register can't be used now"
   }
 
   private var unusableWords: String {

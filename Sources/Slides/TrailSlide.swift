@@ -8,7 +8,10 @@ extension Desk {
       Slide(
         .topic(.trail), kicker: "For the minutes", title: "What is recorded so far",
         parts: [
-          .lines([Phrase(trail.countWords), Phrase(trail.head, .strong), Phrase(Trail.useWords)])
+          .lines([
+            Phrase(trail.countWords(isCurrent: !plan.register.isUnusable)),
+            Phrase(trail.head, .strong), Phrase(Trail.useWords),
+          ])
         ], opens: .view(.history))
     }
   }

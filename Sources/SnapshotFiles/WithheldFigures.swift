@@ -1,3 +1,5 @@
+import ImprovementPlan
+
 extension Diagnostic {
   /// The same without the figures of metrics that it quotes: a fault of a figure is told where counts
   /// are hidden too, and the figure isn't.
@@ -5,9 +7,9 @@ extension Diagnostic {
     var told = self
     switch figures {
     case .none: break
-    case .quoted: told.found = found.withoutQuotedNumbers
+    case .quoted: told.found = found.withoutQuotedWords
     case .anywhere:
-      told.found = found.withoutNumbers
+      told.found = found.withoutQuotedWords.withoutNumbers
       told.expected = expected.withoutNumbers
     }
     return told
@@ -33,8 +35,29 @@ extension Diagnostic {
 }
 
 extension String {
-  /// With the sign of a figure that is hidden in place of each number.
+  /// With the sign of a figure that is hidden in place of each number, but for days and names of files.
   fileprivate var withoutNumbers: String {
+    split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let isNoFigure = word.contains(".json") || Day(iso: word.prefix(10)) != nil
+      return isNoFigure ? String(word) : word.numbersWithheld
+    }.joined(separator: " ")
+  }
+
+  /// With that sign in place of what stands in quotation marks, unless it is signs alone: a figure may be
+  /// spelt out.
+  fileprivate var withoutQuotedWords: String {
+    let marks: Set<Character> = ["“", "”", "\""]
+    guard let start = firstIndex(where: marks.contains),
+      let end = lastIndex(where: marks.contains), start < end
+    else { return self }
+    let quoted = self[index(after: start)..<end]
+    guard quoted.contains(where: { $0.isLetter || $0.isNumber }) else { return self }
+    return String(self[...start]) + "c" + String(self[end...])
+  }
+}
+
+extension Substring {
+  fileprivate var numbersWithheld: String {
     var told = ""
     var isInNumber = false
     for character in self {
@@ -47,15 +70,5 @@ extension String {
       isInNumber = goesOn
     }
     return told
-  }
-
-  /// The same of the numbers in quotation marks alone.
-  fileprivate var withoutQuotedNumbers: String {
-    let marks: Set<Character> = ["“", "”", "\""]
-    guard let start = firstIndex(where: marks.contains),
-      let end = lastIndex(where: marks.contains), start < end
-    else { return self }
-    return String(self[..<start]) + String(self[start...end]).withoutNumbers
-      + String(self[end...].dropFirst())
   }
 }

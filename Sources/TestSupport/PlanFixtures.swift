@@ -72,7 +72,7 @@ package enum PlanFixtures {
 
   /// How the plan differs from that of six weeks before.
   package static var comparison: SnapshotComparison {
-    SnapshotComparison(from: earlierPlan, to: plan)
+    SnapshotComparison(from: earlierPlan.shown, to: plan.shown)
   }
 }
 

@@ -20,3 +20,10 @@ extension OpenPlan {
       asAt: asAt, notices: notices, register: register, seen: seen, trail: trail)
   }
 }
+
+extension SnapshotComparison {
+  /// Of plans of which nothing is hidden.
+  package init(from older: Snapshot, to newer: Snapshot) {
+    self.init(from: older.shown, to: newer.shown)
+  }
+}

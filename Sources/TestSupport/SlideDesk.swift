@@ -10,11 +10,11 @@ extension ShippedData {
     let state = open(council, nil, today: today)
     var bookcase = bookcase
     let earlier = state.shelf.days.dropLast().last.flatMap { day in
-      try? bookcase.plan(of: council, on: day).0.snapshot
+      try? bookcase.plan(of: council, on: day).0.shown
     }
     return Desk(
       plan: state.plan,
-      comparison: earlier.map { SnapshotComparison(from: $0, to: state.plan.snapshot) },
+      comparison: earlier.map { SnapshotComparison(from: $0, to: state.plan.shown) },
       today: today)
   }
 }

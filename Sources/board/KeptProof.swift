@@ -18,6 +18,9 @@ struct KeptProof {
   /// A line for each head that isn't in the register, and what that can mean.
   var faults: [String] { kept.missing.map { "\(file): \(words(ofMissing: $0))" } }
 
+  /// A line for each head that is in it.
+  var proofs: [String] { kept.found.map { "\(file): \(words($0))" } }
+
   var warnings: [String] {
     unreadable.map {
       "\($0) can't be read, so whether it keeps a head isn't known; board check tells why"

@@ -68,7 +68,7 @@ extension Board {
     }
 
     private func tell(_ proof: KeptProof) {
-      if !proof.faults.isEmpty, output.format == .text { fail(proof.faults) }
+      if !proof.faults.isEmpty, output.format == .text { fail(proof.faults + proof.proofs) }
       output.show(text: proof.text, json: proof.json)
       if output.format == .text { sayError(proof.warnings) }
       if let code = proof.code { Board.exit(withError: code) }

@@ -54,3 +54,10 @@ func metric(
   change(&metric)
   return metric
 }
+
+extension SnapshotComparison {
+  /// Of plans of which nothing is hidden.
+  init(from older: Snapshot, to newer: Snapshot) {
+    self.init(from: older.shown(by: HouseRules()), to: newer.shown(by: HouseRules()))
+  }
+}

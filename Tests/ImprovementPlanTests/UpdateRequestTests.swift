@@ -107,9 +107,26 @@ struct UpdateRequestTests {
   }
 
   @Test(
+    "a text with a sign of what couldn't be kept is refused, also where nothing else is in it",
+    arguments: [
+      ("it\u{FFFD}s late", "behind “it”"), ("\u{FFFD}", "at its beginning"),
+      ("the manager is away so it\u{FFFD}s late", "behind “is away so it”"),
+    ])
+  func unkept(text: String, place: String) {
+    let unkept = request {
+      $0.note = text
+      $0.lead = "Head of Audit"
+    }
+    #expect(
+      objections(to: unkept, of: late) == [
+        "note: found � \(place), which stands for a character that can't be kept; expected a text without"
+      ])
+  }
+
+  @Test(
     "a text in which nothing can be seen is blank wherever it is needed",
     arguments: [
-      "\u{200B}", "\u{2800}", "\u{3164}", "\u{FFFD}", "\u{AD} \u{FFFD}\u{2800}", "\u{E0001}\u{7}",
+      "\u{200B}", "\u{2800}", "\u{3164}", "\u{AD} \u{2800}", "\u{E0001}\u{7}",
       "\u{3000}",
     ])
   func unseen(text: String) {

@@ -24,6 +24,20 @@ import Testing
     #expect(plain.prompt == "Plan themes > ")
   }
 
+  @Test mutating func `at the end tells no head as that of a register which can't be read`() {
+    let why = "shown is what was read at 19:05; it is gone"
+    plain.overhear(
+      .registerChanged(
+        PlanFixtures.recorded(
+          PlanFixtures.plan, id: "x", register: .unusable(why), trail: PlanFixtures.trail)))
+    #expect(
+      Array(plain.talk.farewell(in: plain.board.state, nil).prefix(2)) == [
+        "The register can't be used: \(why)",
+        "When it could last be read, the register had 57 rows, of every council; its head was "
+          + "\(PlanFixtures.trail.head).",
+      ])
+  }
+
   @Test(
     arguments: [
       ("P99", "fernshire has no “P99”"), ("p99", "fernshire has no “P99”"),

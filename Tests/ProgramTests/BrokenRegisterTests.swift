@@ -42,6 +42,17 @@ struct BrokenRegisterTests {
     #expect(reader.screenLine(0).contains("register unusable"))
   }
 
+  @Test func `a meeting that is printed or said says that what was recorded is missing`() throws {
+    let world = try World.withOneNote()
+    try put(.text, in: world)
+    let missing = "What was recorded is missing: the register can't be used"
+    let run = try world.run(["present"])
+    #expect(run.end == .code(0))
+    #expect(run.output.contains(missing))
+    #expect(run.errors.contains("register.sqlite: " + Stranger.text.words), "\(run.errors)")
+    #expect(try world.converse("", command: ["present"]).output.contains(missing))
+  }
+
   @Test func `damaged at 20 places, it gives its true rows and figures or says what is wrong`()
     throws
   {

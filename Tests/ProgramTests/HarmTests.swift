@@ -26,6 +26,25 @@ struct HarmTests {
     #expect(world.has("backup.sqlite") && world.has("harmed/register.sqlite"))
   }
 
+  @Test func `a copy older than a snapshot is told by both heads, and is put back all the same`()
+    throws
+  {
+    let world = try World.withOneNote()
+    let blocks = try shellBlocks(of: repository + "/docs/harm.md")
+    #expect(try world.runShell(blocks[0]).end == .code(0))
+    #expect(try world.run(["update", "A2", "--note", "later"]).end == .code(0))
+    #expect(try world.run(["snapshot"]).end == .code(0))
+    let restored = try world.runShell(blocks[1])
+    #expect(restored.end == .code(2))
+    #expect(restored.output.contains("--head: row 1 is as when it was kept"))
+    #expect(restored.errors.contains("the head of row 2 that testshire/"))
+    let head = try readText(world.folder + "/backup.head").suffix(65).dropLast()
+    let proof = try world.run(["verify", "--head", String(head)])
+    expectRefused(proof, code: 2, "the head of row 2 that testshire/")
+    #expect(proof.errors.contains("--head: row 1 is as when it was kept"))
+    #expect(try world.run(["update", "A1", "--note", "goes on"]).end == .code(0))
+  }
+
   @Test func `a snapshot keeps the head, and verify holds the register against it`() throws {
     let world = try World.withOneNote()
     let older = try world.bytes(of: "data/register.sqlite")

@@ -68,7 +68,7 @@ struct HostileDoorsTests {
   @Test func `a snapshot that is written has none`() throws {
     let world = try World.hostile()
     let own = ["--register", "own.sqlite"]
-    let note = ["update", "P21", "--note", payload] + own
+    let note = ["update", "P21", "--note", "late"] + own
     #expect(try world.run(note).end == .code(0))
     let run = try world.run(["snapshot"] + own)
     #expect(run.end == .code(0), "\(run.errors)")

@@ -115,15 +115,31 @@ struct RecordingTests {
     #expect(try world.run(late + ["0"]).end == .code(0))
   }
 
-  @Test func `hostile text is recorded clean and never reaches the terminal`() throws {
+  @Test func `hostile text is refused and never reaches the terminal`() throws {
     let world = try World.ofTestshire()
     let run = try world.run(["update", "A1", "--note", "a\u{1B}]0;PWNED\u{7}b\nc\u{202E}d"])
-    expectDone(run, ["note: “a\u{FFFD}b c\u{FFFD}d”"], isNewRegister: true)
-    expectPlain(run.output)
-    expectPlain(try world.run(["history", "--format", "json"]).output)
+    expectRefused(run, code: 2, "note: found � behind “a”")
+    expectPlain(run.errors)
     let board = try world.start(["update", "A1", "--note", "\u{1B}[6n\u{9B}2Jx"], isWaiting: false)
-    #expect(try board.waitForExit() == .code(0))
+    #expect(try board.waitForExit() == .code(2))
     #expect(SentBytes(board.output).faults.isEmpty)
+    #expect(!world.has("data/register.sqlite"))
+  }
+
+  @Test(arguments: [
+    "it\u{92}s late", "it\u{FFFE}s late", "it\u{E000}s late", "it\u{378}s late",
+    "it\u{202E}s late", "it\u{7}s late", "it\u{1B}[1ms late", "it\u{FFFD}s late",
+  ])
+  func `a text that can't be kept as it was given is not saved`(text: String) throws {
+    let world = try World.ofTestshire()
+    for option in ["--note", "--lead", "--doing"] {
+      let run = try world.run(["update", "A1", "--note", "x", option, text])
+      expectRefused(run, code: 2, "found � behind “it”")
+    }
+    let said = try world.converse("a1\nupdate\nnote\n\(text)\nyes\n").output
+    #expect(!said.contains("Saved"), "\(said)")
+    #expect(!world.has("data/register.sqlite"))
+    #expect(try world.run(["update", "A1", "--note", "so\u{AD}on"]).end == .code(0))
   }
 
   @Test func `verify proves what is there, and a head that was kept`() throws {

@@ -45,6 +45,52 @@ struct SuppressedFiguresTests {
     for (few, more) in zip(screens[0], screens[1]) { #expect(few == more) }
   }
 
+  @Test(arguments: [
+    #""kind": "year-to-date", "observations": [{ "at": "2026-10-31", "value": 17 }]"#,
+    #""kind": "year-to-date", "observations": [{ "at": "2026-09-30", "suppressed": true }, { "at": "2026-10-31", "value": 17 }]"#,
+    #""kind": "in-month", "observations": [{ "at": "2026-10-31", "value": 17 }]"#,
+    #""kind": "year-to-date", "observations": [{ "at": "2026-08-31", "value": 17 }]"#,
+    #""kind": "in-month", "observations": [{ "at": "2026-08-31", "value": 17 }]"#,
+  ])
+  func `what changed between two snapshots tells no step of few`(later: String) throws {
+    let world = try World(withRepositoryData: false)
+    try world.configure("suppress-below: 6\n")
+    let first = #""kind": "year-to-date", "observations": [{ "at": "2026-08-31", "value": 14 }]"#
+    for (day, figures) in [("2026-09-30", first), ("2026-10-31", later)] {
+      let plan = smallPlan(asAt: day).replacing(
+        #""name": "Caseload", "unit": "cases", "goodIs": "lower""#,
+        with: #""name": "Placed", "unit": "count", "goodIs": "lower", \#(figures)"#)
+      try world.write(plan, to: "data/testshire/\(day).json")
+    }
+    let changes = try world.converse("changes\n").output
+    let slides = try world.run(["present"]).output
+    for said in [changes, slides] {
+      #expect(!said.contains("14 to 17") && !said.contains("restated"), "\(said)")
+    }
+  }
+
+  @Test func `a figure that is spelt out is not quoted where counts are hidden`() throws {
+    let runs = try ["four", "five"].map { hidden in
+      let hiding = try Hiding(3)
+      for (number, fault) in ["\"\(hidden)\"", "\"\(hidden) of 30\"", hidden].enumerated() {
+        let broken = hiding.plan(asAt: "2026-10-31").replacing(
+          #""value": 3, "#, with: #""value": \#(fault), "#)
+        try hiding.world.write(broken, to: "data/testshire/2026-11-1\(number).json")
+      }
+      for (number, field) in ["numerator", "denominator", "suppressed"].enumerated() {
+        let broken = hiding.plan(asAt: "2026-10-31").replacing(
+          #""value": 3, "#, with: #""value": 30, "\#(field)": "\#(hidden)", "#)
+        try hiding.world.write(broken, to: "data/testshire/2026-11-2\(number).json")
+      }
+      return try hiding.run(["check"]).said
+    }
+    #expect(runs[0] == runs[1])
+    for field in ["value", "numerator", "denominator", "suppressed"] {
+      #expect(runs[0].contains("." + field), "\(runs[0])")
+    }
+    #expect(!runs[0].contains("four"))
+  }
+
   @Test func `a fault of a newest snapshot is told without the figure at fault`() throws {
     let runs = try [3, 5].map { hidden in
       let hiding = try Hiding(hidden)

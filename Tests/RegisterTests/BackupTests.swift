@@ -42,6 +42,24 @@ struct BackupTests {
     #expect(folder.names == ["copy.sqlite", "link", "register.sqlite"])
   }
 
+  @Test(
+    "gets no name that another file is known by",
+    arguments: [
+      "register.sqlite-journal", "register.sqlite-wal", "register.sqlite-shm", "copy.sqlite-wal",
+      "register.sqlite.presenting", "register.sqlite.new-1-2", "2026-12-01.json",
+      "2026-12-01.JSON.sqlite", "bank-holidays.csv", "default-plan", "Default-Plan.txt",
+    ])
+  func othersName(name: String) throws {
+    let place = folder.path + "/" + name
+    do throws(RegisterFailure) {
+      _ = try register.backUp(to: place)
+      Issue.record("copied to \(name)")
+    } catch {
+      #expect(error.description.contains("expected a name like register-copy.sqlite"))
+    }
+    #expect(folder.names == ["register.sqlite"])
+  }
+
   @Test("of a register that doesn't hold is none, and the register's row is named")
   func broken() throws {
     try folder.tamper("UPDATE change SET now = 'x' WHERE number = 3")

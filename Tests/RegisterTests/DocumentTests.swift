@@ -33,6 +33,8 @@ struct DocumentTests {
     arguments: [
       ("UPDATE change SET why = NULL WHERE number = 2", "row 2 does not hold\n"),
       ("DELETE FROM change WHERE number = 3", "row 3 is missing\n"),
+      ("UPDATE sqlite_sequence SET name = 'Change'", "row 4 is missing\n"),
+      ("UPDATE sqlite_sequence SET name = CAST('change' AS BLOB)", "row 4 is missing\n"),
     ])
   func broken(sql: String, answer: String) throws {
     try folder.tamper(sql)

@@ -79,6 +79,11 @@ struct TamperingTests {
       ("INSERT INTO sqlite_sequence VALUES ('change', 9)", 7),
       ("INSERT INTO sqlite_sequence VALUES ('change', 3)", 7),
       ("INSERT INTO sqlite_sequence VALUES ('turn', 9)", 7),
+      ("UPDATE sqlite_sequence SET name = 'Change'", 7),
+      ("UPDATE sqlite_sequence SET name = 'turn'", 7),
+      ("UPDATE sqlite_sequence SET name = CAST('change' AS BLOB)", 7),
+      ("UPDATE sqlite_sequence SET name = 'change' || char(0) || 'x'", 7),
+      ("UPDATE sqlite_sequence SET name = NULL", 7),
     ])
   func named(sql: String, row: Int) throws {
     try folder.tamper(sql)

@@ -53,15 +53,15 @@ struct SettingsFileTests {
     ),
     (
       "roles:\n  a: b\n  c: [d]",
-      ":3: warning: the role of “c” is a list or fields: expected a role of up to 40 Latin letters, digits, spaces and hyphens"
+      ":3: warning: the role of “c” is a list or fields: expected a role of up to 40 letters of A to Z, with or without accents, digits, spaces and hyphens"
     ),
     (
       "roles:\n  a: b\n  c: # d",
-      ":3: warning: the role of “c” is empty (what begins with # or & counts as nothing unless quoted): expected a role of up to 40 Latin letters, digits, spaces and hyphens"
+      ":3: warning: the role of “c” is empty (what begins with # or & counts as nothing unless quoted): expected a role of up to 40 letters of A to Z, with or without accents, digits, spaces and hyphens"
     ),
     (
       "roles:\n  a: b\n  ? [c]\n  : d",
-      ":4: warning: the role of “(not a word)” is “d”: expected a role of up to 40 Latin letters, digits, spaces and hyphens"
+      ":4: warning: the role of “(not a word)” is “d”: expected a role of up to 40 letters of A to Z, with or without accents, digits, spaces and hyphens"
     ),
   ])
   func `what isn't understood is warned of with its line, and the rest counts`(

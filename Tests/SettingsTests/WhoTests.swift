@@ -38,6 +38,7 @@ struct WhoTests {
     arguments: [
       "alice unproved", "Unproved", "alice mapped from uid 1000", "mapped frorn UID", "uid 1000",
       "UlD l0", "uid",
+      "takes back", "Taken-Back", "in the snapshot now",
     ])
   func counterfeit(role: String) { #expect(UserMap.isCounterfeit(role: role)) }
 

@@ -31,6 +31,18 @@ import Testing
     #expect(deck.problems.isEmpty)
   }
 
+  @Test func `says of a register that can't be read any more that this is how it was`() {
+    let plan = PlanFixtures.recorded(
+      PlanFixtures.plan, id: "x", register: .unusable("it is gone"), trail: PlanFixtures.trail)
+    let deck = Deck(desk: Desk(plan: plan, comparison: nil, today: PlanFixtures.today))
+    #expect(
+      deck.slides.last?.words.dropFirst(2).first
+        == "When it could last be read, the register had 57 rows, of every council; its head was")
+    #expect(
+      deck.slides.first?.words.contains(
+        "What was recorded is as last read: the register can't be used now") == true)
+  }
+
   @Test func `is another where nothing was recorded`() {
     #expect(smallDeck.slides.last?.name.text == "dates")
   }

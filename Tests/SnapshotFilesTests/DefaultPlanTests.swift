@@ -80,6 +80,43 @@ struct DefaultPlanTests {
     #expect(try opened(text).fault == fault)
   }
 
+  @Test(
+    "a file that is nearly named so opens none, and check names it",
+    arguments: [
+      "default-plan.txt", "Default-Plan", "default_plan", "defaultplan", "DEFAULT PLAN.TXT",
+      "default-plan.yaml", "default-plan ", "default-plan.txt.txt", "default\u{2013}plan",
+    ])
+  func nearlyNamed(name: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(somePlan, to: "bury/2026-10-31.json")
+    try folder.write("bury", to: name)
+    let library = PlanLibrary(dataFolder: folder.path, hidingFigures: false)
+    let fault = "\(name): error: found a file of this name; expected default-plan"
+    do throws(Diagnostic) {
+      let opened = try library.defaultCouncil(among: try library.councils())
+      Issue.record("\(opened ?? "none") is opened")
+    } catch {
+      #expect(shortened([error], folder.path) == [fault])
+    }
+    let checked = SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false)
+    #expect(shortened(checked, folder.path) == [fault])
+    try folder.write("bury", to: "default-plan")
+    #expect(try library.defaultCouncil(among: try library.councils()) == "bury")
+    #expect(SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false) == [])
+  }
+
+  @Test("what was put aside of it, and a council of that name, are no such file")
+  func aside() throws {
+    let folder = try TemporaryFolder()
+    for name in ["default-plan~", ".default-plan", "#default-plan#", "default-plan.bak"] {
+      try folder.write("nowhere", to: name)
+    }
+    try folder.write(somePlan, to: "Default Plan/2026-10-31.json")
+    let library = PlanLibrary(dataFolder: folder.path, hidingFigures: false)
+    #expect(try library.defaultCouncil(among: try library.councils()) == "Default Plan")
+    #expect(SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false) == [])
+  }
+
   @Test("a file that can't be read opens none")
   func unreadable() throws {
     let folder = try TemporaryFolder()

@@ -213,3 +213,10 @@ enum WholeSnapshot {
     return decision
   }
 }
+
+extension SnapshotComparison {
+  /// Of plans of which nothing is hidden.
+  init(from older: Snapshot, to newer: Snapshot) {
+    self.init(from: older.shown(by: HouseRules()), to: newer.shown(by: HouseRules()))
+  }
+}

@@ -61,7 +61,7 @@ extension DashboardState {
   }
 
   /// Has the slides compared with a snapshot, where it is the one that the last board saw.
-  mutating func compareSlides(with older: Snapshot) {
+  mutating func compareSlides(with older: ShownPlan) {
     let desk = desk
     presenting?.compare(with: older, on: desk)
   }

@@ -11,7 +11,7 @@ package struct Presenting: Equatable, Sendable {
   /// The day of the snapshot that the last board saw; nil where there is none.
   private(set) var lastBoard: Day?
   /// That snapshot, which the slides compare with; nil until it is read.
-  private(set) var earlier: Snapshot?
+  private(set) var earlier: ShownPlan?
   package private(set) var deck: Deck
   /// The slide on the screen.
   package private(set) var name: SlideName
@@ -79,15 +79,15 @@ extension Presenting {
   }
 
   /// Takes a snapshot that was read, where it is the one that the last board saw.
-  mutating func compare(with earlier: Snapshot, on desk: Desk) {
-    guard earlier.asAt == lastBoard, self.earlier == nil else { return }
+  mutating func compare(with earlier: ShownPlan, on desk: Desk) {
+    guard earlier.snapshot.asAt == lastBoard, self.earlier == nil else { return }
     self.earlier = earlier
     remake(from: desk)
   }
 
   /// The dashboard may compare with any snapshot; the slides stay with the last board's.
   private func comparing(_ desk: Desk) -> Desk {
-    let comparison = earlier.map { SnapshotComparison(from: $0, to: desk.snapshot) }
+    let comparison = earlier.map { SnapshotComparison(from: $0, to: desk.plan.shown) }
     return Desk(plan: desk.plan, comparison: comparison, calendar: desk.calendar, today: desk.today)
   }
 }

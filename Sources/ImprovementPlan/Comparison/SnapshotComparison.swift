@@ -10,14 +10,18 @@ public struct SnapshotComparison: Equatable, Sendable {
   /// Why the share on target moved: "on target fell from 70% to 58%: 9 newly overdue, 4 re-dated".
   public let onTargetSentence: String
 
-  /// Compares an older snapshot with a newer one.
-  public init(from older: Snapshot, to newer: Snapshot) {
+  /// Compares an older snapshot with a newer one, both cleared for showing. What they show apart and would
+  /// tell of few beside each other is left out.
+  public init(from shownThen: ShownPlan, to shownNow: ShownPlan) {
+    let (older, newer) = (shownThen.snapshot, shownNow.snapshot)
+    let suppression = shownNow.suppression ?? shownThen.suppression
     let pairs = ActionPair.all(from: older, to: newer)
     from = older.asAt
     to = newer.asAt
     changes = SnapshotComparison.ordered(
       pairs.flatMap(\.changes) + newer.inspectionChanges(since: older)
-        + newer.metricChanges(since: older) + newer.recordChanges(since: older))
+        + newer.metricChanges(since: older, hidingBy: suppression)
+        + newer.recordChanges(since: older))
     onTargetSentence = OnTargetMove(from: older, to: newer, pairs: pairs).sentence
   }
 

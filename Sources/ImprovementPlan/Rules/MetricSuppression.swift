@@ -11,6 +11,17 @@ extension Suppression {
     return shown
   }
 
+  /// Whether two figures of a metric, each of which may be shown, tell of few where they are held against
+  /// each other: as totals of one year to date, or as what was said at first and later of one day.
+  func isTelling(
+    from old: Observation, of older: Metric, to new: Observation, of newer: Metric
+  ) -> Bool {
+    let isTotal = [older.kind, newer.kind].contains(.yearToDate) && new.isOfSameYear(as: old)
+    let isOfOneDay = new.at != nil && new.at == old.at
+    guard isTotal || isOfOneDay else { return false }
+    return isTellingStep(from: old.counts(of: older), to: new.counts(of: newer))
+  }
+
   /// Whether a figure is a small count, or says one beside itself, or lets one be worked out.
   private func isTelling(_ observation: Observation, of metric: Metric) -> Bool {
     observation.counts(of: metric).all.contains(where: isSmall)
@@ -25,7 +36,7 @@ extension Suppression {
     var last: Observation?
     return observations.map { observation in
       guard observation.hasFigure else { return observation }
-      if let last, observation.isOfSameYear(as: last), isTellingStep(last, observation, metric) {
+      if let last, isTelling(from: last, of: metric, to: observation, of: metric) {
         return observation.withheld
       }
       last = observation
@@ -33,9 +44,8 @@ extension Suppression {
     }
   }
 
-  private func isTellingStep(_ old: Observation, _ new: Observation, _ metric: Metric) -> Bool {
-    let steps = zip(old.counts(of: metric).inOrder, new.counts(of: metric).inOrder)
-    return steps.contains { old, new in
+  private func isTellingStep(from old: CountsOfFigure, to new: CountsOfFigure) -> Bool {
+    zip(old.inOrder, new.inOrder).contains { old, new in
       guard let old, let new else { return false }
       return isSmall(new - old)
     }

@@ -7,16 +7,19 @@ public struct ShownPlan: Equatable, Sendable {
   public let snapshot: Snapshot
   /// What was recorded of the plan; nil where nothing is laid over it.
   public let ledger: Ledger?
+  /// What hides its figures; nil where nothing does.
+  let suppression: Suppression?
 
-  fileprivate init(_ snapshot: Snapshot, _ ledger: Ledger? = nil) {
+  fileprivate init(_ snapshot: Snapshot, _ ledger: Ledger? = nil, by rules: HouseRules) {
     self.snapshot = snapshot
     self.ledger = ledger
+    suppression = rules.suppression
   }
 }
 
 extension Snapshot {
   /// The plan as it is shown by these rules.
-  public func shown(by rules: HouseRules) -> ShownPlan { ShownPlan(ruled(by: rules)) }
+  public func shown(by rules: HouseRules) -> ShownPlan { ShownPlan(ruled(by: rules), by: rules) }
 
   fileprivate func ruled(by rules: HouseRules) -> Snapshot {
     guard rules != HouseRules() else { return self }
@@ -31,7 +34,7 @@ extension Ledger {
   /// The plan with what was recorded, as it is shown by these rules; its ledger has no other figures.
   public func shown(by rules: HouseRules) -> ShownPlan {
     let ledger = Ledger(self, showing: plan.ruled(by: rules))
-    return ShownPlan(ledger.plan, ledger)
+    return ShownPlan(ledger.plan, ledger, by: rules)
   }
 }
 

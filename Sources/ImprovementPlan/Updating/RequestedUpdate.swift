@@ -5,7 +5,7 @@ extension UpdateRequest {
   /// action, every re-date a reason, embedded evidence; complete without evidence asks first. The
   /// original due date is never among the changes. What is so already is left out; the note is why
   /// the first change was made that has no reason of its own. Texts that are blank count as none,
-  /// and a line break in one becomes a space.
+  /// and a line break in one becomes a space; one in which something was replaced by � is not recorded.
   ///
   /// - Parameter today: the day of recording; no approval and no evidence can be of a later one.
   /// - Throws: every objection there is, not just the first.
@@ -13,7 +13,7 @@ extension UpdateRequest {
     to action: Action, in plan: Snapshot, today: Day
   ) throws(Objections) -> [NewChange] {
     let update = RequestedUpdate(request: tidied, action: action, plan: plan, today: today)
-    let objections = update.objections
+    let objections = unkeptObjections + update.objections
     guard objections.isEmpty else { throw Objections(objections) }
     let rows = update.rows
     guard !rows.isEmpty else { throw Objections([Objection(nil, "nothing would change")]) }

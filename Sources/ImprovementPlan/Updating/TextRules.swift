@@ -14,6 +14,17 @@ extension UpdateRequest {
     return request
   }
 
+  /// Texts with a sign of what couldn't be kept, whether or not they say anything else.
+  var unkeptObjections: [Objection] {
+    texts.compactMap { part, text in
+      text.unkeptWords.map {
+        Objection(
+          part,
+          "found � \($0), which stands for a character that can't be kept; expected a text without")
+      }
+    }
+  }
+
   fileprivate var texts: [(part: Part, text: String)] {
     let texts: [(Part, String?)] = [
       (.note, note), (.evidence, evidence?.text), (.reason, reason), (.recovery, recovery),
@@ -55,6 +66,13 @@ extension String {
       return !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint
         && scalar != brailleBlank && scalar != substitute
     }
+  }
+
+  /// Where it has the sign of what couldn't be kept: behind the words before it; nil where it hasn't.
+  fileprivate var unkeptWords: String? {
+    guard let place = unicodeScalars.firstIndex(of: substitute) else { return nil }
+    let words = self[..<place].split(whereSeparator: \.isWhitespace).suffix(4)
+    return words.isEmpty ? "at its beginning" : "behind “\(words.joined(separator: " "))”"
   }
 
   /// On one line, without spaces around it; nil where nothing is left that says something. A snapshot's reader makes a

@@ -15,13 +15,23 @@ extension Ledger {
   /// now", "replaced since", "contradicts the snapshot"; nil where it is laid over the snapshot.
   public func standingWords(of change: RecordedChange) -> String? {
     switch standing(of: change.number) {
-    case .undone: "taken back"
-    case .settled: "in the snapshot now"
-    case .replaced: "replaced since"
-    case .contradicted: "contradicts the snapshot"
+    case .undone: Ledger.undoneWords
+    case .settled: Ledger.settledWords
+    case .replaced: Ledger.replacedWords
+    case .contradicted: Ledger.contradictedWords
     case .carriesOn, .undoes, nil: nil
     }
   }
+
+  /// What a history says of a change beside who recorded it.
+  public static let marks =
+    [RecordedChange.takingBackWords, RecordedChange.puttingBackWords]
+    + [undoneWords, settledWords, replacedWords, contradictedWords]
+
+  private static let undoneWords = "taken back"
+  private static let settledWords = "in the snapshot now"
+  private static let replacedWords = "replaced since"
+  private static let contradictedWords = "contradicts the snapshot"
 
   /// How much is laid over the snapshot, and until when: "3 changes since, to 18 Nov"; nil where
   /// nothing is.

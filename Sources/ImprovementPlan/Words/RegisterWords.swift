@@ -9,7 +9,8 @@ extension RecordedChange {
   ) -> String {
     if case .undo(let number) = change {
       let what = undone.map { $0.words(in: scheme) } ?? "change \(number)"
-      return (isPuttingBack ? "puts back: " : "takes back: ") + what + whyWords + clockWords
+      let verb = isPuttingBack ? Self.puttingBackWords : Self.takingBackWords
+      return "\(verb): \(what)" + whyWords + clockWords
     }
     return change.words(in: scheme) + whyWords + clockWords
   }
@@ -22,6 +23,9 @@ extension RecordedChange {
   /// The change without what was so before, which is not the same for all that it is said of: "new
   /// date 30 Nov 2026 proposed, awaiting the board, “a second advert”".
   public func newWords(in scheme: Scheme) -> String { change.newWords(in: scheme) + whyWords }
+
+  static let takingBackWords = "takes back"
+  static let puttingBackWords = "puts back"
 
   private var whyWords: String { why.map { ", “\($0)”" } ?? "" }
 

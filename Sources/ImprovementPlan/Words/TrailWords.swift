@@ -1,7 +1,12 @@
 extension Trail {
   /// How many rows, with what comes next: the head.
-  public var countWords: String {
-    "The register has \(PlanWords.count(rows, "row")), of every council; its head is"
+  ///
+  /// - Parameter isCurrent: whether the register can still be read.
+  public func countWords(isCurrent: Bool) -> String {
+    let count = "\(PlanWords.count(rows, "row")), of every council; its head"
+    return isCurrent
+      ? "The register has \(count) is"
+      : "When it could last be read, the register had \(count) was"
   }
 
   /// What the head is good for.
@@ -10,5 +15,7 @@ extension Trail {
     + "board verify --head"
 
   /// The whole in lines.
-  public var lines: [String] { ["\(countWords) \(head).", Trail.useWords] }
+  public func lines(isCurrent: Bool) -> [String] {
+    ["\(countWords(isCurrent: isCurrent)) \(head).", Trail.useWords]
+  }
 }

@@ -11,6 +11,8 @@ package struct CouncilFolders: Equatable, Sendable {
   let links: [String: String]
   /// Those of the faults' folders that can be listed and hold only files nearly named as a snapshot.
   let misnamed: Set<String>
+  /// What beside them was meant to be the file that names the default one, and isn't named so.
+  let misnamedDefault: String?
 
   /// Finds those in a data folder. No file is read.
   ///
@@ -22,7 +24,8 @@ package struct CouncilFolders: Equatable, Sendable {
   init(in dataFolder: String) throws(Diagnostic) {
     var (names, faults) = ([String](), [String: Diagnostic]())
     var misnamed: Set<String> = []
-    for name in try CouncilFolders.names(in: dataFolder)
+    let all = try CouncilFolders.names(in: dataFolder)
+    for name in all
     where PlanLibrary.isFit(name) && !CouncilFolders.isHidden(name) {
       do throws(FileFault) {
         guard let files = try FolderListing.ifStillThere(dataFolder + "/" + name) else { continue }
@@ -42,6 +45,7 @@ package struct CouncilFolders: Equatable, Sendable {
     self.names = names.filter { shared.links[$0] == nil }
     self.faults = faults.merging(shared.faults(in: dataFolder)) { unlisted, _ in unlisted }
     links = shared.links
+    misnamedDefault = all.first { PlanLibrary.isNearlyDefault($0) && !names.contains($0) }
     self.misnamed = misnamed
   }
 

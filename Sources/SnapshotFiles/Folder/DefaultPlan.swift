@@ -8,12 +8,29 @@ extension PlanLibrary {
   /// - Throws: why that can't be told. Another council in its place would be recorded in.
   package func defaultCouncil(among known: CouncilFolders) throws(Diagnostic) -> String? {
     if let named = try namedDefault() { return try folder(meantBy: named, among: known) }
+    if let misnamed = known.misnamedDefault {
+      throw Diagnostic(
+        .error, file: dataFolder + "/" + misnamed, found: "a file of this name",
+        expected: PlanLibrary.defaultFile)
+    }
     guard let first = known.names.first, var fault = known.faults[first] else {
       return known.names.first
     }
     fault.expected += ", or one that --plan or the file \(PlanLibrary.defaultFile) names"
     throw fault
   }
+
+  /// Whether a name is the file's but for capitals, signs and a text file's ending.
+  static func isNearlyDefault(_ name: String) -> Bool {
+    guard !SnapshotNames.isAside(name), !CouncilFolders.isHidden(name) else { return false }
+    var words = Substring(name.lowercased())
+    while let ending = textEndings.first(where: words.hasSuffix) {
+      words = words.dropLast(ending.count)
+    }
+    return words.filter(\.isLetter) == defaultFile.filter(\.isLetter)
+  }
+
+  private static let textEndings = [".txt", ".text", ".md", ".yaml", ".yml", ".json", ".csv"]
 
   /// What the file says, whether or not there is such a council; nil where there is no file.
   private func namedDefault() throws(Diagnostic) -> String? {

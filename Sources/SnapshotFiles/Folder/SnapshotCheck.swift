@@ -41,7 +41,7 @@ package enum SnapshotCheck {
   }
 
   /// A folder that can't be listed or is without snapshots, or whose `default-plan` names none of its
-  /// councils.
+  /// councils or isn't named quite so.
   private static func folderFaults(_ path: String, _ checked: CheckedFiles) -> [Diagnostic] {
     guard checked.isFolder else { return checked.faults }
     var faults = checked.faults
@@ -60,7 +60,9 @@ package enum SnapshotCheck {
       return nil
     } catch {
       // What can't be listed is told already.
-      return error.file.hasSuffix(PlanLibrary.defaultFile) ? error : nil
+      let name = error.file.split(separator: "/").last.map(String.init) ?? ""
+      let isDefault = name == PlanLibrary.defaultFile || PlanLibrary.isNearlyDefault(name)
+      return isDefault ? error : nil
     }
   }
 }

@@ -44,8 +44,9 @@ package struct SnapshotNames: Equatable, Sendable {
     return Misnamed(name: name, day: day)
   }
 
-  /// Whether a file is a backup or an editor's, or the schema, which may stand beside snapshots.
-  private static func isAside(_ name: String) -> Bool {
+  /// Whether a file is a backup or an editor's, or the schema, which may stand beside snapshots; by its
+  /// name in small letters.
+  static func isAside(_ name: String) -> Bool {
     name.hasPrefix("#")
       || ["~", ".bak", ".orig", ".part", ".schema.json", ".swo", ".swp", ".tmp"]
         .contains(where: name.hasSuffix)
