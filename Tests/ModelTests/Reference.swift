@@ -75,6 +75,13 @@ struct Reference {
     var unsure: Set<Ref> = []
   }
 
+  /// The same with the first rows alone.
+  func knowing(_ count: Int) -> Reference {
+    var known = self
+    known.entries.removeAll { $0.number > count }
+    return known
+  }
+
   func entry(_ number: Int) -> Entry? { entries.first { $0.number == number } }
 
   /// - Parameter base: the snapshot that whoever recorded it saw.
@@ -157,6 +164,15 @@ extension Reference {
     return first.flatMap { had($0) ? $0 : nil }
   }
 
+  /// Whether a snapshot was frozen by somebody who lacked an undo, and no other says that it was made with
+  /// it: one that only lacks what it takes back says nothing.
+  private func isUnheardOf(_ undo: Entry, in file: File) -> Bool {
+    file.tells && file.known < undo.number
+      && !folder.values.contains {
+        $0.tells && $0.known >= undo.number && $0.asAt < file.asAt
+      }
+  }
+
   /// Rows without those that take each other away.
   private func remaining(_ rows: [Entry]) -> [Entry] {
     var gone: Set<Int> = []
@@ -197,7 +213,8 @@ extension Reference {
       shown.eitherWay.insert(place)
     }
     guard let last = new.last, let said = file.works[action]?[part] else { return }
-    let first = new.firstIndex { $0.follows(said) && !isLate($0, for: file) }
+    let open = new.firstIndex { $0.follows(said) && !isLate($0, for: file) }
+    let first = thereAndBack(in: new, upTo: open, said, file) ?? open
     if let first {
       for entry in new[first...] { carryOut(entry, on: action, &shown) }
     } else if last.isIn(said) {
@@ -205,6 +222,33 @@ extension Reference {
     } else {
       shown.conflicts.insert("\(action) \(part)")
     }
+  }
+
+  /// Where rows begin that led away from what a snapshot says and back to it, and that were not in it:
+  /// it tells so itself, or nothing is there of all that they would have left.
+  private func thereAndBack(
+    in rows: [Entry], upTo end: Int?, _ said: Work.Value, _ file: File
+  ) -> Int? {
+    let end = end ?? rows.count
+    guard end > 0, rows[end - 1].isIn(said),
+      let start = rows[..<end].firstIndex(where: { $0.follows(said) })
+    else { return nil }
+    let there = rows[start..<end]
+    let place = Place(action: rows[0].row.action, part: rows[0].part)
+    if file.tells, !file.byHand.contains(place) { return start }
+    let left = there.compactMap { wasLeft(by: $0, in: file, said) }
+    return !left.isEmpty && left.allSatisfy { !$0 } ? start : nil
+  }
+
+  /// Whether a snapshot has the report or the move that a row leaves; nil where it leaves neither.
+  private func wasLeft(by entry: Entry, in file: File, _ said: Work.Value) -> Bool? {
+    if let report = entry.report {
+      return file.works[entry.row.action]?.reports.contains(report) ?? false
+    }
+    guard case .due(_, _, let after)? = entry.after, case .due(_, _, let before)? = entry.before,
+      case .due(_, _, let moves) = said, let move = after.last, !before.contains(move)
+    else { return nil }
+    return moves.contains(move)
   }
 
   /// Whether it takes back a first date that a snapshot has as a move of another, which was recorded
@@ -279,7 +323,8 @@ extension Reference {
       if let report = root.report { work.reports.append(report) }
     }
     for root in roots where !isWanted(root) && has(root) {
-      guard let undo = chain(root).last, !isKnown(undo, to: file) else { continue }
+      guard let undo = chain(root).last, !isKnown(undo, to: file) || isUnheardOf(undo, in: file)
+      else { continue }
       if isLate(undo, for: file) {
         shown.conflicts.insert("\(action) \(root.part) \(root.number)")
       } else {

@@ -117,7 +117,7 @@ extension LedgerSorting {
     let row = sequence.steps[place].row
     let basis = texts.newestBasis(upTo: row)
     if let first = first(max(row.earliest, basis + 1), firstSnapshot),
-      had(place, of: sequence, first)
+      !isUnheardOf(sequence.steps[place], in: first), had(place, of: sequence, first)
     {
       return true
     }
@@ -125,6 +125,13 @@ extension LedgerSorting {
       let frozen = anew.frozen, frozen >= row.number
     else { return false }
     return had(place, of: sequence, anew)
+  }
+
+  /// Whether a text was taken back after this snapshot was frozen, while the other one only lacks the text:
+  /// as it would too if nobody had told its maker of either.
+  private func isUnheardOf(_ step: PartStep, in other: KnownSnapshot) -> Bool {
+    guard step.isText, !step.isPutting, let frozen = known.frozen else { return false }
+    return frozen < step.number && other.frozen ?? 0 < step.number
   }
 
   /// Whether another snapshot had a step: what this one has is told by where it stands.
