@@ -137,10 +137,15 @@ struct LackedRowsTests {
     #expect(Ledger(rows, over: frozen, today: today).standings == [.settled, .settled])
   }
 
-  @Test func `an undo isn't settled by a snapshot that never heard of the note`() throws {
+  @Test(arguments: [
+    ActionChange.note("alpha"), .lead(from: "Head of Quality", to: "Head of Practice"),
+  ])
+  func `an undo isn't settled by a snapshot that never heard of the change`(change: ActionChange)
+    throws
+  {
     let rows = [
-      row(1, .note("alpha"), on: "2026-11-05", over: plan.asAt),
-      row(2, .undo(of: 1), on: "2026-11-05", over: plan.asAt),
+      row(1, change, on: "2026-11-07", over: plan.asAt),
+      row(2, .undo(of: 1), on: "2026-11-07", over: plan.asAt),
     ]
     let byHand = snapshot(asAt: "2026-11-07", plan.actions)
     let late = try Ledger([rows[0]], over: byHand, today: "2026-11-15").frozen(

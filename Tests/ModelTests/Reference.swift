@@ -52,6 +52,8 @@ struct Reference {
     var tells = false
     /// Of an action that was left out meanwhile: how many when it was last there.
     var knownOf: [Ref: Int] = [:]
+    /// The rows that they wrote into it by hand: notes and evidence.
+    var texts: Set<Int> = []
     /// What they wrote by hand, from a source of their own, which knows of no row.
     var byHand: Set<Place> = []
   }
@@ -150,7 +152,8 @@ extension Reference {
   private func takingIn(_ entry: Entry, upTo file: File) -> File? {
     func had(_ file: File) -> Bool {
       let isByHand = file.byHand.contains(Place(action: entry.row.action, part: entry.part))
-      return entry.number <= file.knownOf[entry.row.action] ?? file.known && !isByHand
+      let isFrozen = entry.number <= file.knownOf[entry.row.action] ?? file.known && !isByHand
+      return (isFrozen || file.texts.contains(entry.number))
         && file.works[entry.row.action] != nil
     }
     if had(file) { return file }
@@ -164,12 +167,12 @@ extension Reference {
     return first.flatMap { had($0) ? $0 : nil }
   }
 
-  /// Whether a snapshot was frozen by somebody who lacked an undo, and no other says that it was made with
-  /// it: one that only lacks what it takes back says nothing.
-  private func isUnheardOf(_ undo: Entry, in file: File) -> Bool {
-    file.tells && file.known < undo.number
+  /// Whether a snapshot was frozen by somebody who lacked a row, and no other says that it was made with
+  /// it: one that is only as it was before that says nothing.
+  private func isUnheardOf(_ entry: Entry, in file: File) -> Bool {
+    file.tells && file.known < entry.number
       && !folder.values.contains {
-        $0.tells && $0.known >= undo.number && $0.asAt < file.asAt
+        $0.tells && $0.known >= entry.number && $0.asAt < file.asAt
       }
   }
 
@@ -209,6 +212,12 @@ extension Reference {
       all.indices.dropLast().contains(where: {
         remaining(Array(all[...$0])).last?.isIn(said) == true
       })
+    {
+      shown.eitherWay.insert(place)
+    }
+    // What the last one lacks and one before it only may have is left open.
+    if !file.byHand.contains(place),
+      rows.contains(where: { isUnheardOf($0, in: file) && isKnown($0, to: file) })
     {
       shown.eitherWay.insert(place)
     }
@@ -305,7 +314,8 @@ extension Reference {
     func isWanted(_ root: Entry) -> Bool { chain(root).count % 2 == 1 }
     func has(_ entry: Entry) -> Bool {
       if file.tells {
-        return !chain(entry).prefix { $0.number <= file.known }.count.isMultiple(of: 2)
+        let isFrozen = !chain(entry).prefix { $0.number <= file.known }.count.isMultiple(of: 2)
+        return isFrozen || file.texts.contains(entry.number)
       }
       guard entry.row.basis < file.asAt else { return false }
       if let report = entry.report, entry.piece == nil, let place = reports.firstIndex(of: report) {

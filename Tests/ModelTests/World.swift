@@ -170,6 +170,7 @@ extension World {
   private func file(of snapshot: Snapshot, known: Int) -> Reference.File {
     let shown = reference.knowing(known).show(over: newest.file)
     var file = Reference.File(asAt: snapshot.asAt, works: shown.works, known: known)
+    file.texts = newest.file.texts
     for ref in shown.unsure.union(shown.eitherWay.map(\.action)) {
       if let action = snapshot.action(ref) { file.works[ref] = Work(action) }
     }
@@ -234,7 +235,8 @@ extension World {
 
   private mutating func copyOut(_ action: Int, keepsTrail: Bool) throws {
     let ref = World.refs[action]
-    let shown = try ledger().plan.action(ref)
+    let ledger = try ledger()
+    let shown = ledger.plan.action(ref)
     var kept = newest
     guard today > kept.snapshot.asAt, let shown,
       let place = kept.snapshot.actions.firstIndex(where: { $0.ref == ref })
@@ -248,6 +250,9 @@ extension World {
     let written = Work(kept.snapshot.actions[place])
     kept.file.works[ref]?.reports = written.reports
     kept.file.works[ref]?.evidence = written.evidence
+    for entry in reference.entries where entry.row.action == ref && !entry.isReplacing {
+      if ledger.standing(of: entry.number) == .carriesOn { kept.file.texts.insert(entry.number) }
+    }
     keep(kept)
   }
 
@@ -265,6 +270,7 @@ extension World {
       else { return }
       kept.snapshot.actions.append(work)
       kept.file.works[ref] = last.file.works[ref]
+      kept.file.texts.formUnion(last.file.texts)
       kept.file.knownOf[ref] = last.file.knownOf[ref] ?? last.file.known
       for part in Work.parts where last.file.byHand.contains(.init(action: ref, part: part)) {
         kept.file.byHand.insert(.init(action: ref, part: part))

@@ -117,7 +117,7 @@ extension LedgerSorting {
     let row = sequence.steps[place].row
     let basis = texts.newestBasis(upTo: row)
     if let first = first(max(row.earliest, basis + 1), firstSnapshot),
-      !isUnheardOf(sequence.steps[place], in: first), had(place, of: sequence, first)
+      had(place, of: sequence, first), !isUnheardOf(place, of: sequence, by: first)
     {
       return true
     }
@@ -127,11 +127,16 @@ extension LedgerSorting {
     return had(place, of: sequence, anew)
   }
 
-  /// Whether a text was taken back after this snapshot was frozen, while the other one only lacks the text:
-  /// as it would too if nobody had told its maker of either.
-  private func isUnheardOf(_ step: PartStep, in other: KnownSnapshot) -> Bool {
-    guard step.isText, !step.isPutting, let frozen = known.frozen else { return false }
-    return frozen < step.number && other.frozen ?? 0 < step.number
+  /// Whether this snapshot was frozen without a step, while another one that stands after it says the same
+  /// as before: as it would if nobody had told its maker either.
+  private func isUnheardOf(
+    _ place: Int, of sequence: StepSequence, by other: KnownSnapshot
+  ) -> Bool {
+    let number = sequence.steps[place].number
+    guard let frozen = known.frozen, frozen < number, other.frozen ?? 0 < number else {
+      return false
+    }
+    return others[other.snapshot.asAt]??.standsBefore(place) ?? false
   }
 
   /// Whether another snapshot had a step: what this one has is told by where it stands.

@@ -83,6 +83,11 @@ struct SnapshotPlace {
   /// Whether it has a step, and nothing later of the part.
   func has(_ place: Int) -> Bool { !isMadeOver(steps[place]) && holds(after: place + 1) }
 
+  /// Whether it says what it would before a step and those that led up to it.
+  func standsBefore(_ place: Int) -> Bool {
+    ((frozen ?? 0)..<max(place + 1, frozen ?? 0)).contains(where: stands)
+  }
+
   /// How many of the steps that come before what the snapshot says it has, or had been taken back by
   /// then; the rest gave way to what follows.
   func settledCount(of count: Int) -> Int { (0...count).last { holds(after: $0) && $0 > 0 } ?? 0 }
