@@ -52,6 +52,8 @@ struct Reference {
     var tells = false
     /// Of an action that was left out meanwhile: how many when it was last there.
     var knownOf: [Ref: Int] = [:]
+    /// The rows that they wrote into it by hand: notes and evidence.
+    var texts: Set<Int> = []
     /// What they wrote by hand, from a source of their own, which knows of no row.
     var byHand: Set<Place> = []
   }
@@ -73,6 +75,13 @@ struct Reference {
     /// Actions whose file says by itself what was recorded: whether its reports are told twice then is
     /// left open.
     var unsure: Set<Ref> = []
+  }
+
+  /// The same with the first rows alone.
+  func knowing(_ count: Int) -> Reference {
+    var known = self
+    known.entries.removeAll { $0.number > count }
+    return known
   }
 
   func entry(_ number: Int) -> Entry? { entries.first { $0.number == number } }
@@ -143,7 +152,8 @@ extension Reference {
   private func takingIn(_ entry: Entry, upTo file: File) -> File? {
     func had(_ file: File) -> Bool {
       let isByHand = file.byHand.contains(Place(action: entry.row.action, part: entry.part))
-      return entry.number <= file.knownOf[entry.row.action] ?? file.known && !isByHand
+      let isFrozen = entry.number <= file.knownOf[entry.row.action] ?? file.known && !isByHand
+      return (isFrozen || file.texts.contains(entry.number))
         && file.works[entry.row.action] != nil
     }
     if had(file) { return file }
@@ -155,6 +165,15 @@ extension Reference {
         && ($0.asAt >= day || $0.tells && $0.asAt >= entry.row.at.day && had($0))
     }.min { $0.asAt < $1.asAt }
     return first.flatMap { had($0) ? $0 : nil }
+  }
+
+  /// Whether a snapshot was frozen by somebody who lacked a row, and no other says that it was made with
+  /// it: one that is only as it was before that says nothing.
+  private func isUnheardOf(_ entry: Entry, in file: File) -> Bool {
+    file.tells && file.known < entry.number
+      && !folder.values.contains {
+        $0.tells && $0.known >= entry.number && $0.asAt < file.asAt
+      }
   }
 
   /// Rows without those that take each other away.
@@ -196,8 +215,15 @@ extension Reference {
     {
       shown.eitherWay.insert(place)
     }
+    // What the last one lacks and one before it only may have is left open.
+    if !file.byHand.contains(place),
+      rows.contains(where: { isUnheardOf($0, in: file) && isKnown($0, to: file) })
+    {
+      shown.eitherWay.insert(place)
+    }
     guard let last = new.last, let said = file.works[action]?[part] else { return }
-    let first = new.firstIndex { $0.follows(said) && !isLate($0, for: file) }
+    let open = new.firstIndex { $0.follows(said) && !isLate($0, for: file) }
+    let first = thereAndBack(in: new, upTo: open, said, file) ?? open
     if let first {
       for entry in new[first...] { carryOut(entry, on: action, &shown) }
     } else if last.isIn(said) {
@@ -205,6 +231,33 @@ extension Reference {
     } else {
       shown.conflicts.insert("\(action) \(part)")
     }
+  }
+
+  /// Where rows begin that led away from what a snapshot says and back to it, and that were not in it:
+  /// it tells so itself, or nothing is there of all that they would have left.
+  private func thereAndBack(
+    in rows: [Entry], upTo end: Int?, _ said: Work.Value, _ file: File
+  ) -> Int? {
+    let end = end ?? rows.count
+    guard end > 0, rows[end - 1].isIn(said),
+      let start = rows[..<end].firstIndex(where: { $0.follows(said) })
+    else { return nil }
+    let there = rows[start..<end]
+    let place = Place(action: rows[0].row.action, part: rows[0].part)
+    if file.tells, !file.byHand.contains(place) { return start }
+    let left = there.compactMap { wasLeft(by: $0, in: file, said) }
+    return !left.isEmpty && left.allSatisfy { !$0 } ? start : nil
+  }
+
+  /// Whether a snapshot has the report or the move that a row leaves; nil where it leaves neither.
+  private func wasLeft(by entry: Entry, in file: File, _ said: Work.Value) -> Bool? {
+    if let report = entry.report {
+      return file.works[entry.row.action]?.reports.contains(report) ?? false
+    }
+    guard case .due(_, _, let after)? = entry.after, case .due(_, _, let before)? = entry.before,
+      case .due(_, _, let moves) = said, let move = after.last, !before.contains(move)
+    else { return nil }
+    return moves.contains(move)
   }
 
   /// Whether it takes back a first date that a snapshot has as a move of another, which was recorded
@@ -261,7 +314,8 @@ extension Reference {
     func isWanted(_ root: Entry) -> Bool { chain(root).count % 2 == 1 }
     func has(_ entry: Entry) -> Bool {
       if file.tells {
-        return !chain(entry).prefix { $0.number <= file.known }.count.isMultiple(of: 2)
+        let isFrozen = !chain(entry).prefix { $0.number <= file.known }.count.isMultiple(of: 2)
+        return isFrozen || file.texts.contains(entry.number)
       }
       guard entry.row.basis < file.asAt else { return false }
       if let report = entry.report, entry.piece == nil, let place = reports.firstIndex(of: report) {
@@ -279,7 +333,8 @@ extension Reference {
       if let report = root.report { work.reports.append(report) }
     }
     for root in roots where !isWanted(root) && has(root) {
-      guard let undo = chain(root).last, !isKnown(undo, to: file) else { continue }
+      guard let undo = chain(root).last, !isKnown(undo, to: file) || isUnheardOf(undo, in: file)
+      else { continue }
       if isLate(undo, for: file) {
         shown.conflicts.insert("\(action) \(root.part) \(root.number)")
       } else {

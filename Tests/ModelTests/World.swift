@@ -39,12 +39,13 @@ struct World {
       }
     case .resolve(let which, let keep, let who): faults = try resolve(which, keep: keep, by: who)
     case .wait(let days): today = today + days
-    case .freeze(let isCopy, let trail, let daysAgo):
-      faults = try freeze(asAt: today - daysAgo, isCopy: isCopy, trail)
+    case .freeze(let isCopy, let trail, let daysAgo, let lacking):
+      faults = try freeze(asAt: today - daysAgo, isCopy: isCopy, trail, lacking: lacking)
     case .place(let which): place(which)
     case .remove(let which): remove(which)
     case .write(let action, let part, let choice, let isSameDay, let keepsTrail):
       write(action, part, choice, isSameDay: isSameDay, keepsTrail: keepsTrail)
+    case .copyOut(let action, let keepsTrail): try copyOut(action, keepsTrail: keepsTrail)
     case .leaveOut(let action): leaveOut(action)
     case .crash(let who, let action, let kind, let choice, let isSaved):
       try crash(who, isSaved: isSaved) { ledger, world in
@@ -131,14 +132,18 @@ extension World {
     "no date for it that could move", "approved later", "can't be taken back from it",
   ]
 
+  /// - Parameter lacking: how many of the newest rows the register lacks that it is frozen from.
   private mutating func freeze(
-    asAt day: Day, isCopy: Bool, _ trail: FrozenTrail
+    asAt day: Day, isCopy: Bool, _ trail: FrozenTrail, lacking: Int
   ) throws -> [String] {
     // Without a trail, nothing tells a row of such a day from one that was made over the other file.
     let isAnother = elsewhere.contains { $0.snapshot.asAt == day }
     guard trail == .kept || !isAnother else { return [] }
-    let ledger = try ledger()
-    let rows = try store.read()
+    let rows = Array(try store.read().dropLast(lacking))
+    // A copy of the folder has no snapshot that was made with more than its register.
+    let isKnown = folder.values.contains { $0.file.known > rows.count }
+    guard lacking == 0 || !isKnown else { return [] }
+    let ledger = self.ledger(of: rows, over: newest)
     var snapshot: Snapshot
     do throws(Objection) {
       snapshot = try ledger.frozen(
@@ -163,8 +168,9 @@ extension World {
 
   /// A frozen snapshot as the reference has it; where either is right, as it is.
   private func file(of snapshot: Snapshot, known: Int) -> Reference.File {
-    let shown = reference.show(over: newest.file)
+    let shown = reference.knowing(known).show(over: newest.file)
     var file = Reference.File(asAt: snapshot.asAt, works: shown.works, known: known)
+    file.texts = newest.file.texts
     for ref in shown.unsure.union(shown.eitherWay.map(\.action)) {
       if let action = snapshot.action(ref) { file.works[ref] = Work(action) }
     }
@@ -227,6 +233,29 @@ extension World {
     keep(kept)
   }
 
+  private mutating func copyOut(_ action: Int, keepsTrail: Bool) throws {
+    let ref = World.refs[action]
+    let ledger = try ledger()
+    let shown = ledger.plan.action(ref)
+    var kept = newest
+    guard today > kept.snapshot.asAt, let shown,
+      let place = kept.snapshot.actions.firstIndex(where: { $0.ref == ref })
+    else { return }
+    kept.snapshot.asAt = today
+    kept.snapshot.actions[place].updates = shown.updates
+    kept.snapshot.actions[place].evidence = shown.evidence
+    if !keepsTrail { kept.snapshot.trail = nil }
+    kept.file.asAt = today
+    kept.file.tells = false
+    let written = Work(kept.snapshot.actions[place])
+    kept.file.works[ref]?.reports = written.reports
+    kept.file.works[ref]?.evidence = written.evidence
+    for entry in reference.entries where entry.row.action == ref && !entry.isReplacing {
+      if ledger.standing(of: entry.number) == .carriesOn { kept.file.texts.insert(entry.number) }
+    }
+    keep(kept)
+  }
+
   private mutating func leaveOut(_ action: Int) {
     var kept = newest
     let ref = World.refs[action]
@@ -241,6 +270,7 @@ extension World {
       else { return }
       kept.snapshot.actions.append(work)
       kept.file.works[ref] = last.file.works[ref]
+      kept.file.texts.formUnion(last.file.texts)
       kept.file.knownOf[ref] = last.file.knownOf[ref] ?? last.file.known
       for part in Work.parts where last.file.byHand.contains(.init(action: ref, part: part)) {
         kept.file.byHand.insert(.init(action: ref, part: part))

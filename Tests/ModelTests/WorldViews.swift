@@ -133,6 +133,22 @@ extension World {
     case 9:
       return word == action.recovery
         ? [] : one(.recovery(from: action.recovery, to: word), isSaid ? "why \(mark)" : nil)
+    case 12, 13, 14:
+      guard let said = newest.snapshot.action(action.ref) else { return [] }
+      switch choice % 4 {
+      case 0:
+        guard said.lifecycle != action.lifecycle, let state = said.lifecycle else { return [] }
+        return one(.lifecycle(from: action.lifecycle, to: state))
+      case 1:
+        guard said.due != action.due, let due = said.due else { return [] }
+        return one(.due(from: action.due, to: due, approval: board))
+      case 2:
+        guard said.override?.rating != action.override?.rating else { return [] }
+        return one(.rating(from: action.override?.rating, to: said.override?.rating))
+      default:
+        guard said.lead != action.lead, let lead = said.lead else { return [] }
+        return one(.lead(from: action.lead, to: lead), isSaid ? "why \(mark)" : nil)
+      }
     default:
       return word == action.reason
         ? [] : one(.reason(from: action.reason, to: word), isSaid ? "why \(mark)" : nil)

@@ -117,7 +117,7 @@ extension LedgerSorting {
     let row = sequence.steps[place].row
     let basis = texts.newestBasis(upTo: row)
     if let first = first(max(row.earliest, basis + 1), firstSnapshot),
-      had(place, of: sequence, first)
+      had(place, of: sequence, first), !isUnheardOf(place, of: sequence, by: first)
     {
       return true
     }
@@ -125,6 +125,18 @@ extension LedgerSorting {
       let frozen = anew.frozen, frozen >= row.number
     else { return false }
     return had(place, of: sequence, anew)
+  }
+
+  /// Whether this snapshot was frozen without a step, while another one that stands after it says the same
+  /// as before: as it would if nobody had told its maker either.
+  private func isUnheardOf(
+    _ place: Int, of sequence: StepSequence, by other: KnownSnapshot
+  ) -> Bool {
+    let number = sequence.steps[place].number
+    guard let frozen = known.frozen, frozen < number, other.frozen ?? 0 < number else {
+      return false
+    }
+    return others[other.snapshot.asAt]??.standsBefore(place) ?? false
   }
 
   /// Whether another snapshot had a step: what this one has is told by where it stands.

@@ -8,12 +8,18 @@ struct SaidTexts {
   ///     same words is one of them.
   ///   - roots: the other recorded notes and evidence, oldest first; first those that count, then those that
   ///     were taken back.
-  init(of action: Action, frozen: [RecordedChange], among roots: [RecordedChange]) {
+  ///   - written: those that were recorded after it was frozen, in the same order: only the very text that
+  ///     one of them left was written into its file since.
+  init(
+    of action: Action, frozen: [RecordedChange], among roots: [RecordedChange],
+    written: [RecordedChange]
+  ) {
     var open = SaidTexts.texts(of: action)
     take(frozen, from: &open) { $0.isSaid(by: $1) }
     take(frozen, from: &open) { _, _ in true }
     take(roots, from: &open) { $0.isSaid(by: $1) }
     take(roots, from: &open) { $0.mayBe($1) }
+    take(written, from: &open) { $0.isSaid(by: $1) }
   }
 
   private mutating func take(

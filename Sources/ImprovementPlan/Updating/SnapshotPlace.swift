@@ -8,21 +8,32 @@ struct SnapshotPlace {
   let texts: SaidTexts?
   /// The marks of the reports it has; those of a text are looked for only where they are needed.
   private let reports: Set<String>?
-  /// The first row that can't be in it, as none after it can.
+  /// The first row that was made after it, as were those after that.
   private var over: Int
+  /// The first row that can't be in it, as none after it can.
+  private var end: Int
   /// How many steps were frozen into it, where that is known: it has these at least.
   private var frozen: Int?
+  /// The numbers of steps after which it would say what it says, while what they would have left is not
+  /// there: it says it from before them.
+  private var lacked: Set<Int> = []
 
   init(
     asAt: Day, sequence: StepSequence, action: Action, texts: SaidTexts?, reach: SnapshotReach
   ) {
     (self.asAt, self.sequence, self.action, self.texts) = (asAt, sequence, action, texts)
     reports = sequence.steps[0].isText ? nil : action.marks
-    over = reach.over
-    guard let newest = reach.frozen else { return }
-    let count = steps.prefix { $0.number <= newest }.count
-    // Where it says otherwise than it was frozen, somebody has written it since.
-    if isFrozen(after: count) { frozen = count } else { over = reach.overByBasis }
+    (over, end) = (reach.over, reach.end)
+    if let newest = reach.frozen {
+      let count = steps.prefix { $0.number <= newest }.count
+      // Where it says otherwise than it was frozen, somebody has written it since.
+      if isFrozen(after: count) {
+        frozen = count
+      } else {
+        (over, end) = (reach.overByBasis, reach.overByBasis)
+      }
+    }
+    lacked = lackedCounts
   }
 
   /// Whether the snapshot is as it would be frozen after so many steps: as after them, or as before what
@@ -40,15 +51,25 @@ struct SnapshotPlace {
   ///
   /// Of the places in the sequence at which the snapshot can stand, one comes first that its data
   /// date allows: what it has is of that day at the latest, and what it lacks of that day or later.
-  /// Where the day allows several, the one decides whose reports the snapshot has.
+  /// Where the day allows several, the one decides whose reports the snapshot has; and whatever the day,
+  /// what led away from what it says and back to it is not in it where it left no trace there.
   var count: Int? {
     // A note or a piece of evidence that the snapshot lacks carries on, however old.
     if steps[0].isText, !isThere(steps[0].subject) { return 0 }
     let had = (max(1, frozen ?? 0)...steps.count).filter(canHave)
     let dated = had.filter { $0 == frozen || steps[$0 - 1].row.earliest <= asAt }
     let next = steps.indices[(frozen ?? 0)...].first(where: isFollowed)
-    guard let last = dated.last else { return next ?? had.last }
-    return best(of: Set(dated + [next ?? last]).sorted())
+    guard let last = dated.last else { return next ?? had.last ?? countBeforeThereAndBack }
+    let earlier = lacked.contains(last) ? beginnings(before: last) : []
+    return best(of: Set(dated + earlier + [next ?? last]).sorted())
+  }
+
+  /// How many steps come before those that led away from what the snapshot says and, recorded over it,
+  /// back to it.
+  private var countBeforeThereAndBack: Int? {
+    guard !steps[0].isText, isSaid(after: steps.count) else { return nil }
+    let places = beginnings(before: steps.count)
+    return places.isEmpty ? nil : best(of: places)
   }
 
   /// How many steps a snapshot has that contradicts those after them.
@@ -60,15 +81,20 @@ struct SnapshotPlace {
   }
 
   /// Whether it has a step, and nothing later of the part.
-  func has(_ place: Int) -> Bool { !isMadeOver(steps[place]) && stands(after: place + 1) }
+  func has(_ place: Int) -> Bool { !isMadeOver(steps[place]) && holds(after: place + 1) }
+
+  /// Whether it says what it would before a step and those that led up to it.
+  func standsBefore(_ place: Int) -> Bool {
+    ((frozen ?? 0)..<max(place + 1, frozen ?? 0)).contains(where: stands)
+  }
 
   /// How many of the steps that come before what the snapshot says it has, or had been taken back by
   /// then; the rest gave way to what follows.
-  func settledCount(of count: Int) -> Int { (0...count).last { stands(after: $0) && $0 > 0 } ?? 0 }
+  func settledCount(of count: Int) -> Int { (0...count).last { holds(after: $0) && $0 > 0 } ?? 0 }
 
   /// Whether the snapshot says what the last of the steps that remain come to.
   func agrees(withLastFrom place: Int) -> Bool {
-    stands(after: steps.count) && sequence.first(from: place) != nil
+    holds(after: steps.count) && sequence.first(from: place) != nil
   }
 
   private func canHave(_ count: Int) -> Bool {
@@ -84,17 +110,46 @@ struct SnapshotPlace {
   }
 
   /// Whether a step was recorded over the snapshot, or after one that was.
-  private func isMadeOver(_ step: PartStep) -> Bool { step.number >= over }
+  private func isMadeOver(_ step: PartStep) -> Bool { step.number >= end }
 
   /// Whether the snapshot's data are of a day that may lack the step.
   private func isOpen(_ step: PartStep) -> Bool {
-    isMadeOver(step) || step.row.clock.latest.map { $0 >= asAt } ?? true
+    step.number >= over || step.row.clock.latest.map { $0 >= asAt } ?? true
   }
 }
 
 extension SnapshotPlace {
   /// Whether the snapshot can stand after so many steps.
   private func stands(after count: Int) -> Bool { count == frozen || isSaid(after: count) }
+
+  /// Whether it stands there, and what the steps left is there as well.
+  private func holds(after count: Int) -> Bool { stands(after: count) && !lacked.contains(count) }
+
+  /// Whether what follows so many steps goes on from what the snapshot says.
+  private func isBeginning(_ count: Int) -> Bool {
+    stands(after: count) && (count == 0 || !isMadeOver(steps[count - 1]))
+      && sequence.first(from: count).map(isBefore) ?? true
+  }
+
+  private func beginnings(before count: Int) -> [Int] {
+    ((frozen ?? 0)..<max(count, frozen ?? 0)).filter(isBeginning)
+  }
+
+  /// The numbers of steps after which the snapshot stands by what it says alone: fewer have left more in
+  /// it. What came after it was frozen has to have left something.
+  private var lackedCounts: Set<Int> {
+    guard !steps[0].isText else { return [] }
+    let standing = ((frozen ?? 0)...steps.count).filter(stands)
+    guard standing.count > 1 else { return [] }
+    let scores = self.scores
+    var lacked: Set<Int> = []
+    var least = Int.min
+    for count in standing {
+      if scores[count] < least { lacked.insert(count) }
+      if isBeginning(count) { least = max(least, scores[count] + (count == frozen ? 1 : 0)) }
+    }
+    return lacked
+  }
 
   /// Whether the snapshot is as it would be after so many steps.
   private func isSaid(after count: Int) -> Bool {
@@ -127,20 +182,25 @@ extension SnapshotPlace {
   }
 
   /// The place, of several, at which most of the reports and moves are there that would be, and the
-  /// fewest others; the last of those that are as good.
+  /// fewest others; of those that are as good the one it was frozen at, or else the last.
   private func best(of places: [Int]) -> Int {
     guard places.count > 1 else { return places.first ?? 0 }
-    let traces = self.traces
-    let hasReason = isReasonRecorded
-    let scores = places.map { place in
-      traces[place] + (saysReason(after: place, isRecorded: hasReason) ? 1 : 0)
-    }
-    let most = scores.max()
-    return zip(places, scores).reversed().first { $0.1 == most }?.0 ?? 0
+    let scores = self.scores
+    let most = places.map { scores[$0] }.max()
+    let good = places.filter { scores[$0] == most }
+    return good.first { $0 == frozen } ?? good.last ?? 0
   }
 }
 
 extension SnapshotPlace {
+  /// How far all that the snapshot has beside the value speaks for each number of steps, from none to all.
+  private var scores: [Int] {
+    let hasReason = isReasonRecorded
+    return traces.enumerated().map { count, trace in
+      trace + (saysReason(after: count, isRecorded: hasReason) ? 1 : 0)
+    }
+  }
+
   /// How far the reports and moves that the snapshot has speak for each number of steps, from none to all:
   /// what is in force and there speaks for it, what is in force and not there against it.
   private var traces: [Int] {
@@ -157,7 +217,7 @@ extension SnapshotPlace {
   /// Whether the reason beside a rating is the one it would have after so many steps: of all there were
   /// a snapshot has the newest alone.
   private func saysReason(after count: Int, isRecorded: Bool) -> Bool {
-    guard let found = action.override else { return false }
+    guard steps[0].subject.change.part == .rating, let found = action.override else { return false }
     if let newest = sequence.newest[count] { return steps[newest].subject.sets(found) }
     return !isRecorded
   }

@@ -28,8 +28,11 @@ struct SnapshotReach {
   /// The newest row there was when it was frozen: those up to it are in it, as far as it wasn't written
   /// by hand since; nil where that isn't known.
   let frozen: Int?
-  /// The first row that can't be in it, and none after it can.
+  /// The first row that was made after it, as were those after that: none was frozen into it.
   let over: Int
+  /// The first row that can't be in it, and none after it can. Between `over` and this somebody may have
+  /// written into its file what was recorded since: it has of those what left its trace there.
+  let end: Int
   /// The same by what the rows say alone: the first that was recorded over it, or over a later one that
   /// is gone.
   let overByBasis: Int
@@ -43,12 +46,13 @@ struct SnapshotReach {
     frozen = known.frozen
     overByBasis = firstOver(after: 0)
     guard let frozen else {
-      over = overByBasis
+      (over, end) = (overByBasis, overByBasis)
       return
     }
     // Whoever writes a later snapshot by hand may start from this one's file, and leave in it how far that went.
     let next = changes.first { $0.number > frozen }
     let isItsOwn = next?.clock.latest.map { $0 >= asAt } ?? true
-    over = isItsOwn ? frozen + 1 : firstOver(after: frozen)
+    end = firstOver(after: frozen)
+    over = isItsOwn ? frozen + 1 : end
   }
 }

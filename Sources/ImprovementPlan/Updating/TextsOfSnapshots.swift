@@ -50,7 +50,8 @@ struct TextsOfSnapshots {
     let roots = groups.filter { !wasFrozen($0) }.map { $0[0].row }
     let texts = SaidTexts(
       of: action, frozen: groups.filter(wasFrozen).map { $0[0].row },
-      among: roots.filter { $0.number < reach.over && $0.number > reach.frozen ?? 0 })
+      among: roots.filter { $0.number < reach.over && $0.number > reach.frozen ?? 0 },
+      written: roots.filter { $0.number >= reach.over && $0.number < reach.overByBasis })
     said[asAt, default: [:]][action.ref] = texts
     return texts
   }
