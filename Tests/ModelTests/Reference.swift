@@ -223,6 +223,12 @@ extension Reference {
     {
       shown.eitherWay.insert(place)
     }
+    // Nothing tells an undo of what was said twice from what was said the first time.
+    if !file.tells, let undo = new.last, undo.target != nil, let said = file.works[action]?[part],
+      rows.filter({ $0.target == nil && $0.isIn(said) }).count > 1
+    {
+      shown.eitherWay.insert(place)
+    }
     // What the last one lacks and one before it only may have is left open.
     if !file.byHand.contains(place),
       rows.contains(where: { isUnheardOf($0, in: file) && isKnown($0, to: file) })
