@@ -59,7 +59,9 @@ struct SnapshotPlace {
     let had = (max(1, frozen ?? 0)...steps.count).filter(canHave)
     let dated = had.filter { $0 == frozen || steps[$0 - 1].row.earliest <= asAt }
     let next = steps.indices[(frozen ?? 0)...].first(where: isFollowed)
-    guard let last = dated.last else { return next ?? had.last ?? countBeforeThereAndBack }
+    guard let last = dated.last else {
+      return next ?? had.last { !lacked.contains($0) } ?? countBeforeThereAndBack
+    }
     let earlier = lacked.contains(last) ? beginnings(before: last) : []
     let places = dated.filter { !lacked.contains($0) } + earlier + (next.map { [$0] } ?? [])
     return places.isEmpty ? nil : best(of: Set(places).sorted())
