@@ -32,6 +32,14 @@ struct Reference {
       return after?.key == said.key
     }
 
+    /// Whether it came to what a snapshot says; of a date that was moved, whatever else is proposed.
+    func isBack(to said: Work.Value) -> Bool {
+      guard case .due(_, _, .some) = row.change, case .due(_, let due, _) = said,
+        case .due(_, let own, _)? = after
+      else { return isIn(said) }
+      return due == own
+    }
+
     /// Whether it goes on from what a snapshot says. A date is moved whatever else is proposed.
     func follows(_ said: Work.Value) -> Bool {
       guard case .due(_, let to, let approval) = row.change,
@@ -215,6 +223,12 @@ extension Reference {
     {
       shown.eitherWay.insert(place)
     }
+    // Nothing tells an undo of what was said twice from what was said the first time.
+    if !file.tells, let undo = new.last, undo.target != nil, let said = file.works[action]?[part],
+      rows.filter({ $0.target == nil && $0.isIn(said) }).count > 1
+    {
+      shown.eitherWay.insert(place)
+    }
     // What the last one lacks and one before it only may have is left open.
     if !file.byHand.contains(place),
       rows.contains(where: { isUnheardOf($0, in: file) && isKnown($0, to: file) })
@@ -239,7 +253,7 @@ extension Reference {
     in rows: [Entry], upTo end: Int?, _ said: Work.Value, _ file: File
   ) -> Int? {
     let end = end ?? rows.count
-    guard end > 0, rows[end - 1].isIn(said),
+    guard end > 0, rows[end - 1].isBack(to: said),
       let start = rows[..<end].firstIndex(where: { $0.follows(said) })
     else { return nil }
     let there = rows[start..<end]

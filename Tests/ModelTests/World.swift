@@ -239,10 +239,15 @@ extension World {
     let shown = ledger.plan.action(ref)
     var kept = newest
     guard today > kept.snapshot.asAt, let shown,
+      !elsewhere.contains(where: { $0.snapshot.asAt == today }),
       let place = kept.snapshot.actions.firstIndex(where: { $0.ref == ref })
     else { return }
     kept.snapshot.asAt = today
-    kept.snapshot.actions[place].updates = shown.updates
+    let notes = reference.entries.filter { $0.row.action == ref && !$0.isReplacing }
+    let told = Set(notes.compactMap(\.report) + (kept.file.works[ref]?.reports ?? []))
+    kept.snapshot.actions[place].updates = shown.updates.filter {
+      told.contains(Work.Report(day: $0.date, who: $0.by, text: $0.text, state: $0.lifecycle))
+    }
     kept.snapshot.actions[place].evidence = shown.evidence
     if !keepsTrail { kept.snapshot.trail = nil }
     kept.file.asAt = today

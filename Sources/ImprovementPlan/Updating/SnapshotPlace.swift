@@ -59,9 +59,12 @@ struct SnapshotPlace {
     let had = (max(1, frozen ?? 0)...steps.count).filter(canHave)
     let dated = had.filter { $0 == frozen || steps[$0 - 1].row.earliest <= asAt }
     let next = steps.indices[(frozen ?? 0)...].first(where: isFollowed)
-    guard let last = dated.last else { return next ?? had.last ?? countBeforeThereAndBack }
+    guard let last = dated.last else {
+      return next ?? had.last { !lacked.contains($0) } ?? countBeforeThereAndBack
+    }
     let earlier = lacked.contains(last) ? beginnings(before: last) : []
-    return best(of: Set(dated + earlier + [next ?? last]).sorted())
+    let places = dated.filter { !lacked.contains($0) } + earlier + (next.map { [$0] } ?? [])
+    return places.isEmpty ? nil : best(of: Set(places).sorted())
   }
 
   /// How many steps come before those that led away from what the snapshot says and, recorded over it,
@@ -132,7 +135,10 @@ extension SnapshotPlace {
   }
 
   private func beginnings(before count: Int) -> [Int] {
-    ((frozen ?? 0)..<max(count, frozen ?? 0)).filter(isBeginning)
+    // To take back what a snapshot of a later day has is for somebody to decide.
+    ((frozen ?? 0)..<max(count, frozen ?? 0)).filter { place in
+      isBeginning(place) && sequence.first(from: place).map { $0.isPutting || isOpen($0) } ?? true
+    }
   }
 
   /// The numbers of steps after which the snapshot stands by what it says alone: fewer have left more in
