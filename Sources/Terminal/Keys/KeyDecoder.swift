@@ -55,16 +55,22 @@ package struct KeyDecoder {
   package mutating func keys(
     from characters: some Sequence<Unicode.Scalar>, typed isTyped: Bool = false
   ) -> [Key] {
-    characters.flatMap { character in
-      guard isTyped, let enough = typedThatIsEnough, !ends.contains(character) else {
-        return takeTyped() + take(character)
-      }
-      typed.append(character)
-      guard typed.count >= enough else { return [] }
-      let keys = typed
-      typed = []
-      return timePassed() + keys.flatMap { take($0) }
+    var keys: [Key] = []
+    for character in characters {
+      keys += isTyped ? take(typed: character) : takeTyped() + take(character)
     }
+    return keys
+  }
+
+  private mutating func take(typed character: Unicode.Scalar) -> [Key] {
+    guard let enough = typedThatIsEnough, !ends.contains(character) else {
+      return takeTyped() + take(character)
+    }
+    typed.append(character)
+    guard typed.count >= enough else { return [] }
+    let characters = typed
+    typed = []
+    return timePassed() + characters.flatMap { take($0) }
   }
 
   /// Takes what seemed to be typed for what it is: a part of what was begun.
