@@ -111,7 +111,7 @@ struct UnreadableTextTests {
     try board.press("4guobefore\u{18}")
     try board.waitForScreen(containing: "found byte A3 after")
     #expect(board.screenText.contains("kept in \(world.folder)/board-"))
-    try board.press("\r")
+    try board.pressAlone("\r")
     expectSaved(board, note: "before")
   }
 
