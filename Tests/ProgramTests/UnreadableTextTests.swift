@@ -112,6 +112,7 @@ struct UnreadableTextTests {
     try board.waitForScreen(containing: "found byte A3 after")
     #expect(board.screenText.contains("kept in \(world.folder)/board-"))
     try board.pressAlone("\r")
+    try board.waitForScreen(containing: "Saved A1")
     expectSaved(board, note: "before")
   }
 
