@@ -199,10 +199,13 @@ extension LedgerSorting {
     let remaining = sequence.remaining(from: had)
     let open = Set(remaining.map(\.number))
     if rest == .carriesOn { carried += remaining }
+    let gaveWay = Set(sequence.steps[min(settled, had)..<had].map(\.number))
     var undone: [Int: Int] = [:]
-    for (place, step) in sequence.steps.enumerated().reversed() {
+    for step in sequence.steps.reversed() {
       let isOpen = open.contains(step.number)
-      let isReplaced = place >= settled && place < had
+      // What was taken back before it could give way was taken back all the same.
+      let isReplaced =
+        gaveWay.contains(step.number) && !(step.target.map(gaveWay.contains) ?? false)
       if let by = undone[step.number] {
         standings[step.number] = .undone(by: by)
         continue
