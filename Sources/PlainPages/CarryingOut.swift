@@ -29,7 +29,8 @@ extension Talk {
     case .ofScreen(let text, let command): reply = [board.state.screenWords(text, command)]
     case .either(let requests): asking = .meaning(requests)
     case .unknown(let text):
-      reply = ["“\(text)” asks for nothing here; help lists what can be typed"]
+      let none = "“\(text)” asks for nothing here; help lists what can be typed"
+      reply = [board.state.wordsForWithheld(called: text) ?? none]
     }
   }
 

@@ -67,6 +67,14 @@ extension DashboardState {
     command(called: text, among: keys.commands(on: layer).filter { $0.id.word == nil })
   }
 
+  /// Why what is typed for a command of a presenter's slide does nothing for who follows; nil where it is
+  /// for none.
+  func wordsForWithheld(called text: String) -> String? {
+    guard layer == .followed, let word = text.split(separator: " ").first else { return nil }
+    let presenters = keys.commands(on: .slide).filter { $0.id.word != nil }
+    return command(called: String(word), among: presenters).flatMap(wordsForWithheld)
+  }
+
   private func command(called text: String, among commands: [Command]) -> Command? {
     let word = text.lowercased()
     return commands.first { $0.id.word == word } ?? commands.first { $0.signs.contains(text) }

@@ -111,7 +111,7 @@ import Testing
     var driver = DashboardDriver.presenting(
       at: "redate A2", PlanFixtures.open(register: .withoutKeys))
     driver.press("A")
-    #expect(driver.message == "A does nothing on a slide; ? lists the keys")
+    #expect(driver.message == "The board was opened to be read only")
     driver.press("?")
     #expect(!driver.state.commands.contains { $0.section == .recording })
   }

@@ -43,6 +43,24 @@ import Testing
     #expect(driver.effects == [.quit])
   }
 
+  @Test(
+    "What is the presenter's, or is recorded elsewhere, is told as that",
+    arguments: [
+      ("u", "You follow this meeting: Enter goes into the dashboard, where you can record"),
+      ("A", "You follow this meeting: Enter goes into the dashboard, where you can record"),
+      ("b", "You follow this meeting: that is for who presents it"),
+      ("x", "x does nothing on a slide; ? lists the keys"),
+    ])
+  func withheld(key: String, words: String) {
+    var driver = DashboardDriver.following()
+    driver.press(key)
+    #expect(driver.message == words)
+    driver.happen(.registerChanged(PlanFixtures.open(register: .withoutKeys)))
+    driver.press(key)
+    let isRecording = key == "u" || key == "A"
+    #expect(driver.message == (isRecording ? "The board was opened to be read only" : words))
+  }
+
   @Test func `reads the foot again as soon as the presenter turns, and no old message over it`() {
     var driver = DashboardDriver.following()
     for (key, slide) in [("u", "dates"), ("5", "overdue A1")] {
@@ -103,7 +121,9 @@ import Testing
     var driver = DashboardDriver.following(.led("overdue A1"))
     for key in ["u", "A", "U", "b", "P"] {
       driver.press(key)
-      #expect(driver.message == "\(key) does nothing on a slide; ? lists the keys")
+      let words =
+        key == "P" ? "P does nothing on a slide; ? lists the keys" : "You follow this meeting: "
+      #expect(driver.message?.hasPrefix(words) == true)
       #expect(driver.state.overlay == nil)
     }
     driver.press("<enter> u")

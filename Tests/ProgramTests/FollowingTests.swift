@@ -48,7 +48,7 @@ struct FollowingTests {
     try follower.press("f")
     #expect(follower.screenText.contains("You are following already"))
     try follower.press("u")
-    #expect(follower.screenText.contains("u does nothing on a slide"))
+    #expect(follower.screenText.contains("You follow this meeting: Enter goes into the dashboard"))
   }
 
   @Test func `a presenter who is killed is missed, taken over, and followed again`() throws {

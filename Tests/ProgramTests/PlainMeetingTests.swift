@@ -23,7 +23,7 @@ struct PlainMeetingTests {
     try follower.press("follow\r")
     try follower.waitForScreen(containing: "You are following already")
     try follower.press("update\r")
-    try follower.waitForScreen(containing: "“update” asks for nothing here")
+    try follower.waitForScreen(containing: "You follow this meeting: open goes into the dashboard")
     try presenter.press("b")
     try follower.waitForScreen(containing: "The presenter has blanked the screen.")
     try presenter.press("x")

@@ -27,11 +27,33 @@ extension DashboardState {
     guard presenting == nil || !type(key) else { return [] }
     defer { presenting?.typed = "" }
     guard let command = command(boundTo: key) else {
-      let help = keys.label(of: .help)
-      message = Message("\(key.label) does nothing on a slide; \(help) lists the keys")
+      message = Message(wordsForNothing(key))
       return []
     }
     return perform(command.id)
+  }
+
+  /// Why a key does nothing on the slide that is shown.
+  private func wordsForNothing(_ key: Key) -> String {
+    guard let command = keys.bound(to: key, on: .slide),
+      let words = wordsForWithheld(command)
+    else {
+      return "\(key.label) does nothing on a slide; \(keys.label(of: .help)) lists the keys"
+    }
+    return words
+  }
+
+  /// Why a command of a slide isn't there for who reads only, or follows; nil for what it isn't that
+  /// withholds it.
+  package func wordsForWithheld(_ command: Command) -> String? {
+    if command.records, plan.register == .withoutKeys {
+      return "The board was opened to be read only"
+    }
+    guard layer == .followed, presenting != nil else { return nil }
+    let drill = keys.label(of: .drill)
+    return command.records
+      ? "You follow this meeting: \(drill) goes into the dashboard, where you can record"
+      : "You follow this meeting: that is for who presents it"
   }
 
   /// Takes a key that belongs to a slide's number; false when it is for something else.
