@@ -46,7 +46,13 @@ extension Talk {
   private mutating func perform(
     _ command: Command.ID, of subject: Request.Subject?, _ board: inout some EventTaker
   ) {
+    let subject = subject.map { behindLine($0, of: command, in: board.state) }
     switch (command, subject) {
+    case (.update, .number(let number)?) where board.state.isLineOfPage(number),
+      (.approve, .number(let number)?) where board.state.isLineOfPage(number),
+      (.history, .number(let number)?) where board.state.isLineOfPage(number):
+      let word = command.word ?? ""
+      return reply = ["Number \(number) is no action; \(word) alone is about this page"]
     case (.firstSlide, .number(let number)?): return open(number, &board)
     case (.open, .ref(let ref)?): return go(toRecord: ref, &board)
     case (_, .ref(let ref)?) where board.state.isOnSlide:
@@ -66,6 +72,21 @@ extension Talk {
     }
     take(.asked(command), &board)
     if case .pane = command, !board.state.isZoomed { take(.asked(.zoom), &board) }
+  }
+
+  /// What a command is about that acts on a record: a number on a page is a line, and what is behind the
+  /// line is meant, not what the page is about.
+  private func behindLine(
+    _ subject: Request.Subject, of command: Command.ID, in state: DashboardState
+  ) -> Request.Subject {
+    guard [.update, .approve, .history].contains(command), case .number(let number) = subject,
+      state.isLineOfPage(number)
+    else { return subject }
+    let line = state.numbered[number - 1]
+    guard case .record(let ref)? = state.item(for: line.entry, in: line.list).opens else {
+      return subject
+    }
+    return .ref(ref)
   }
 
   private mutating func turn(

@@ -38,6 +38,9 @@ extension DashboardState {
       ? Array(selectable.prefix(itemsOnOverview)) : selectable
   }
 
+  /// Whether a number is that of a line on the page of a record.
+  func isLineOfPage(_ number: Int) -> Bool { focus.isPage && numbered.indices.contains(number - 1) }
+
   /// The number of what is selected; nil where it has none.
   var selectedNumber: Int? {
     guard let selected else { return nil }

@@ -24,6 +24,30 @@ import Testing
     #expect(plain.prompt == "Plan themes > ")
   }
 
+  @Test mutating func `to a number on a page is about what is behind that line, and not the page`()
+  {
+    plain.type("A1")
+    let lines = plain.said
+    func number(_ word: String) -> String {
+      lines.first { $0.contains(". \(word) ") }?.split(separator: ".").first.map(String.init) ?? "?"
+    }
+    for command in ["update", "approve"] {
+      plain.type("\(command) \(number("R1"))")
+      #expect(plain.said.count == 1)
+      #expect(plain.said[0].hasPrefix("This is no action"), "\(plain.said)")
+      #expect(plain.board.state.overlay == nil)
+      #expect(plain.board.state.place == .record("A1"))
+    }
+    plain.type("history \(number("A2"))")
+    #expect(plain.board.state.place == .history("A2"))
+    plain.type("A1", "update \(number("A2"))")
+    #expect(plain.said.contains { $0.hasPrefix("# Update A2") }, "\(plain.said)")
+    plain.type("cancel", "A1", "update \(number("Lead:"))")
+    #expect(
+      plain.said.last?.contains("is no action; update alone is about this page") == true, "\(lines)"
+    )
+  }
+
   @Test mutating func `at the end tells no head as that of a register which can't be read`() {
     let why = "shown is what was read at 19:05; it is gone"
     plain.overhear(
