@@ -16,6 +16,10 @@ package struct DashboardState: Equatable, Sendable {
   /// What is to be said at the start of the person's own configuration.
   private let notice: String?
   package internal(set) var shelf: Shelf
+  /// The newest snapshot that has come since one was opened.
+  var arrivedSnapshot: Day?
+  /// The one of which it was asked whether the meeting is to go over to it.
+  var askedSnapshot: Day?
   /// How the open snapshot differs from an earlier one.
   package internal(set) var comparison: SnapshotComparison?
   /// England's working days, read when a deadline is first looked at.

@@ -79,7 +79,8 @@ extension Talk {
     }
     let told = board.state.message
     let page = settle(since: before, &board)
-    let answer = (hasHappened ? message(told) : []) + reply + page
+    let isAsked = before.isAsked && Standing(board.state).isAsked
+    let answer = (hasHappened ? message(told, isAsked: isAsked) : []) + reply + page
     // Where one was already.
     let isSilent = answer.isEmpty && isRequest && !isOver
     return (isSilent ? board.state.standingLines : answer) + takeNews()
@@ -135,11 +136,11 @@ extension Talk {
   }
 
   /// What is told of a line; not how a key answers what is asked in words.
-  private func message(_ message: Message?) -> [String] {
+  private func message(_ message: Message?, isAsked: Bool) -> [String] {
     guard let message, asking != .question, asking != .overtaken else { return [] }
     let text = spoken(message.text)
     return [
-      asking != .nothing
+      asking != .nothing || isAsked
         ? message.withoutKeys
         : text.replacing("; the same again ", with: "; yes, or the same again, ")
     ]

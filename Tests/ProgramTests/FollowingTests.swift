@@ -154,7 +154,7 @@ struct FollowingTests {
     // The foot of the screen is read after its head.
     try follower.waitUntilIdle()
     try world.write(smallPlan(asAt: "2020-02-29"), to: "data/testshire/2020-02-29.json")
-    try presenter.waitForScreen(containing: "this meeting keeps the one it began with")
+    try presenter.waitForScreen(containing: "recording opens it here, and asks before")
     try presenter.press("k")
     let late = try world.start(["follow"], rows: 40, columns: 120)
     #expect(late.screenText.contains("New date approved"))

@@ -201,6 +201,7 @@ extension DashboardState {
     let unopened = new.unopened.filter { !shelf.unopened.contains($0) }
     let told = [fate(in: new), arrived.map(howArrived)].compactMap(\.self) + unopened
     shelf = new
+    arrivedSnapshot = arrived ?? arrivedSnapshot
     guard !told.isEmpty, following == nil || presenting != nil else { return }
     tell(Message(told.joined(separator: "; "), isError: !unopened.isEmpty))
   }
@@ -210,12 +211,6 @@ extension DashboardState {
     let isThere = new.days.contains(open)
     guard isThere != shelf.days.contains(open) else { return nil }
     return "The snapshot of \(open.medium), which is open, is \(isThere ? "back" : "gone")"
-  }
-
-  private func howArrived(_ day: Day) -> String {
-    "A snapshot of \(day.medium) has arrived; "
-      + (presenting == nil
-        ? ":\(day.iso) opens it" : "this meeting keeps the one it began with")
   }
 
   /// Tells that the register can't be used, or can again. What else went wrong stays to be read; that its

@@ -4,6 +4,7 @@ import Listings
 
 extension DashboardState {
   mutating func pressedInUpdate(_ key: Key, _ form: UpdateForm) -> [Effect] {
+    if key != .enter { forgetAskedSnapshot() }
     if key == .escape {
       leave(form)
       return []
@@ -22,6 +23,7 @@ extension DashboardState {
   mutating func pressedInConfirm(_ key: Key, _ question: Question) -> [Effect] {
     guard key == .enter else {
       overlay = nil
+      forgetAskedSnapshot()
       message =
         doubtful == .question(question) ? .stillInDoubt : Message("Nothing was changed")
       return []
@@ -30,6 +32,7 @@ extension DashboardState {
       message = .tooSoon(question.answer)
       return []
     }
+    guard !asksBeforeOpeningSnapshot() else { return [] }
     message = .saving
     return [question.effect]
   }
@@ -137,6 +140,10 @@ extension DashboardState {
     guard problems.isEmpty else {
       overlay = .update(form)
       message = problems.allSatisfy(\.isQuestion) ? .question : .notSaved(problems.count)
+      return []
+    }
+    guard !asksBeforeOpeningSnapshot() else {
+      overlay = .update(form)
       return []
     }
     form.isSaving = true
