@@ -144,6 +144,23 @@ struct SortingKeyTests {
       ])
   }
 
+  @Test("A new order is shown from its top, as far as the selection leaves that on the screen")
+  func fromTheTop() {
+    var sorted = DashboardDriver(opening: "fernshire")
+    sorted.press("4 s")
+    let worst = sorted.state.list(.place(.view(.actions))).entries
+    for (place, top) in [(3, 0), (60, 1)] {
+      var driver = DashboardDriver(opening: "fernshire")
+      driver.press("4 G")
+      driver.happen(.chose(worst[place], in: driver.state.focus))
+      driver.press("s")
+      #expect(driver.state.selected == worst[place])
+      #expect(min(driver.state.shown.tops[driver.state.focus] ?? 0, 1) == top)
+      driver.press("k")
+      #expect(driver.state.selected == worst[place - 1])
+    }
+  }
+
   @Test("A list is sorted within its filter, and keeps both")
   func withFilter() {
     var driver = DashboardDriver()

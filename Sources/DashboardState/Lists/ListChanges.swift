@@ -68,6 +68,8 @@ extension DashboardState {
       list.order = orders[(position + 1) % orders.count]
       list.isFilled = false
     }
+    // The new order is read from its top, as far as the selection leaves it on the screen.
+    shown.tops[focus] = 0
     message = list(focus).order.map { Message("Sorted \($0.title)") }
   }
 }
