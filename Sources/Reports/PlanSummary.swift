@@ -20,8 +20,7 @@ package func planSummary(
     header.lines(notices: notices),
     themeLines(of: snapshot, asAt: asOf),
     overdueLines(
-      of: snapshot, recorded: ledger?.lastRecorded ?? [:], asAt: asOf, today: today,
-      board: header.nextBoard?.date),
+      of: snapshot, recorded: ledger?.lastRecorded ?? [:], asAt: asOf, today: today),
     metricLines(of: snapshot),
     dateLines(of: snapshot, today: today),
     decisionLines(of: snapshot, asAt: asOf, today: today),

@@ -4,11 +4,11 @@ import ImprovementPlan
 ///
 /// - Parameter recorded: the day something was last recorded of an action.
 func overdueLines(
-  of snapshot: Snapshot, recorded: [Ref: Day], asAt: Day, today: Day, board: Day?
+  of snapshot: Snapshot, recorded: [Ref: Day], asAt: Day, today: Day
 ) -> [String] {
   let overdue = snapshot.overdueActions(asAt: asAt)
   let heading = "OVERDUE ACTIONS: " + (overdue.isEmpty ? "none" : "\(overdue.count), worst first")
-  return [heading] + notes(on: snapshot, asAt: asAt, board: board)
+  return [heading] + notes(on: snapshot, asAt: asAt, today: today)
     + overdue.flatMap { action in
       let update = action.updateWords(asAt: asAt, recorded: recorded[action.ref])
       return lines(
@@ -17,13 +17,15 @@ func overdueLines(
 }
 
 /// What the list can't show: work that no date makes late, and what will join it.
-private func notes(on snapshot: Snapshot, asAt: Day, board: Day?) -> [String] {
+private func notes(on snapshot: Snapshot, asAt: Day, today: Day) -> [String] {
+  let board = snapshot.boardAhead(ofDayJudged: asAt, today: today)
   let open = snapshot.actions.filter(\.isOpen)
   let undated = open.count { $0.due == nil }
-  let coming = board.map { snapshot.overdueIfNothingChanges(from: asAt, by: $0).count } ?? 0
+  let coming = board.map { snapshot.overdueIfNothingChanges(from: asAt, by: $0.day).count } ?? 0
   return
     (coming > 0
-    ? wrapped("If nothing changes, \(coming) more will be overdue by the next board.") : [])
+    ? wrapped(
+      "If nothing changes, \(coming) more will be overdue by \(board?.words ?? "then").") : [])
     + (undated > 0
       ? wrapped(
         "\(PlanWords.noDateSet): \(undated) of \(PlanWords.count(open.count, "open action"))."

@@ -156,6 +156,29 @@ struct StandingTests {
     #expect(plan.actions(ledBy: nil).isEmpty)
   }
 
+  @Test(
+    "Late work is counted to the board after the day judged, by its day where another is next",
+    arguments: [
+      ("2026-10-31", "2026-11-01", "2026-11-20", "the next board"),
+      ("2026-10-31", "2026-11-20", "2026-11-20", "the next board"),
+      ("2026-10-31", "2026-11-21", "2026-11-20", "the board of 20 Nov 2026"),
+      ("2026-09-18", "2026-11-19", "2026-10-02", "the board of 2 Oct 2026"),
+      ("2026-10-02", "2026-10-02", "2026-11-20", "the next board"),
+      ("2026-11-20", "2026-11-21", nil, nil),
+    ] as [(Day, Day, Day?, String?)])
+  func boardAhead(judged: Day, today: Day, board: Day?, words: String?) {
+    let plan = snapshot(asAt: "2026-09-30") {
+      $0.meetings = ["2026-10-02", "2026-11-20"].enumerated().map { index, date in
+        var meeting = Meeting(ref: Ref("B\(index)"), title: "Board", body: .improvementBoard)
+        meeting.date = Day(iso: date)
+        return meeting
+      }
+    }
+    let ahead = plan.boardAhead(ofDayJudged: judged, today: today)
+    #expect(ahead?.day == board)
+    #expect(ahead?.words == words)
+  }
+
   @Test func `the next board is the first on the day or after it`() {
     let plan = snapshot(asAt: asAt) {
       $0.meetings = [

@@ -48,11 +48,13 @@ extension DashboardState {
     return plan.ledger?.shortSinceWords(in: today).map { "with \($0)" }
   }
 
-  /// How many more will be overdue at the next board if nothing changes.
+  /// How many more will be overdue at the board after the day lateness is told at, if nothing changes.
   private var stillToCome: String? {
-    guard let board = plan.snapshot.nextBoard(onOrAfter: today)?.date else { return nil }
-    let more = plan.comingOverdue(by: board)
-    return more == 0 ? nil : "\(more) more due by the next board"
+    guard let board = plan.snapshot.boardAhead(ofDayJudged: plan.asAt, today: today) else {
+      return nil
+    }
+    let more = plan.comingOverdue(by: board.day)
+    return more == 0 ? nil : "\(more) more due by \(board.words)"
   }
 
   /// How many of the metrics that are listed are off target, and how many say nothing.

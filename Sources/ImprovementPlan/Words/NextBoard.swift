@@ -1,4 +1,12 @@
 extension Snapshot {
+  /// The board that work is counted to which will be late at it: the first after the day that lateness is
+  /// judged on. In words "the next board", where it is that from today too; else by its day.
+  public func boardAhead(ofDayJudged judged: Day, today: Day) -> (day: Day, words: String)? {
+    guard let board = nextBoard(onOrAfter: judged + 1)?.date else { return nil }
+    let isNext = board == nextBoard(onOrAfter: max(today, judged + 1))?.date
+    return (board, isNext ? "the next board" : "the board of \(board.medium)")
+  }
+
   /// When the board meets next, in a few words: "board in 12 days". Where no day ahead is known,
   /// its rhythm: "board every six weeks, next date not set"; else the last board known:
   /// "last board 17 Oct 2017"; else "no board date set".
