@@ -190,5 +190,17 @@ struct SortingKeyTests {
     var driver = DashboardDriver()
     driver.press(key)
     #expect(driver.listed.joined(separator: " ") == words)
+  @Test("A term that there is none of is told when it is kept, with those there are")
+  func unknownTerm() {
+    var driver = DashboardDriver(pressing: "4 / s p o n s o r : x <enter>")
+    #expect(
+      driver.state.message
+        == Message(
+          "Not a filter: sponsor: is no term; there are lead: by: theme: status: state: rating: "
+            + "impact: due: is:", isError: true))
+    driver.press("/ <backspace>")
+    #expect(driver.message == nil)
+  }
+
   }
 }

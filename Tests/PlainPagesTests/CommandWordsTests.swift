@@ -37,6 +37,6 @@ import Testing
         "update (u): Update an action, or all that are chosen; not now: This is no action; select one to update it"
       ))
     #expect(plain.said.contains("changes (c): Changes since an earlier snapshot"))
-    #expect(plain.said.contains("lead:finance, the lead; also theme: status: rating:"))
+    #expect(plain.said.contains("lead:finance, the lead; also theme: status: rating: impact:"))
   }
 }

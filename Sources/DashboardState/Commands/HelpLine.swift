@@ -75,7 +75,7 @@ extension HelpLine {
     return [
       .section("What a filter can say"),
       .note("words            every word must be there"),
-      .note("lead:finance     the lead; also theme: status: rating:"),
+      .note("lead:finance     the lead; also theme: status: rating: impact:"),
       .note("by:quality       who recorded it, in a history"),
       .note("rating:r         a rating by its letter, or by a word of its name"),
       .note("due:<30d         open and due in the next 30 days; due:>30d due:<2026-12-31"),

@@ -23,6 +23,8 @@ extension DashboardState {
     case .enter:
       overlay = nil
       change(focus) { $0.anchor = nil }
+      let problem = Filter(line.text).problems.first
+      message = problem.map { Message("Not a filter: \($0)", isError: true) }
     case .up: change(focus) { $0.move(by: -1) }
     case .down: change(focus) { $0.move(by: 1) }
     case .backspace where line.text.isEmpty: overlay = nil

@@ -11,6 +11,8 @@ package struct Facets: Equatable, Sendable {
   package var status = ""
   package var ratingLetter = ""
   package var ratingWord = ""
+  /// The impact as it is shown, and as a snapshot and `--impact` have it.
+  package var impact: [String] = []
   package var due: Day?
   package var flags: Set<Flag> = []
 

@@ -37,7 +37,9 @@ extension Desk {
       words: action.searchWords, lead: (action.lead ?? "").lowercased(),
       themes: themeWords(action.themes), status: action.stateWords.lowercased(),
       ratingLetter: rating?.letter.lowercased() ?? "–",
-      ratingWord: (rating?.word ?? PlanWords.notRated).lowercased(), due: action.due,
+      ratingWord: (rating?.word ?? PlanWords.notRated).lowercased(),
+      impact: action.impact.map { [$0.words, $0.rawValue] } ?? [PlanWords.notReported, "none"],
+      due: action.due,
       flags: flags(of: action))
   }
 

@@ -1,7 +1,7 @@
 package import ImprovementPlan
 
 /// What `/` narrows a list to: words, and `lead:`, `by:`, `theme:`, `status:`, `rating:`, `due:`,
-/// `is:` terms, all of which must hold; `!` before a term negates it.
+/// `impact:`, `is:` terms, all of which must hold; `!` before a term negates it.
 package struct Filter: Equatable, Sendable {
   package var terms: [Term]
   /// What could not be understood, in words; such terms are left out.
@@ -23,6 +23,7 @@ package struct Filter: Equatable, Sendable {
     case theme(String)
     case status(String)
     case rating(String)
+    case impact(String)
     case due(DueTest)
     case flag(Facets.Flag)
   }
@@ -45,23 +46,28 @@ extension Filter {
     }
   }
 
-  private mutating func add(_ word: String) {
-    let isNegated = word.hasPrefix("!")
-    let body = isNegated ? String(word.dropFirst()) : word
+  private mutating func add(_ word: Word) {
+    let isNegated = word.text.hasPrefix("!")
+    let body = isNegated ? String(word.text.dropFirst()) : word.text
     guard !body.isEmpty else { return }
-    switch Filter.test(body) {
+    switch Filter.test(body, isQuoted: word.isQuoted) {
     case .success(let test): terms.append(Term(test: test, isNegated: isNegated))
     case .failure(let problem): problems.append(problem.words)
     }
   }
 
-  private static func test(_ body: String) -> Result<Test, Problem> {
+  private static func test(_ body: String, isQuoted: Bool) -> Result<Test, Problem> {
     guard let colon = body.firstIndex(of: ":") else {
       return .success(.contains(body.lowercased()))
     }
     let key = body[..<colon].lowercased()
     let value = body[body.index(after: colon)...].lowercased()
-    guard keys.contains(key) else { return .success(.contains(body.lowercased())) }
+    guard keys.contains(key) else {
+      guard !isQuoted, isLikeTerm(key, value) else {
+        return .success(.contains(body.lowercased()))
+      }
+      return .failure(.unknown(key))
+    }
     guard !value.isEmpty else { return .failure(Problem("\(key): needs something after it")) }
     switch key {
     case "lead": return .success(.lead(value))
@@ -69,12 +75,21 @@ extension Filter {
     case "theme": return .success(.theme(value))
     case "status", "state": return .success(.status(value))
     case "rating": return .success(.rating(value))
+    case "impact": return .success(.impact(value))
     case "due": return due(value)
     default: return flag(value)
     }
   }
 
-  private static let keys: Set = ["lead", "by", "theme", "status", "state", "rating", "due", "is"]
+  fileprivate static let keys = [
+    "lead", "by", "theme", "status", "state", "rating", "impact", "due", "is",
+  ]
+
+  /// Whether a word was meant as a term: "sponsor:x", and not "10:30", "note:" or an address.
+  private static func isLikeTerm(_ key: String, _ value: String) -> Bool {
+    !key.isEmpty && key.allSatisfy { $0.isASCII && $0.isLetter } && !value.isEmpty
+      && !value.hasPrefix("//")
+  }
 
   private static func flag(_ value: String) -> Result<Test, Problem> {
     guard let flag = Facets.Flag(rawValue: value) else {
@@ -92,27 +107,45 @@ extension Filter {
     if limit.hasSuffix("d"), let days = Int(limit.dropLast()), days >= 0, days < 100_000 {
       return .success(.due(isBefore ? .withinDays(days) : .beyondDays(days)))
     }
-    guard let day = Day(iso: limit) else { return .failure(.due) }
+    guard let day = Day(iso: limit) else {
+      return .failure(limit.isDate ? Problem("due: there is no \(limit)") : .due)
+    }
     return .success(.due(isBefore ? .before(day) : .after(day)))
   }
 
+  private struct Word {
+    var text = ""
+    /// Whether it began with a quote, so that a colon in it is one.
+    var isQuoted = false
+  }
+
   /// Splits at white space, but not between double quotes: `lead:"head of service"`.
-  private static func words(of typed: String) -> [String] {
-    var words = [""]
+  private static func words(of typed: String) -> [Word] {
+    var words = [Word()]
     var isQuoted = false
     for character in typed {
+      let last = words.count - 1
       switch character {
-      case "\"": isQuoted.toggle()
-      case _ where character.isWhitespace && !isQuoted: words.append("")
-      default: words[words.count - 1].append(character)
+      case "\"":
+        isQuoted.toggle()
+        if words[last].text.isEmpty || words[last].text == "!" { words[last].isQuoted = true }
+      case _ where character.isWhitespace && !isQuoted: words.append(Word())
+      default: words[last].text.append(character)
       }
     }
-    return words.filter { !$0.isEmpty }
+    return words.filter { !$0.text.isEmpty }
   }
 
   private struct Problem: Error {
     var words: String
     init(_ words: String) { self.words = words }
+
+    static func unknown(_ key: String) -> Problem {
+      let name = key.count > 20 ? "\(key.prefix(20))…" : key
+      let known = keys.map { "\($0):" }.joined(separator: " ")
+      return Problem("\(name): is no term; there are \(known)")
+    }
+
     static let due = Problem("due: is written due:<30d, due:>30d, due:<2026-12-31 or due:none")
   }
 }
@@ -139,6 +172,7 @@ extension Filter.Test {
     case .theme(let word): facets.themes.contains { $0.contains(word) }
     case .status(let word): facets.status.contains(word)
     case .rating(let word): facets.matches(rating: word)
+    case .impact(let word): facets.impact.contains { $0.hasPrefix(word) }
     case .due(let test): test.holds(of: facets, asAt: asAt)
     case .flag(let flag): facets.flags.contains(flag)
     }
@@ -157,5 +191,14 @@ extension Filter.DueTest {
     case .after(let day): due > day
     case .notSet: false
     }
+  }
+}
+
+extension Substring {
+  /// Whether it is written as a date is, be there such a day or not.
+  fileprivate var isDate: Bool {
+    let parts = split(separator: "-", omittingEmptySubsequences: false)
+    return parts.map(\.count) == [4, 2, 2]
+      && parts.joined().allSatisfy { $0.isASCII && $0.isNumber }
   }
 }
