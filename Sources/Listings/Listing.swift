@@ -4,11 +4,16 @@
 /// cost what is shown, however long the page is.
 package struct Listing: Equatable, Sendable {
   package let entries: [Entry]
+  /// How many of its entries can be selected, and how many could where nothing narrowed it.
+  package let (count, whole): (Int, Int)
   /// nil for rows, each of which is made when it is shown.
   private let page: [Entry: Item]?
 
-  package init(_ entries: [Entry] = [], page: [Entry: Item]? = nil) {
+  /// - Parameter whole: how many could be selected where nothing narrowed it; nil where nothing does.
+  package init(_ entries: [Entry] = [], page: [Entry: Item]? = nil, whole: Int? = nil) {
     self.entries = entries
+    let count = entries.count { $0.isSelectable }
+    (self.count, self.whole) = (count, whole ?? count)
     self.page = page
   }
 
@@ -31,6 +36,6 @@ extension Desk {
     let admitted = all.filter { entry in
       entry.isSelectable && filter.admits(facets(of: entry, on: whole, in: list), asAt: asAt)
     }
-    return Listing(admitted, page: page)
+    return Listing(admitted, page: page, whole: whole.count)
   }
 }

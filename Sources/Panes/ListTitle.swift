@@ -9,9 +9,14 @@ func drawTitle(of list: ListID, state: DashboardState, in area: Rect, on brush: 
   brush.fill(row: area.row, columns: area.columnRange, with: "─", role: .rule)
   let number = list.number.map { "\($0) " } ?? ""
   let isFocused = list == state.focus
-  let title = clipped(number + list.title(in: state.plan), to: area.columns) + " "
+  let least = leastNote(of: list, state: state)
+  let title =
+    clipped(number + list.title(in: state.plan), to: area.columns - (least > 0 ? least + 2 : 0))
+    + " "
   let end = brush.write(title, row: area.row, column: 0, role: isFocused ? .heading : .text)
-  let columns = columnTitles(of: list, state: state, width: area.columns).filter { $0.start > end }
+  let columns = columnTitles(of: list, state: state, width: area.columns).filter {
+    $0.start > end + least
+  }
   let room = (columns.first?.start ?? area.columns) - end - 1
   let note = note(of: list, state: state, width: room - 3)
   if !note.isEmpty { brush.write("· \(note) ", row: area.row, column: end, role: .muted) }
@@ -35,20 +40,34 @@ private func columnTitles(
   }
 }
 
+/// The room for what is said of a list that is narrowed, whatever else there is no room for: that it shows
+/// "4 of 18". 0 where it isn't.
+private func leastNote(of list: ListID, state: DashboardState) -> Int {
+  guard !state.list(list).filterText.isEmpty, let first = state.notes(on: list).first else {
+    return 0
+  }
+  return "· \(first) ".displayWidth
+}
+
 /// How many are listed, what narrows them, what stands out, and in which order they are: as much of
-/// that, in this order, as there is room for.
+/// that, in this order, as there is room for; of what narrows them the beginning.
 private func note(of list: ListID, state: DashboardState, width: Int) -> String {
+  let isFiltered = !state.list(list).filterText.isEmpty
   var note = ""
-  for part in state.notes(on: list) {
+  for (place, part) in state.notes(on: list).enumerated() {
     let longer = note.isEmpty ? part : "\(note), \(part)"
     if longer.displayWidth <= width {
       note = longer
-    } else if note.isEmpty {
-      return clipped(part, to: width)
+    } else if note.isEmpty || isFiltered && place == 1 && width - note.displayWidth > leastOfFilter
+    {
+      return clipped(longer, to: width)
     }
   }
   return note
 }
+
+/// The room in which the beginning of a filter says something: ", filter: lea…".
+private let leastOfFilter = 14
 
 extension ListID {
   /// The key that goes to the list.

@@ -121,7 +121,7 @@ import Testing
 
   @Test mutating func `filters a list, sorts it, and clears it`() {
     plain.type("actions", "/manager")
-    #expect(plain.said.dropFirst().first == "# All actions, 1, filter: manager")
+    #expect(plain.said.dropFirst().first == "# All actions, 1 of 4, filter: manager")
     plain.type("clear", "sort")
     #expect(plain.said.prefix(3) == ["Sorted worst first", "", "# All actions, 4, worst first"])
     #expect(
@@ -131,7 +131,7 @@ import Testing
 
   @Test mutating func `filters anew each time, and not within the last filter`() {
     plain.type("actions", "/manager", "/strategy")
-    #expect(plain.said.dropFirst().first == "# All actions, 1, filter: strategy")
+    #expect(plain.said.dropFirst().first == "# All actions, 1 of 4, filter: strategy")
   }
 
   @Test mutating func `updates what a page is about, and not the line that was opened last`() {

@@ -79,6 +79,25 @@ import Testing
     #expect(firstLine(plan, 40) == "The Council of the C…  register unusable")
   }
 
+  @Test(arguments: [
+    "2 / A 1 <enter>", "1 / p r a c <enter>", "3 / M 1 <enter>", "4 / l e a d : q <enter>",
+    "5 / x x <enter>", "7 / s a f e <enter>", "8 / w o r k <enter>", "H / n o t e <enter>",
+    "2 <enter> / l e a d <enter>", "4 / f o o : x <enter>", "6 / b o a r d <enter>",
+  ])
+  func `say of a list that is narrowed that it is, at every width`(keys: String) {
+    for size in [24, 10].flatMap({ rows in (40...120).map { ScreenSize($0, rows) } }) {
+      var driver = DashboardDriver(PlanFixtures.recorded)
+      driver.size = size
+      driver.press(keys)
+      driver.redraw()
+      let list = driver.state.list(driver.state.focus)
+      let count = " · \(list.count) of \(list.whole)"
+      let lines = (0..<size.rows).map { driver.frame.canvas.text(row: $0) + " " }
+      #expect(
+        lines.contains { $0.contains(count + " ") || $0.contains(count + ",") }, "\(size)\(count)")
+    }
+  }
+
   private func firstLine(_ plan: OpenPlan, _ columns: Int) -> String {
     var driver = DashboardDriver(plan)
     driver.size = ScreenSize(columns, 24)

@@ -10,7 +10,7 @@ struct PlainModeTests {
     #expect(run.errors == "")
     #expect(run.output.hasPrefix("# Fernshire (fictional)\n"))
     #expect(run.output.contains("\nOverview > overdue\n\n# Overdue, 14 at 31 Oct"))
-    #expect(run.output.contains("\nOverdue > /safeguarding\n\n# Overdue, 3 at 31 Oct, filter: "))
+    #expect(run.output.contains("\nOverdue > /safeguarding\n\n# Overdue, 3 of 14, filter: "))
     #expect(run.output.contains("\nP12 > back\n"))
     #expect(run.output.hasSuffix("\nOverdue > \n"))
     expectPlain(run.output)

@@ -3,9 +3,6 @@ package import Listings
 /// One list: what it holds in which order, what is selected, how it is narrowed.
 package struct ListState: Equatable, Sendable {
   private var listing = Listing()
-  /// How many entries can be selected: headings are not counted. Counted once: a large plan's list
-  /// is long, and every frame asks.
-  package private(set) var count = 0
   package internal(set) var index = 0
   /// What was typed after `/`.
   package internal(set) var filterText = ""
@@ -21,6 +18,12 @@ package struct ListState: Equatable, Sendable {
 
   package var entries: [Entry] { listing.entries }
 
+  /// How many entries can be selected: headings are not counted.
+  package var count: Int { listing.count }
+
+  /// How many could be without the filter.
+  package var whole: Int { listing.whole }
+
   package var selected: Entry? {
     entries.indices.contains(index) ? entries[index] : nil
   }
@@ -30,7 +33,6 @@ package struct ListState: Equatable, Sendable {
     let new = listing.entries
     let kept = [anchor, selected].compactMap { $0.flatMap(new.firstIndex) }
     self.listing = listing
-    count = new.count { $0.isSelectable }
     isFilled = true
     if let found = kept.first {
       index = found

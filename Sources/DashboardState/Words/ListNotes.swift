@@ -2,22 +2,29 @@ import ImprovementPlan
 package import Listings
 
 extension DashboardState {
-  /// What is said of a list beside its title, the most needed first: how many are listed, what narrows
-  /// them, what stands out, and in which order they are.
+  /// What is said of a list beside its title, the most needed first: how many are listed, of how many
+  /// where they are narrowed, what narrows them, what stands out, and in which order they are.
   package func notes(on list: ListID) -> [String] {
     let shown = self.list(list)
+    let isFiltered = !shown.filterText.isEmpty
     let isMetrics = list == .pane(.metrics) && shown.count > 0
     let parts: [String?] = [
-      list.countsItems ? "\(shown.count)\(lateAsAt(list))" : nil,
+      isFiltered ? "\(shown.count) of \(shown.whole)" : nil,
       filterWords(shown.filterText),
+      isFiltered ? lateAsAt(list) : countWords(of: list),
       isMetrics ? offTargetWords(shown.entries) : nil,
       isMetrics ? figuresTo : nil,
-      list == .pane(.overdue) && shown.filterText.isEmpty ? stillToCome : nil,
+      list == .pane(.overdue) && !isFiltered ? stillToCome : nil,
       list == .place(.view(.actions)) ? withdrawnWords(shown.entries) : nil,
       list == .place(.view(.changes)) ? recordedAmong : nil,
       shown.order == .planOrder ? nil : shown.order?.title,
     ]
     return parts.compactMap(\.self)
+  }
+
+  private func countWords(of list: ListID) -> String? {
+    guard list.countsItems else { return nil }
+    return ["\(self.list(list).count)", lateAsAt(list)].compactMap(\.self).joined(separator: " ")
   }
 
   /// What narrows a list, and whether all of that was understood: what wasn't narrows nothing.
@@ -28,10 +35,10 @@ extension DashboardState {
   }
 
   /// The day lateness is told at, which is not today's, and whether later changes are in it.
-  private func lateAsAt(_ list: ListID) -> String {
-    guard list == .pane(.overdue) else { return "" }
+  private func lateAsAt(_ list: ListID) -> String? {
+    guard list == .pane(.overdue) else { return nil }
     let isChanged = plan.ledger?.shortSinceWords(in: today) != nil
-    return " at \(plan.asAt.short(in: today))" + (isChanged ? " with changes since" : "")
+    return "at \(plan.asAt.short(in: today))" + (isChanged ? " with changes since" : "")
   }
 
   /// The day of the newest figure, where it is two weeks older than the rest of the data, as when a
