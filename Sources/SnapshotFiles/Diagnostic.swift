@@ -44,6 +44,11 @@ extension Diagnostic {
   }
 }
 
+extension Diagnostic {
+  /// Whether it is that there is no file of the name.
+  package var isMissingFile: Bool { line == nil && found == FileFault.noSuchFile }
+}
+
 extension Diagnostic: CustomStringConvertible {
   /// One line: `<file>:<line>: error: actions[12].due (P12): found …; expected …`.
   package var description: String {

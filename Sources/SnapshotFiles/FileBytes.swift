@@ -91,11 +91,13 @@ struct FileFault: Error, Equatable {
 }
 
 extension FileFault {
+  static let noSuchFile = "no such file"
+
   /// The reason behind an error number of the system.
   init(code: CInt, expected: String = "a file to read") {
     self.expected = expected
     switch code {
-    case ENOENT: found = "no such file"
+    case ENOENT: found = FileFault.noSuchFile
     case ENOTDIR: found = "a file where its path says there is a folder"
     case ELOOP: found = "links that lead in a circle"
     case EACCES: found = "no permission to read it"

@@ -63,6 +63,10 @@ extension Board {
 extension ParsableCommand {
   /// Does what the command line asks for. Wrong use exits with 2, as bad input does.
   fileprivate static func start(_ words: [String]) {
+    // The library answers with the help of what it does know.
+    if words.first == "help", let unknown = UnknownCommand(in: words) {
+      fail([unknown.words(councils: [])])
+    }
     do {
       var command = try parseAsRoot(words)
       try command.run()
@@ -71,7 +75,9 @@ extension ParsableCommand {
       let isUse = code == .validationFailure
       guard isUse else { end(error, code) }
       fail([
-        UnknownCommand(in: words)?.words(councils: councilNames(in: words)) ?? message(for: error)
+        MisplacedCommand(in: words)?.words
+          ?? UnknownCommand(in: words)?.words(councils: councilNames(in: words))
+          ?? message(for: error)
       ])
     }
   }

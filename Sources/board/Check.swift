@@ -21,10 +21,22 @@ extension Board {
         SnapshotCheck.diagnostics(
           of: asked, today: Surroundings.ofProgram().today, hidingFigures: hidesFigures(paths))
         + (files.isEmpty ? registerFaults(paths) : [])
-      let lines = diagnostics.map(\.description) + [verdict(diagnostics, of: asked)]
+      let lines = diagnostics.map(told(in: paths)) + [verdict(diagnostics, of: asked)]
       tell(lines.map { $0 + "\n" }.joined())
       if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.badInput }
       if !diagnostics.isEmpty { throw ExitCode.warnings }
+    }
+
+    /// A fault, with the council's folder where a council was named in place of one.
+    private func told(in paths: Paths) -> (Diagnostic) -> String {
+      { fault in
+        guard fault.isMissingFile, files.contains(fault.file), !fault.file.contains("/") else {
+          return fault.description
+        }
+        let councils = councilNames(data: place.data, in: Surroundings.ofProgram())
+        let meant = Spelling.nearest(to: fault.file, among: councils)
+        return fault.description + Spelling.suggestion(meant.map { "\(paths.data.path)/\($0)" })
+      }
     }
 
     private func hidesFigures(_ paths: Paths) -> Bool {

@@ -17,12 +17,16 @@ struct UnknownCommand {
     var before = "board"
     for word in words {
       let inner = command.configuration.subcommands
-      guard !inner.isEmpty, !word.hasPrefix("-"), word != "help" else { return nil }
+      if word == "help", command == Board.self {
+        before += " help"
+        continue
+      }
+      guard !inner.isEmpty, !word.hasPrefix("-") else { return nil }
       guard let next = inner.first(where: { $0._commandName == word }) else {
         self.word = word
         self.before = before
         commands = inner.map { $0._commandName }
-        mayBeCouncil = command == Board.self
+        mayBeCouncil = before == "board"
         return
       }
       command = next
@@ -41,23 +45,41 @@ struct UnknownCommand {
       + (mayBeCouncil
         ? Spelling.nearest(to: word, among: councils).map { "\(before) --plan \($0)" } : [])
     guard let first = meant.first else {
+      if mayBeCouncil, word.isLikeRef {
+        return
+          "\(found); of an action, “board history \(word)” prints what was recorded, and “board update "
+          + "\(word)” records; in the dashboard, :\(word) opens it"
+      }
       return "\(found); expected one of \(commands.joined(separator: ", "))"
     }
     return "\(found); did you mean “\(first)”?"
   }
 }
 
+extension String {
+  /// Whether it is letters and then digits, as refs are.
+  fileprivate var isLikeRef: Bool {
+    let digits = drop { $0.isLetter }
+    return !digits.isEmpty && digits.count < count && digits.allSatisfy(\.isNumber)
+  }
+}
+
 /// What an option takes that has named values.
 ///
 /// - Throws: what was found, and what was meant or expected.
+///
+/// - Parameter spellings: what is typed for a value, its own name among it.
 func choice<Value: CaseIterable & RawRepresentable<String> & Sendable>(
-  of _: Value.Type
+  of _: Value.Type, spelt spellings: @escaping @Sendable (Value) -> [String] = { [$0.rawValue] }
 ) -> @Sendable (String) throws -> Value {
   let values = Array(Value.allCases)
   return { text in
     if let value = values.first(where: { $0.rawValue == text }) { return value }
     let names = values.map(\.rawValue)
-    let meant = Spelling.suggestion(for: text, among: names)
+    let same = values.filter { spellings($0).map(Spelling.folded).contains(Spelling.folded(text)) }
+    let meant = Spelling.suggestion(
+      same.isEmpty
+        ? Spelling.nearest(to: text, among: names) : same.map(\.rawValue))
     throw ValidationError(
       "found “\(text)”"
         + (meant.isEmpty ? ", expected one of \(names.joined(separator: ", "))" : meant))

@@ -5,7 +5,7 @@ import ImprovementPlan
 struct UpdateOptions: ParsableArguments {
   @Option(
     help: "How far the work is \(Lifecycle.values).", completion: .list(Lifecycle.names),
-    transform: choice(of: Lifecycle.self))
+    transform: choice(of: Lifecycle.self) { [$0.rawValue] + $0.otherWords })
   var state: Lifecycle?
   @Option(help: "A rating of the plan, by id or letter; dates for what the dates say.")
   var rating: String?

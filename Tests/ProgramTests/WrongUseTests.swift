@@ -103,6 +103,16 @@ struct WrongUseTests {
         == "gone.json: error: found no such file; expected a file to read\n2 snapshots: 1 error\n")
   }
 
+  @Test func `check of a council's name says which folder could have been meant`() throws {
+    let world = try World()
+    let run = try world.run(["check", "manchestre"])
+    #expect(run.end == .code(2))
+    #expect(
+      run.output
+        == "manchestre: error: found no such file; expected a file to read; "
+        + "did you mean \(world.folder)/data/manchester?\n1 snapshot: 1 error\n")
+  }
+
   @Test func `check warns of what makes no sense, and it opens all the same`() throws {
     let world = try World(withRepositoryData: false)
     let file = "data/testshire/\(newestDay).json"

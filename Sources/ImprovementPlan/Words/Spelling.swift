@@ -42,7 +42,8 @@ package enum Spelling {
   /// is the beginning of the other's.
   private static func distance(from sought: [Character], to name: String) -> Int {
     let letters = Array(folded(name).prefix(longest))
-    return letters.starts(with: sought) ? 0 : edits(sought, letters)
+    let isWhole = letters.count >= leastLettersOfBeginning && sought.starts(with: letters)
+    return isWhole || letters.starts(with: sought) ? 0 : edits(sought, letters)
   }
 
   /// How many letters must be put in, taken out or changed to make one text of the other.
@@ -59,6 +60,9 @@ package enum Spelling {
     }
     return row[right.count]
   }
+
+  /// How long a name is that is known although more was typed behind it: "fernshire-council".
+  private static let leastLettersOfBeginning = 4
 
   /// The most letters that are compared: what is longer was not typed.
   private static let longest = 60

@@ -13,6 +13,21 @@ extension Lifecycle {
   }
 }
 
+extension Lifecycle {
+  /// What people say for the state that a plan has another word for, and for no other state as well.
+  package var otherWords: [String] {
+    switch self {
+    case .notStarted: ["to do", "planned", "new"]
+    case .inProgress: ["started", "ongoing", "open", "doing", "active"]
+    case .awaitingSignOff: ["submitted", "sign-off"]
+    case .complete: ["done", "finished", "closed"]
+    case .embedded: []
+    case .suspended: ["paused", "on hold", "stopped"]
+    case .superseded: ["replaced", "withdrawn", "cancelled", "dropped"]
+    }
+  }
+}
+
 extension Impact {
   /// The impact as it is shown.
   public var words: String {
