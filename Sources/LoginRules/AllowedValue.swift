@@ -24,7 +24,8 @@ enum AllowedValue {
     case .day where isDay(value): return value
     case .day:
       throw LoginRefusal(
-        "\(name): found \(value.quoted); expected a day such as 30 Nov 2026, 2026-11-30 or +14")
+        "\(name): found \(value.quoted); expected a day such as 30 Nov 2026, 30/11/2026, 2026-11-30 or +14"
+      )
     case .council where isName(value): return value
     case .council, .word, .agenda: break
     }

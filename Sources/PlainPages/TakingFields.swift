@@ -27,7 +27,7 @@ extension Talk {
       return false
     }
     write(line == "-" ? "" : line, &board)
-    guard line == "-" || understood(board.state) else {
+    guard line == "-" || understood(line, board.state) else {
       // What was no date must not be what an empty line keeps.
       write(field.typed ?? "", &board)
       return false
@@ -83,9 +83,10 @@ extension Talk {
   }
 
   /// Says which day was meant; false where none was.
-  private mutating func understood(_ state: DashboardState) -> Bool {
+  private mutating func understood(_ line: String, _ state: DashboardState) -> Bool {
     guard let day = state.form?.focused?.day(today: state.today) else {
-      reply = ["That is no date: \(DateWords.expected); cancel leaves the form"]
+      let problem = DateWords(today: state.today, side: .ahead).problem(line)
+      reply = ["That is no date: \(problem); cancel leaves the form"]
       return false
     }
     reply = [DateWords.words(day)]

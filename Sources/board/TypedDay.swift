@@ -9,8 +9,12 @@ struct TypedDay {
 
   /// - Parameter side: where a day without a year lies.
   private init(_ typed: String, _ side: DateWords.Side) throws {
-    guard let day = DateWords(today: Surroundings.ofProgram().today, side: side).day(typed) else {
-      throw ValidationError("found “\(typed)”, expected a day such as \(DateWords.examples)")
+    let dates = DateWords(today: Surroundings.ofProgram().today, side: side)
+    guard let day = dates.day(typed) else {
+      let end =
+        dates.slip(typed) == nil
+        ? ", expected a day such as \(DateWords.examples)" : "; \(dates.problem(typed))"
+      throw ValidationError("found “\(typed)”\(end)")
     }
     self.day = day
     self.typed = typed

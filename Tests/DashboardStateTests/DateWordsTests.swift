@@ -38,6 +38,25 @@ struct DateWordsTests {
     #expect(DateWords(today: PlanFixtures.today, side: .ahead).day(typed) == nil)
   }
 
+  @Test(
+    "What is no date is answered with how one is written, and what no calendar has with that",
+    arguments: [
+      ("soon", "write a date such as 30 Nov, 30/11/2026, 2026-11-30 or +14"),
+      ("", "write a date such as 30 Nov, 30/11/2026, 2026-11-30 or +14"),
+      ("30 Nov 2026 noon", "write a date such as 30 Nov, 30/11/2026, 2026-11-30 or +14"),
+      ("31 Feb 2027", "there is no 31 Feb 2027"), ("30/02/2027", "there is no 30 Feb 2027"),
+      ("2027-02-30", "there is no 30 Feb 2027"), ("31 Feb", "there is no 31 Feb"),
+      ("31.4.", "there is no 31 Apr"), ("29 february 27", "there is no 29 Feb 2027"),
+      ("2026-13-01", "did you mean 13/1/2026?"), ("2026-13-31", "there is no month 13"),
+      ("13/13/2026", "there is no month 13"),
+      ("0/1/2027", "there is no 0 Jan 2027"), ("31-10-2026", "did you mean 31/10/2026?"),
+      ("31-11-2026", "there is no 31 Nov 2026"), ("11/30/2026", "did you mean 30/11/2026?"),
+      ("12-31-2026", "did you mean 31/12/2026?"), ("1-2-27", "did you mean 1/2/2027?"),
+    ])
+  func problems(typed: String, words: String) {
+    #expect(DateWords(today: PlanFixtures.today, side: .ahead).problem(typed) == words)
+  }
+
   @Test("A day is said with its weekday")
   func words() {
     #expect(DateWords.words(day("2026-11-30")) == "Mon 30 Nov 2026")

@@ -223,7 +223,7 @@ private let wrong: [(String, FormField.ID, String)] = [
   ("o", .note, "say what happened, or why"),
   ("s", .note, "say what happened, or why"),
   ("m", .impact, "choose one: n not yet, u unlikely to be achieved, e emerging, a achieved"),
-  ("d s o o n <tab> x", .due, "write a date such as 30 Nov, 30 Nov 2026, 2026-11-30 or +14"),
+  ("d s o o n <tab> x", .due, "write a date such as 30 Nov, 30/11/2026, 2026-11-30 or +14"),
   ("d <tab> x", .due, "give the new date"),
   (
     "d + 9 <tab> x <tab> <tab> B 1", .approvedBy,

@@ -105,7 +105,7 @@ import Testing
     plain.type("31/13/2026", "help")
     #expect(
       plain.said == [
-        "On: the day the new date was approved; write a date such as 30 Nov, 30 Nov 2026,"
+        "On: the day the new date was approved; write a date such as 30 Nov, 30/11/2026,"
           + " 2026-11-30 or +14; cancel leaves the form"
       ])
     #expect(plain.prompt == prompt)
@@ -193,7 +193,7 @@ import Testing
     plain.type("due", "nonsense")
     #expect(
       plain.said == [
-        "That is no date: write a date such as 30 Nov, 30 Nov 2026, 2026-11-30 or +14;"
+        "That is no date: write a date such as 30 Nov, 30/11/2026, 2026-11-30 or +14;"
           + " cancel leaves the form"
       ])
     plain.type("30 Jun")

@@ -66,7 +66,7 @@ struct RecordingTests {
       ["update", "A1", "--state", "over"], "found “over”, expected one of not-started, in-progress,"
     ),
     (["update", "A1", "--rating", "purple"], "--rating: found “purple”; expected dates or one of"),
-    (["update", "A1", "--due", "31/2/27"], "found “31/2/27”, expected a day such as 30 Nov,"),
+    (["update", "A1", "--due", "31/2/27"], "found “31/2/27”; there is no 31 Feb 2027"),
     (["update", "A1", "--meeting", "B1"], "--approved-by: found none; expected"),
     (["update", "A1", "--due", "2027-01-31"], "A1: "),
     (["update", "A1", "--state", "complete"], "--without-evidence says yes"),

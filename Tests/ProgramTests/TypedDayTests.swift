@@ -41,10 +41,17 @@ struct TypedDayTests {
     }
   }
 
-  @Test(arguments: ["31 Feb", "soon", "2026-13-01", "5", "+", "30 Nov 2026 1"])
+  @Test(arguments: ["soon", "5", "+", "30 Nov 2026 1"])
   func `what is no day is answered with how one is written`(typed: String) throws {
     let run = try World().run(["--snapshot", typed])
     #expect(run.end == .code(2))
-    #expect(run.errors.contains("expected a day such as 30 Nov, 30 Nov 2026, 2026-11-30 or +14"))
+    #expect(run.errors.contains("expected a day such as 30 Nov, 30/11/2026, 2026-11-30 or +14"))
+  }
+
+  @Test(arguments: ["31 Feb": "there is no 31 Feb", "2026-13-01": "did you mean 13/1/2026?"])
+  func `a day that no calendar has is told as that`(typed: String, words: String) throws {
+    let run = try World().run(["--snapshot", typed])
+    #expect(run.end == .code(2))
+    #expect(run.errors.contains("found “\(typed)”; \(words)"))
   }
 }

@@ -23,12 +23,54 @@ struct WrongUseTests {
     (
       ["--snapshot", "31/13/2026"],
       "The value '31/13/2026' is invalid for '--snapshot <snapshot>': "
-        + "found “31/13/2026”, expected a day such as 30 Nov, 30 Nov 2026, 2026-11-30 or +14"
+        + "found “31/13/2026”; there is no month 13"
     ),
     (
       ["--as-of", "2026-02-30"],
       "The value '2026-02-30' is invalid for '--as-of <as-of>': "
-        + "found “2026-02-30”, expected a day such as 30 Nov, 30 Nov 2026, 2026-11-30 or +14"
+        + "found “2026-02-30”; there is no 30 Feb 2026"
+    ),
+    (
+      ["--as-of", "31-10-2026"],
+      "The value '31-10-2026' is invalid for '--as-of <as-of>': "
+        + "found “31-10-2026”; did you mean 31/10/2026?"
+    ),
+    (["--plan", "bury-council"], "--plan: found no council “bury-council”; did you mean bury?"),
+    (
+      ["--plan", "manchester", "history"],
+      "found the command “history” after options; it comes first: board history --plan manchester"
+    ),
+    (
+      ["--plan", "fernshire", "update", "Q07", "--note", "all is well"],
+      "found the command “update” after options; it comes first: "
+        + "board update Q07 --note 'all is well' --plan fernshire"
+    ),
+    (
+      ["--plan", "present", "--plain", "present"],
+      "found the command “present” after options; it comes first: board present --plan present --plain"
+    ),
+    (
+      ["--read-only", "history"],
+      "found the command “history” after options; it comes first: board history --read-only "
+        + "(of which: Unknown option '--read-only')"
+    ),
+    (
+      ["register", "--register", "r", "backup", "f"],
+      "found the command “register backup” after options; it comes first: "
+        + "board register backup f --register r"
+    ),
+    (["help", "presnt"], "found no command “presnt”; did you mean “board help present”?"),
+    (
+      ["help", "config", "chek"], "found no command “chek”; did you mean “board help config check”?"
+    ),
+    (
+      ["P21"],
+      "found no command “P21”; of an action, “board history P21” prints what was recorded, and "
+        + "“board update P21” records; in the dashboard, :P21 opens it"
+    ),
+    (
+      ["update", "P21", "--state", "done"],
+      "The value 'done' is invalid for '--state <state>': found “done”; did you mean complete?"
     ),
     (
       ["--as-of", "2020-01-01"],

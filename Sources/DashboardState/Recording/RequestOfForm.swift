@@ -24,7 +24,8 @@ extension UpdateForm {
     let dates = fields.compactMap { field -> Problem? in
       guard case .date = field.value, field.typed != nil, field.day(today: today) == nil
       else { return nil }
-      return Problem(field: field.id, words: DateWords.expected)
+      let words = DateWords(today: today, side: side).problem(typed)
+      return Problem(field: field.id, words: words)
     }
     return dates + missingChoices + missingTexts + missingApprover
   }

@@ -18,11 +18,19 @@ package struct DateWords: Equatable, Sendable {
     case behind
   }
 
-  /// What a wrong date is answered with.
+  /// What a text is answered with that is no date, or one that no calendar has.
+  package func problem(_ text: String) -> String {
+    switch slip(text) {
+    case .noDay(let words): "there is no \(words)"
+    case .meant(let spelling): "did you mean \(spelling)?"
+    case nil: DateWords.expected
+    }
+  }
+
   package static let expected = "write a date such as \(examples)"
 
   /// Days as they may be written.
-  package static let examples = "30 Nov, 30 Nov 2026, 2026-11-30 or +14"
+  package static let examples = "30 Nov, 30/11/2026, 2026-11-30 or +14"
 
   /// The day that was meant; nil where the text is no date.
   package func day(_ text: String) -> Day? {
@@ -38,6 +46,39 @@ package struct DateWords: Equatable, Sendable {
     else { return nil }
     guard parts.count == 3 else { return nearest(number, month) }
     return DateWords.year(parts[2]).flatMap { Day($0, month, number) }
+  }
+
+  /// How near a text comes to a date.
+  package enum Slip: Equatable, Sendable {
+    /// It is one that no calendar has: "31 Feb 2027", "month 13".
+    case noDay(String)
+    /// It is another one, written in no way that is read.
+    case meant(String)
+  }
+
+  /// What is wrong with a text that is no day; nil where it isn't like one.
+  package func slip(_ text: String) -> Slip? {
+    guard day(text) == nil else { return nil }
+    let text = text.lowercased()
+    let dashed = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isISO = dashed.first?.count == 4
+    let parts =
+      dashed.count == 3
+      ? (isISO ? dashed.reversed() : dashed) : text.split { $0 == " " || $0 == "/" || $0 == "." }
+    guard (2...3).contains(parts.count), let number = Int(parts[0]), number >= 0,
+      let month = DateWords.month(parts[1]), month >= 0
+    else { return nil }
+    guard parts.count == 3 else { return DateWords.noDay(number, month, nil) }
+    guard let year = DateWords.year(parts[2]) else { return nil }
+    if Day(year, month, number) != nil { return .meant("\(number)/\(month)/\(year)") }
+    if Day(year, number, month) != nil { return .meant("\(month)/\(number)/\(year)") }
+    return DateWords.noDay(number, month, year)
+  }
+
+  private static func noDay(_ number: Int, _ month: Int, _ year: Int?) -> Slip {
+    guard let name = MonthName.short(month) else { return .noDay("month \(month)") }
+    let words = ["\(number)", name, year.map(String.init)].compactMap(\.self)
+    return .noDay(words.joined(separator: " "))
   }
 
   /// How the day is said beside what was typed: "Mon 30 Nov 2026".
@@ -73,8 +114,17 @@ enum MonthName {
     return all.firstIndex { $0.hasPrefix(name) }.map { $0 + 1 }
   }
 
+  /// "Feb"; nil where there is none of this number.
+  static func short(_ number: Int) -> String? {
+    all.indices.contains(number - 1) ? all[number - 1].prefix(3).capitalisedFirst : nil
+  }
+
   private static let all = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
   ]
+}
+
+extension Substring {
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
