@@ -139,7 +139,11 @@ extension Objection {
   fileprivate var line: String {
     let told = [action?.text, part?.optionName, words].compactMap(\.self).joined(separator: ": ")
     guard isQuestion else { return told }
-    return told + (part == .approval ? " --any-approver says yes" : " --without-evidence says yes")
+    return switch part {
+    case .approval: told + " --any-approver says yes"
+    case .lead: told + " --any-lead says yes"
+    default: told + " --without-evidence says yes"
+    }
   }
 }
 

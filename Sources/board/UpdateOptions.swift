@@ -52,6 +52,11 @@ struct UpdateOptions: ParsableArguments {
     help: "Record --approved-by although the plan knows no such body or role.")
   var anyApprover = false
 
+  @Flag(
+    name: .customLong("any-lead"),
+    help: "Record --lead although it is nearly called as another role of the plan is.")
+  var anyLead = false
+
   /// Whether nothing is to be changed.
   var isEmpty: Bool {
     let texts = [rating, note, evidence, reason, doing, lead, approvedBy]
@@ -81,6 +86,7 @@ struct UpdateOptions: ParsableArguments {
     request.approval = try approval(in: plan, today: today)
     request.mayLackEvidence = withoutEvidence
     request.mayHaveAnyApprover = anyApprover
+    request.mayHaveAnyLead = anyLead
     return request
   }
 

@@ -16,13 +16,15 @@ extension UpdateForm {
     request.approval = approval(in: plan, today: today)
     request.mayLackEvidence = isSure
     request.mayHaveAnyApprover = isSure && request.approval != nil
+    request.mayHaveAnyLead = isSure && request.lead != nil
     return request
   }
 
   /// What can't even be asked for: dates that are none, values that are half given.
   func oversights(in plan: Snapshot, today: Day) -> [Problem] {
     let dates = fields.compactMap { field -> Problem? in
-      guard case .date = field.value, field.typed != nil, field.day(today: today) == nil
+      guard case .date(_, let side) = field.value, let typed = field.typed,
+        field.day(today: today) == nil
       else { return nil }
       let words = DateWords(today: today, side: side).problem(typed)
       return Problem(field: field.id, words: words)

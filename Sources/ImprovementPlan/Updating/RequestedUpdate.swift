@@ -31,7 +31,7 @@ struct RequestedUpdate {
 
   var objections: [Objection] {
     stateObjections + ratingObjections + dateObjections + approvalObjections + evidenceObjections
-      + textObjections
+      + textObjections + leadObjections
   }
 
   var rows: [NewChange] {

@@ -25,6 +25,8 @@ public struct UpdateRequest: Equatable, Sendable {
   public var mayLackEvidence = false
   /// That the approval may be by a body or role the plan doesn't know: asked, and answered yes.
   public var mayHaveAnyApprover = false
+  /// That the lead may be nearly called as another role is: asked, and answered yes.
+  public var mayHaveAnyLead = false
 
   /// Nothing yet.
   public init() {}
