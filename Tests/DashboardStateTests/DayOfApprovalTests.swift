@@ -14,17 +14,30 @@ struct DayOfApprovalTests {
     #expect(driver.effects == [])
     #expect(
       driver.form?.problems.first?.words
-        == "choose one: m the meeting's, Wed 25 Nov 2026, t today, Sun 22 Nov 2026")
+        == "choose one: t today, Sun 22 Nov 2026")
     driver.press("t <enter>")
     #expect(driver.approval?.on == day("2026-11-22"))
   }
 
-  @Test("can't be one to come")
+  @Test("is no day to come: that of a board to come isn't offered")
   func toCome() {
     var driver = DashboardDriver.presenting(at: "redate A2")
     driver.press("A <enter> m <enter>")
     #expect(driver.effects == [])
-    #expect(driver.form?.problems.first?.words.contains("later day than today") == true)
+    #expect(driver.form?.problems.first?.words == "choose one: t today, Sun 22 Nov 2026")
+  }
+
+  @Test(
+    "is chosen by no letter of who types the approver at once: the form starts there, as elsewhere")
+  func startsAtApprover() {
+    var driver = DashboardDriver.presenting(at: "redate A2")
+    driver.press("A")
+    #expect(driver.form?.focused?.id == .approvedBy)
+    driver.type(" committee")
+    driver.press("<enter>")
+    #expect(driver.form?.problems.first?.words == "choose one: t today, Sun 22 Nov 2026")
+    driver = DashboardDriver(pressing: "2 j A")
+    #expect(driver.form?.focused?.id == .approvedBy)
   }
 
   @Test("is today, unasked, where the deck is of today or the plan names no board to come")

@@ -43,8 +43,8 @@ import Testing
       "153 days later", "Ask of the board: approve 31 Dec 2026, or keep 31 Jul 2026")
     board.press("A")
     board.expectScreen(
-      contains: "Approve P21", "Approved by Improvement board", "m the meeting's, Fri 4 Dec 2026",
-      "t today, Sun 22 Nov 2026")
+      contains: "Approve P21", "Approved by Improvement board", "t today, Sun 22 Nov 2026")
+    board.expectScreen(lacks: "the meeting's")
     board.press("<enter>")
     board.expectScreen(contains: "Not saved: ")
     board.press("t <enter>")

@@ -6,13 +6,15 @@ struct MeetingDeck: Equatable, Sendable {
   let board: Day?
 
   /// The question which day an approval bears: that of the meeting or the one it is; nil where the two are
-  /// one, or no meeting is named.
+  /// one, or no meeting is named. A meeting's day to come is not offered, as it would be refused: what is
+  /// asked then is whether today is meant.
   func dayToChoose(on today: Day) -> FormField? {
     guard let board, board != today else { return nil }
-    let options = [
-      FormField.Option(key: "m", words: "the meeting's, \(DateWords.words(board))", id: board.iso),
-      FormField.Option(key: "t", words: "today, \(DateWords.words(today))", id: today.iso),
-    ]
+    let meetings = FormField.Option(
+      key: "m", words: "the meeting's, \(DateWords.words(board))", id: board.iso)
+    let todays = FormField.Option(
+      key: "t", words: "today, \(DateWords.words(today))", id: today.iso)
+    let options = board < today ? [meetings, todays] : [todays]
     return FormField(.approvedOn, .choice(options, chosen: nil), isNeeded: true)
   }
 }

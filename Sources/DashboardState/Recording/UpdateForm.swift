@@ -50,7 +50,11 @@ extension UpdateForm {
     fields = new.map { field in typed.first { $0.id == field.id } ?? field }
     setAside = typed.filter { old in !new.contains { $0.id == old.id } }
     self.subject = subject
-    let isWanted: (FormField) -> Bool = { $0.isNeeded && $0.typed == nil && $0.chosen == nil }
+    // A day to be chosen by a letter waits until it is gone to: who types a name there unseen would
+    // choose one.
+    let isWanted: (FormField) -> Bool = {
+      $0.isNeeded && $0.typed == nil && $0.chosen == nil && $0.id != .approvedOn
+    }
     focus = fields.firstIndex(where: isWanted) ?? 0
     forgetAnswers()
   }
