@@ -47,6 +47,33 @@ struct ActionPageTests {
       ])
   }
 
+  @Test(
+    "A day on which nothing was started, as it isn't reported or lies ahead, isn't called that",
+    arguments: [
+      (.notStarted, "2026-12-14", "To start | 14 Dec 2026"),
+      (.notStarted, "2026-03-02", "To start | 2 Mar 2026"),
+      (.inProgress, "2026-03-02", "Started | 2 Mar 2026"),
+      (.inProgress, "2026-12-14", "Start | planned for 14 Dec 2026, in progress already"),
+      (.complete, "2026-12-14", "Start | planned for 14 Dec 2026, complete already"),
+      (.suspended, "2026-12-14", "To start | 14 Dec 2026"),
+      (.suspended, "2026-03-02", "Started | 2 Mar 2026"),
+      (nil, "2026-12-14", "To start | 14 Dec 2026"),
+    ] as [(Lifecycle?, String, String)])
+  func start(state: Lifecycle?, from date: String, line: String) {
+    var plan = PlanFixtures.plan
+    for index in plan.actions.indices where plan.actions[index].ref == "A1" {
+      plan.actions[index].lifecycle = state
+      plan.actions[index].start = day(date)
+    }
+    let open = OpenPlan(council: "fernshire", snapshot: plan, id: "x")
+    let desk = Desk(plan: open, comparison: nil, calendar: nil, today: PlanFixtures.today)
+    let list = ListID.place(.record("A1"))
+    let lines = desk.listing(of: list, filter: .none, order: .planOrder)
+    let items = lines.items(for: lines.entries, in: list, of: desk)
+    let texts = items.map { $0.cells.map(\.text).joined(separator: " | ") }
+    #expect(texts.contains(line), "\(texts)")
+  }
+
   @Test("An unexplained one: what is owed, and the new date that awaits the board")
   func unexplained() {
     #expect(

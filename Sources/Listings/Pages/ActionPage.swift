@@ -45,7 +45,7 @@ extension Desk {
   }
 
   private func addDates(of action: Action, to page: inout Page) {
-    page.field("Started", action.start?.medium)
+    if let start = action.start { addStart(start, of: action, to: &page) }
     let slip = action.slipWords(in: today).map { " (\($0))" } ?? ""
     page.field("Due", wholeDue(of: action) + Phrase(slip))
     page.field("Late", lateWords(action))
@@ -53,6 +53,19 @@ extension Desk {
       let asked = askedWords(proposed, of: action)
       let words = "proposed\(asked): \(proposed.to.medium), awaiting the board: \(proposed.reason)"
       page.field("Re-date", Phrase(words, .warning))
+    }
+  }
+
+  /// A day that was planned is none on which anything was started: where that isn't reported, or the day
+  /// lies ahead.
+  private func addStart(_ start: Day, of action: Action, to page: inout Page) {
+    switch action.lifecycle {
+    case .notStarted: page.field("To start", start.medium)
+    case .suspended where start > today, .superseded where start > today, nil where start > today:
+      page.field("To start", start.medium)
+    case _ where start > today:
+      page.field("Start", "planned for \(start.medium), \(action.stateWords) already")
+    default: page.field("Started", start.medium)
     }
   }
 
