@@ -68,8 +68,7 @@ extension Registrar {
     } else if objection.part == .meeting, let meeting = request.approval?.meeting,
       plan.meeting(meeting) == nil
     {
-      let sought = bookcase.words(forMissing: meeting.text, "meeting ", in: council, of: plan)
-      told.words = "\(sought): \(objection.words)"
+      told.words = bookcase.words(forMissing: meeting.text, "meeting ", in: council, of: plan)
     }
     return told
   }
