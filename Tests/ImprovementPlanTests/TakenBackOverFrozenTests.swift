@@ -38,9 +38,10 @@ struct TakenBackOverFrozenTests {
       again.standings.dropFirst() == [
         .undone(by: 3), .undoes(2), .undone(by: 5), .undoes(4), .carriesOn,
       ])
-    #expect(again.changes.dropFirst().map(again.standingWords) == [
-      "taken back", nil, "taken back", nil, nil,
-    ])
+    #expect(
+      again.changes.dropFirst().map(again.standingWords) == [
+        "taken back", nil, "taken back", nil, nil,
+      ])
     #expect(try again.undoing(newestOf: "ann") == [NewChange("P1", .undo(of: 6))])
   }
 
