@@ -196,15 +196,9 @@ extension Reference {
     return rows.filter { !gone.contains($0.number) }
   }
 
-  /// Whether a snapshot's data are of a later day than the row, which its author had not seen. A row that
-  /// was taken back, and that taken back again, was said anew then.
+  /// Whether a snapshot's data are of a later day than the row, which its author had not seen.
   private func isLate(_ entry: Entry, for file: File) -> Bool {
-    if let undo = entries.first(where: { $0.target == entry.number }),
-      let again = entries.first(where: { $0.target == undo.number })
-    {
-      return isLate(again, for: file)
-    }
-    return entry.row.at.day < file.asAt && entry.row.basis < file.asAt
+    entry.row.at.day < file.asAt && entry.row.basis < file.asAt
   }
 
   private func replace(
@@ -236,10 +230,16 @@ extension Reference {
       shown.eitherWay.insert(place)
     }
     guard let last = new.last, let said = file.works[action]?[part] else { return }
-    let open = new.firstIndex { $0.follows(said) && !isLate($0, for: file) }
-    let first = thereAndBack(in: new, upTo: open, said, file) ?? open
-    if let first {
-      for entry in new[first...] { carryOut(entry, on: action, &shown) }
+    // An undo goes on from what the snapshot says, also where it cancels out with what it takes back.
+    let open = all.indices.first { place in
+      all[place].follows(said) && !isLate(all[place], for: file)
+        && remaining(Array(all[place...])).first?.number == all[place].number
+    }
+    let before = remaining(Array(all[..<(open ?? all.count)]))
+    if let first = thereAndBack(in: before, said, file) ?? open.map({ all[$0] }) {
+      for entry in remaining(all.filter({ $0.number >= first.number })) {
+        carryOut(entry, on: action, &shown)
+      }
     } else if last.isIn(said) {
       shown.unsure.insert(action)
     } else {
@@ -247,20 +247,31 @@ extension Reference {
     }
   }
 
-  /// Where rows begin that led away from what a snapshot says and back to it, and that were not in it:
-  /// it tells so itself, or nothing is there of all that they would have left.
-  private func thereAndBack(
-    in rows: [Entry], upTo end: Int?, _ said: Work.Value, _ file: File
-  ) -> Int? {
-    let end = end ?? rows.count
-    guard end > 0, rows[end - 1].isBack(to: said),
-      let start = rows[..<end].firstIndex(where: { $0.follows(said) })
+  /// The first of the rows that led away from what a snapshot says and back to it, and that were not in
+  /// it: it tells so itself, or nothing is there of all that they would have left.
+  private func thereAndBack(in rows: [Entry], _ said: Work.Value, _ file: File) -> Entry? {
+    guard let last = rows.last, last.isBack(to: said),
+      let start = rows.firstIndex(where: { $0.follows(said) }),
+      !isWithdrawn(in: rows[start...], said, file)
     else { return nil }
-    let there = rows[start..<end]
-    let place = Place(action: rows[0].row.action, part: rows[0].part)
-    if file.tells, !file.byHand.contains(place) { return start }
+    let there = rows[start...]
+    let place = Place(action: last.row.action, part: last.part)
+    if file.tells, !file.byHand.contains(place) { return rows[start] }
     let left = there.compactMap { wasLeft(by: $0, in: file, said) }
-    return !left.isEmpty && left.allSatisfy { !$0 } ? start : nil
+    return !left.isEmpty && left.allSatisfy { !$0 } ? rows[start] : nil
+  }
+
+  /// Whether somebody withdrew what awaits the board in a snapshot of a later day, and nobody proposed it
+  /// again: wherever the date went meanwhile, the two differ.
+  private func isWithdrawn(
+    in rows: ArraySlice<Entry>, _ said: Work.Value, _ file: File
+  ) -> Bool {
+    guard case .due(_, _, let moves) = said, let asked = Work.awaiting(moves) else { return false }
+    let last = rows.last {
+      guard case .due(_, asked.to, nil)? = root(of: $0.number).0?.row.change else { return false }
+      return true
+    }
+    return last.map { root(of: $0.number).isThere && isLate($0, for: file) } ?? false
   }
 
   /// Whether a snapshot has the report or the move that a row leaves; nil where it leaves neither.

@@ -59,10 +59,11 @@ struct SnapshotPlace {
     let had = (max(1, frozen ?? 0)...steps.count).filter(canHave)
     let dated = had.filter { $0 == frozen || steps[$0 - 1].row.earliest <= asAt }
     let next = steps.indices[(frozen ?? 0)...].first(where: isFollowed)
-    guard let last = dated.last else {
-      return next ?? had.last { !lacked.contains($0) } ?? countBeforeThereAndBack
+    if dated.isEmpty, next == nil {
+      return had.last { !lacked.contains($0) } ?? countBeforeThereAndBack
     }
-    let earlier = lacked.contains(last) ? beginnings(before: last) : []
+    let end = [dated.last, next].compactMap(\.self).filter(lacked.contains).max()
+    let earlier = end.map(beginnings) ?? []
     let places = dated.filter { !lacked.contains($0) } + earlier + (next.map { [$0] } ?? [])
     return places.isEmpty ? nil : best(of: Set(places).sorted())
   }
@@ -134,11 +135,24 @@ extension SnapshotPlace {
       && sequence.first(from: count).map(isBefore) ?? true
   }
 
+  /// Where steps begin that led away from what the snapshot says and back to it: as many come before them.
   private func beginnings(before count: Int) -> [Int] {
-    // To take back what a snapshot of a later day has is for somebody to decide.
-    ((frozen ?? 0)..<max(count, frozen ?? 0)).filter { place in
-      isBeginning(place) && sequence.first(from: place).map { $0.isPutting || isOpen($0) } ?? true
+    let withdrawal = lateWithdrawal(before: count)
+    return ((frozen ?? 0)..<max(count, frozen ?? 0)).filter { place in
+      isBeginning(place)
+        && withdrawal.map { $0 < place || !sequence.isRemaining($0, from: place) } ?? true
     }
+  }
+
+  /// Where among so many steps the one stands that withdraws the proposal which awaits the board in the
+  /// snapshot, if that is of a later day and nobody proposes the same again: that is for somebody to
+  /// decide, and a date that comes back to what it was says nothing of it.
+  private func lateWithdrawal(before count: Int) -> Int? {
+    guard steps[0].subject.change.part == .due, let asked = action.newestUnapprovedRevision,
+      let last = steps[..<count].lastIndex(where: { $0.subject.asks(for: asked) }),
+      !steps[last].isPutting, !isOpen(steps[last])
+    else { return nil }
+    return last
   }
 
   /// The numbers of steps after which the snapshot stands by what it says alone: fewer have left more in
@@ -240,6 +254,12 @@ extension RecordedChange {
   func isThere(in action: Action) -> Bool {
     guard case .due(.some, let to, nil) = change else { return holds(in: action) }
     return action.revisions.contains { $0.to == to && $0.approval == nil }
+  }
+
+  /// Whether it proposes the date that a move of it asks for.
+  fileprivate func asks(for move: Revision) -> Bool {
+    guard case .due(.some, let to, nil) = change else { return false }
+    return to == move.to
   }
 
   /// Whether it sets a rating for a reason.

@@ -68,7 +68,8 @@ struct StepSequence {
   /// The first step from a place on that no other takes away.
   func first(from place: Int) -> PartStep? { firsts[place].map { steps[$0] } }
 
-  private func isRemaining(_ place: Int, from start: Int) -> Bool {
+  /// Whether a step is left of those from a place on, as no other of them takes it away.
+  func isRemaining(_ place: Int, from start: Int) -> Bool {
     guard !isTakenBack[place] else { return false }
     return targets[place].map { $0 < start } ?? true
   }
