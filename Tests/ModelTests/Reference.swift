@@ -18,6 +18,8 @@ struct Reference {
     /// What it leaves in the plan beside the value, as far as it isn't an undo.
     let report: Work.Report?
     let piece: Work.Piece?
+    /// The proposal that it withdraws.
+    var withdrawn: Work.Move?
 
     var number: Int { row.number }
     var isReplacing: Bool { part != .note && part != .evidence }
@@ -40,8 +42,12 @@ struct Reference {
       return due == own
     }
 
-    /// Whether it goes on from what a snapshot says. A date is moved whatever else is proposed.
+    /// Whether it goes on from what a snapshot says. A date is moved, and a proposal withdrawn that is
+    /// there, whatever else is proposed.
     func follows(_ said: Work.Value) -> Bool {
+      if let withdrawn, case .due(_, _, let moves) = said {
+        return moves.contains { $0.to == withdrawn.to && $0.approved == nil }
+      }
       guard case .due(_, let to, let approval) = row.change,
         case .due(_, let due, let moves) = said,
         case .due(_, let before, _)? = before
@@ -101,7 +107,7 @@ struct Reference {
       entries.append(
         Entry(
           row: row, part: target.part, target: number, before: target.after, after: target.before,
-          report: nil, piece: nil))
+          report: nil, piece: nil, withdrawn: proposal(of: number)))
       return
     }
     var after = shown
@@ -120,6 +126,14 @@ struct Reference {
 }
 
 extension Reference {
+  /// The proposal that a row left, or put back.
+  private func proposal(of number: Int) -> Work.Move? {
+    guard case (let root?, false) = root(of: number), case .due(.some, _, nil) = root.row.change,
+      case .due(_, _, let moves)? = root.after
+    else { return nil }
+    return moves.last
+  }
+
   /// What must show of all that was recorded, over a snapshot.
   func show(over file: File) -> Shown {
     var shown = Shown(works: file.works)
@@ -268,10 +282,9 @@ extension Reference {
   ) -> Bool {
     guard case .due(_, _, let moves) = said, let asked = Work.awaiting(moves) else { return false }
     let last = rows.last {
-      guard case .due(_, asked.to, nil)? = root(of: $0.number).0?.row.change else { return false }
-      return true
+      ($0.withdrawn ?? proposal(of: $0.number)).map { $0.to == asked.to } ?? false
     }
-    return last.map { root(of: $0.number).isThere && isLate($0, for: file) } ?? false
+    return last.map { $0.withdrawn != nil && isLate($0, for: file) } ?? false
   }
 
   /// Whether a snapshot has the report or the move that a row leaves; nil where it leaves neither.
@@ -297,7 +310,12 @@ extension Reference {
   private func carryOut(_ entry: Entry, on action: Ref, _ shown: inout Shown) {
     guard var work = shown.works[action] else { return }
     if let target = entry.target {
-      if let after = entry.after { work[entry.part] = after }
+      if let withdrawn = entry.withdrawn {
+        let place = work.moves.lastIndex { $0.to == withdrawn.to && $0.approved == nil }
+        if let place { work.moves.remove(at: place) }
+      } else if let after = entry.after {
+        work[entry.part] = after
+      }
       // What stood beside the value before is in that snapshot alone.
       let basis = self.entry(target).flatMap { folder[$0.row.basis] }
       if basis.map({ $0.known >= target }) ?? true {
