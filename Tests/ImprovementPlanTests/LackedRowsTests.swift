@@ -130,6 +130,45 @@ struct LackedRowsTests {
     #expect(after.contradictions.map(\.change.number) == (isProposedAgain ? [] : [4]))
   }
 
+  @Test(arguments: [true, false], [false, true])
+  func `a late undo of what was said twice is for somebody to decide`(
+    isTold: Bool, isMore: Bool
+  ) throws {
+    let (there, back) = Self.thereAndBack[1]
+    var rows = [
+      row(1, there, on: "2026-11-05", over: plan.asAt, why: "said"),
+      row(2, there, on: "2026-11-08", over: plan.asAt, why: "said again"),
+      row(3, .undo(of: 2), on: "2026-11-09", over: plan.asAt),
+    ]
+    if isMore {
+      rows += [
+        row(4, back, on: "2026-11-10", over: plan.asAt, why: "and back"),
+        row(5, .undo(of: 4), on: "2026-11-10", over: plan.asAt),
+      ]
+    }
+    let late = try late(rows, knowing: 2, isTold: isTold)
+    let after = laid(rows, over: late)
+    #expect(after.contradictions.map(\.change.number) == [3])
+    #expect(after.plan == late)
+  }
+
+  @Test(arguments: thereAndBack.indices)
+  func `what was taken back after a snapshot that lacks it is not offered to be taken back again`(
+    which: Int
+  ) throws {
+    let rows = [
+      row(1, .note("first"), on: "2026-11-05", of: "P2", over: plan.asAt),
+      row(2, Self.thereAndBack[which].0, on: "2026-11-08", over: plan.asAt, why: "there"),
+      // By somebody who had not seen the snapshot yet.
+      row(3, .undo(of: 2), on: "2026-11-18", over: plan.asAt),
+    ]
+    let late = try late(rows, knowing: 1, isTold: true)
+    let after = laid(rows, over: late)
+    #expect(after.standings == [.settled, .undone(by: 3), .undoes(2)])
+    #expect(after.newestIntent(of: "ann") == 1)
+    #expect(after.plan == late)
+  }
+
   @Test(arguments: thereAndBack.indices)
   func `who takes back the way back over a snapshot that lacks both is not contradicted by it`(
     which: Int

@@ -231,8 +231,9 @@ extension Reference {
     {
       shown.eitherWay.insert(place)
     }
-    // Nothing tells an undo of what was said twice from what was said the first time.
-    if !file.tells, let undo = new.last, undo.target != nil, let said = file.works[action]?[part],
+    // Where it left nothing, nothing tells what was said again and taken back from what was said first.
+    if !file.tells, let undo = new.last, let target = undo.target.flatMap(self.entry),
+      let said = file.works[action]?[part], wasLeft(by: target, in: file, said) != true,
       rows.filter({ $0.target == nil && $0.isIn(said) }).count > 1
     {
       shown.eitherWay.insert(place)

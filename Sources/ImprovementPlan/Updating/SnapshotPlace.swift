@@ -62,18 +62,16 @@ struct SnapshotPlace {
     if dated.isEmpty, next == nil {
       return had.last { !lacked.contains($0) } ?? countBeforeThereAndBack
     }
+    let places = dated.filter { !lacked.contains($0) } + (next.map { [$0] } ?? [])
     let end = [dated.last, next].compactMap(\.self).filter(lacked.contains).max()
-    let earlier = end.map(beginnings) ?? []
-    let places = dated.filter { !lacked.contains($0) } + earlier + (next.map { [$0] } ?? [])
-    return places.isEmpty ? nil : best(of: Set(places).sorted())
+    return best(of: places, or: end.map(beginnings) ?? [])
   }
 
   /// How many steps come before those that led away from what the snapshot says and, recorded over it,
   /// back to it.
   private var countBeforeThereAndBack: Int? {
     guard !steps[0].isText, isSaid(after: steps.count) else { return nil }
-    let places = beginnings(before: steps.count)
-    return places.isEmpty ? nil : best(of: places)
+    return best(of: [], or: beginnings(before: steps.count))
   }
 
   /// How many steps a snapshot has that contradicts those after them.
@@ -135,13 +133,34 @@ extension SnapshotPlace {
       && sequence.first(from: count).map(isBefore) ?? true
   }
 
-  /// Where steps begin that led away from what the snapshot says and back to it: as many come before them.
-  private func beginnings(before count: Int) -> [Int] {
+  /// Where steps begin that led away from what the snapshot says, and whether they come back to it.
+  private typealias Beginning = (place: Int, comesBack: Bool)
+
+  private func beginnings(before count: Int) -> [Beginning] {
+    let lasts = sequence.lasts(before: count)
     let withdrawal = lateWithdrawal(before: count)
-    return ((frozen ?? 0)..<max(count, frozen ?? 0)).filter { place in
-      isBeginning(place)
-        && withdrawal.map { $0 < place || !sequence.isRemaining($0, from: place) } ?? true
+    return ((frozen ?? 0)..<max(count, frozen ?? 0)).compactMap { place in
+      guard isBeginning(place), !lacked.contains(place) else { return nil }
+      let isWithdrawn = withdrawal.map { $0 >= place && sequence.isRemaining($0, from: place) }
+      let isBack = lasts[place].map { comesBack(steps[$0]) } ?? true
+      return (place, isBack && isWithdrawn != true)
     }
+  }
+
+  /// The best of some places, and of those from where steps come back to what the snapshot says, unless
+  /// more speaks for one from where they don't; nil where there is none.
+  private func best(of places: [Int], or beginnings: [Beginning]) -> Int? {
+    let scores = beginnings.isEmpty ? [] : self.scores
+    let most = beginnings.filter { !$0.comesBack }.map { scores[$0.place] }.max() ?? .min
+    let back = beginnings.filter { $0.comesBack && scores[$0.place] >= most }.map(\.place)
+    let all = Set(places + back)
+    return all.isEmpty ? nil : best(of: all.sorted())
+  }
+
+  /// Whether a step, laid over the snapshot, comes to what that says. What is taken back comes to what was
+  /// so before it, whatever somebody else had said of it.
+  private func comesBack(_ step: PartStep) -> Bool {
+    step.isPutting ? step.subject.holds(in: action) : step.subject.follows(action)
   }
 
   /// Where among so many steps the one stands that withdraws the proposal which awaits the board in the
