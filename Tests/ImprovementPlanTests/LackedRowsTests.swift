@@ -190,6 +190,23 @@ struct LackedRowsTests {
     #expect(before.contradictions.map(\.change.number) == [2])
   }
 
+  @Test func `an approval that was taken back twice is a proposal, and reported by neither`() throws
+  {
+    let (to, board) = (Day("2027-03-31"), approval("2026-11-08"))
+    let proposal = row(
+      1, .due(from: first, to: to, approval: nil), on: "2026-11-05", over: plan.asAt, why: "asked")
+    let rows = [
+      proposal, row(2, .approval(to: to, board), on: "2026-11-08", over: plan.asAt, why: "said"),
+      row(3, .undo(of: 2), on: "2026-11-09", over: plan.asAt),
+      row(4, .approval(to: to, board), on: "2026-11-15", over: plan.asAt, why: "said again"),
+      row(5, .undo(of: 4), on: "2026-11-15", over: plan.asAt),
+    ]
+    let asked = try #require(Ledger([proposal], over: plan, today: today).plan.action("P1"))
+    let after = laid(rows, over: try late(rows, knowing: 2, isTold: true))
+    #expect(after.contradictions.isEmpty)
+    #expect(after.plan.action("P1") == asked)
+  }
+
   @Test(arguments: ["2026-11-09", "2026-11-15", "2026-11-18"] as [Day])
   func `what goes on from there carries it along, whenever it was changed back`(day: Day) throws {
     let there = Self.thereAndBack[1]

@@ -63,8 +63,8 @@ struct SnapshotPlace {
       return had.last { !lacked.contains($0) } ?? countBeforeThereAndBack
     }
     let places = dated.filter { !lacked.contains($0) } + (next.map { [$0] } ?? [])
-    let end = [dated.last, next].compactMap(\.self).filter(lacked.contains).max()
-    return best(of: places, or: end.map(beginnings) ?? [])
+    let ends = Set([dated.last, next].compactMap(\.self).filter(lacked.contains))
+    return best(of: places, or: ends.flatMap(beginnings))
   }
 
   /// How many steps come before those that led away from what the snapshot says and, recorded over it,
@@ -151,9 +151,10 @@ extension SnapshotPlace {
   /// more speaks for one from where they don't; nil where there is none.
   private func best(of places: [Int], or beginnings: [Beginning]) -> Int? {
     let scores = beginnings.isEmpty ? [] : self.scores
-    let most = beginnings.filter { !$0.comesBack }.map { scores[$0.place] }.max() ?? .min
-    let back = beginnings.filter { $0.comesBack && scores[$0.place] >= most }.map(\.place)
-    let all = Set(places + back)
+    let back = Set(beginnings.filter(\.comesBack).map(\.place))
+    let most = beginnings.map(\.place).filter { !back.contains($0) }.map { scores[$0] }.max()
+    let open = back.filter { scores[$0] >= most ?? .min }
+    let all = open.union(places)
     return all.isEmpty ? nil : best(of: all.sorted())
   }
 
