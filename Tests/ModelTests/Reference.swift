@@ -18,6 +18,8 @@ struct Reference {
     /// What it leaves in the plan beside the value, as far as it isn't an undo.
     let report: Work.Report?
     let piece: Work.Piece?
+    /// Whether it takes something back, rather than putting it there or back.
+    var isTaking = false
     /// The proposal that it withdraws.
     var withdrawn: Work.Move?
 
@@ -45,7 +47,8 @@ struct Reference {
     /// Whether it goes on from what a snapshot says. A date is moved, and a proposal withdrawn that is
     /// there, whatever else is proposed.
     func follows(_ said: Work.Value) -> Bool {
-      if let withdrawn, case .due(_, _, let moves) = said {
+      if isTaking, case .due(_, let due, let moves) = said, case .due(_, let own, _)? = before {
+        guard let withdrawn else { return due == own }
         return moves.contains { $0.to == withdrawn.to && $0.approved == nil }
       }
       guard case .due(_, let to, let approval) = row.change,
@@ -107,7 +110,8 @@ struct Reference {
       entries.append(
         Entry(
           row: row, part: target.part, target: number, before: target.after, after: target.before,
-          report: nil, piece: nil, withdrawn: proposal(of: number)))
+          report: nil, piece: nil, isTaking: !root(of: number).isThere,
+          withdrawn: proposal(of: number)))
       return
     }
     var after = shown
@@ -251,13 +255,14 @@ extension Reference {
         && remaining(Array(all[place...])).first?.number == all[place].number
     }
     let before = remaining(Array(all[..<(open ?? all.count)]))
-    if let first = thereAndBack(in: before, said, file) ?? open.map({ all[$0] }) {
+    let back = thereAndBack(in: before, said, file)
+    // The file says by itself what they came to; an earlier one may have the way there.
+    if back == nil, before.last?.isIn(said) == true { shown.unsure.insert(action) }
+    if let first = back ?? open.map({ all[$0] }) {
       for entry in remaining(all.filter({ $0.number >= first.number })) {
         carryOut(entry, on: action, &shown)
       }
-    } else if last.isIn(said) {
-      shown.unsure.insert(action)
-    } else {
+    } else if !last.isIn(said) {
       shown.conflicts.insert("\(action) \(part)")
     }
   }
