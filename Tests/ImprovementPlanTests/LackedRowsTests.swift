@@ -235,6 +235,23 @@ struct LackedRowsTests {
     #expect(after.contradictions.map(\.change.number) == [3])
   }
 
+  @Test(arguments: thereAndBack.indices)
+  func `what an earlier snapshot had isn't told again where a later one lacks it`(
+    which: Int
+  ) throws {
+    let rows = rows(Self.thereAndBack[which])
+    let frozen = try late(rows, knowing: 3, isTold: true)
+    // Written by hand from a file of October.
+    let later = snapshot(asAt: "2026-11-20", plan.actions)
+    let after = Ledger(rows, over: later, today: "2026-11-20") { day in
+      [plan, frozen, later].first { $0.asAt >= day }
+    } isKept: {
+      $0.head == Self.head
+    }
+    #expect(after.standings.dropFirst() == [.settled, .settled])
+    #expect(after.plan.action("P1") == later.action("P1"))
+  }
+
   @Test func `a single change that a later snapshot lacks is contradicted`() throws {
     let rows = Array(rows(Self.thereAndBack[0]).prefix(2))
     let after = laid(rows, over: try late(rows, knowing: 1, isTold: true))

@@ -255,7 +255,11 @@ extension Reference {
         && remaining(Array(all[place...])).first?.number == all[place].number
     }
     let before = remaining(Array(all[..<(open ?? all.count)]))
-    let back = thereAndBack(in: before, said, file)
+    // A proposal moves no date, so that what goes there and back may begin with one that is late.
+    let isProposed = before.allSatisfy { proposal(of: $0.number) != nil && $0.target == nil }
+    let back =
+      thereAndBack(in: before, said, file)
+      ?? (isProposed ? thereAndBack(in: new, said, file) : nil)
     // The file says by itself what they came to; an earlier one may have the way there.
     if back == nil, before.last?.isIn(said) == true { shown.unsure.insert(action) }
     if let first = back ?? open.map({ all[$0] }) {

@@ -74,6 +74,9 @@ struct SnapshotPlace {
     return best(of: [], or: beginnings(before: steps.count))
   }
 
+  /// The most steps after which it says what it says while what they would have left isn't there.
+  var newestLacked: Int? { lacked.max() }
+
   /// How many steps a snapshot has that contradicts those after them.
   var countWhereContradicted: Int {
     best(
@@ -122,7 +125,7 @@ struct SnapshotPlace {
 
 extension SnapshotPlace {
   /// Whether the snapshot can stand after so many steps.
-  private func stands(after count: Int) -> Bool { count == frozen || isSaid(after: count) }
+  func stands(after count: Int) -> Bool { count == frozen || isSaid(after: count) }
 
   /// Whether it stands there, and what the steps left is there as well.
   private func holds(after count: Int) -> Bool { stands(after: count) && !lacked.contains(count) }
