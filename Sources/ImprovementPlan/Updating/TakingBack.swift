@@ -38,9 +38,9 @@ extension Ledger {
 
   /// The newest of the undos that took a row back, put it back, and so on; nil where there is none.
   private func newestUndo(of row: RecordedChange) -> RecordedChange? {
-    var newest: RecordedChange?
-    for later in changes where later.change.undoneRow == (newest ?? row).number { newest = later }
-    return newest
+    var newest = row.number
+    for later in changes where later.change.undoneRow == newest { newest = later.number }
+    return newest == row.number ? nil : change(newest)
   }
 
   /// Evidence without which an action would be embedded with none.
