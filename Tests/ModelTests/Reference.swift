@@ -89,6 +89,8 @@ struct Reference {
     /// Parts of which the file says by chance what was recorded: what it has can't be told then, and
     /// either is right.
     var eitherWay: Set<Place> = []
+    /// What may have to be resolved: nothing tells.
+    var mayConflict: Set<String> = []
     /// Actions whose file says by itself what was recorded: whether its reports are told twice then is
     /// left open.
     var unsure: Set<Ref> = []
@@ -183,14 +185,34 @@ extension Reference {
         && file.works[entry.row.action] != nil
     }
     if had(file) { return file }
+    let first = firstSince(entry, upTo: file, orHaving: had)
+    return first.flatMap { had($0) ? $0 : nil }
+  }
+
+  /// The first snapshot that can have a row.
+  private func firstSince(
+    _ entry: Entry, upTo file: File, orHaving had: (File) -> Bool = { _ in false }
+  ) -> File? {
     // Who recorded after somebody who saw a snapshot, recorded after that was made.
     let before = entries.prefix { $0.number <= entry.number }.map(\.row.basis)
     let day = max(entry.row.at.day, (before.max() ?? entry.row.basis) + 1)
-    let first = folder.values.filter {
+    return folder.values.filter {
       $0.asAt <= file.asAt
         && ($0.asAt >= day || $0.tells && $0.asAt >= entry.row.at.day && had($0))
     }.min { $0.asAt < $1.asAt }
-    return first.flatMap { had($0) ? $0 : nil }
+  }
+
+  /// Whether the first snapshot since somebody took something back is as before that was said, while
+  /// neither it nor the newest says what it was made with: whether its maker had heard of both or of neither
+  /// can't be known.
+  private func mayHaveBeenTold(_ undo: Entry, before file: File) -> Bool {
+    guard undo.isTaking, !file.tells, let first = firstSince(undo, upTo: file), !first.tells,
+      first.asAt < file.asAt, let work = first.works[undo.row.action]
+    else { return false }
+    if undo.isReplacing { return work[undo.part].key == undo.after?.key }
+    let root = root(of: undo.number).0
+    return !(root?.report.map(work.reports.contains) ?? false)
+      && !(root?.piece.map(work.evidence.contains) ?? false)
   }
 
   /// Whether a snapshot was frozen by somebody who lacked a row, and no other says that it was made with
@@ -248,6 +270,9 @@ extension Reference {
     {
       shown.eitherWay.insert(place)
     }
+    if all.contains(where: { mayHaveBeenTold($0, before: file) }) {
+      shown.eitherWay.insert(place)
+    }
     guard let last = new.last, let said = file.works[action]?[part] else { return }
     // An undo goes on from what the snapshot says, also where it cancels out with what it takes back.
     let open = all.indices.first { place in
@@ -255,8 +280,11 @@ extension Reference {
         && remaining(Array(all[place...])).first?.number == all[place].number
     }
     let before = remaining(Array(all[..<(open ?? all.count)]))
-    // A proposal moves no date, so that what goes there and back may begin with one that is late.
-    let isProposed = before.allSatisfy { proposal(of: $0.number) != nil && $0.target == nil }
+    // A proposal moves no date, so that what goes there and back may begin with one that is late, where
+    // nobody had seen the snapshot.
+    let isProposed =
+      before.allSatisfy { proposal(of: $0.number) != nil && $0.target == nil }
+      && new.allSatisfy { $0.row.basis < file.asAt }
     let back =
       thereAndBack(in: before, said, file)
       ?? (isProposed ? thereAndBack(in: new, said, file) : nil)
@@ -388,8 +416,10 @@ extension Reference {
     for root in roots where !isWanted(root) && has(root) {
       guard let undo = chain(root).last, !isKnown(undo, to: file) || isUnheardOf(undo, in: file)
       else { continue }
+      let conflict = "\(action) \(root.part) \(root.number)"
       if isLate(undo, for: file) {
-        shown.conflicts.insert("\(action) \(root.part) \(root.number)")
+        shown.conflicts.insert(conflict)
+        if mayHaveBeenTold(undo, before: file) { shown.mayConflict.insert(conflict) }
       } else {
         if let place = root.piece.flatMap({ work.evidence.firstIndex(of: $0) }) {
           work.evidence.remove(at: place)
