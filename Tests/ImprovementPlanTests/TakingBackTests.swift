@@ -42,6 +42,14 @@ struct TakingBackTests {
     )
   }
 
+  @Test func `what was put back is taken back by taking back what put it back`() throws {
+    let rows = [
+      row(1, .lifecycle(from: .notStarted, to: .inProgress), by: "ann"),
+      row(2, .undo(of: 1), by: "ann"), row(3, .undo(of: 2), by: "bob"),
+    ]
+    #expect(try ledger(rows).undoing(newestOf: "ann") == [NewChange("P1", .undo(of: 3))])
+  }
+
   @Test func `what a snapshot has is not taken back, and who, when and what is said`() {
     let rows = [row(1, .lifecycle(from: .notStarted, to: .inProgress), on: "2026-10-20")]
     let words =

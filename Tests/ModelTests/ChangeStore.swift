@@ -26,18 +26,26 @@ struct Occasion {
 /// Rows in memory, for very many histories.
 struct MemoryStore: ChangeStore {
   private var rows: [RecordedChange] = []
+  private var takenBack: Set<Int> = []
+
+  /// A row that was taken back already.
+  struct TakenBackTwice: Error { let number: Int }
 
   func read() -> [RecordedChange] { rows }
 
   mutating func append(
     _ occasion: Occasion, _ decide: ([RecordedChange]) throws -> [NewChange]
-  ) rethrows -> [RecordedChange] {
+  ) throws -> [RecordedChange] {
     let intent = rows.count + 1
     let new = try decide(rows).enumerated().map { place, new in
       RecordedChange(
         number: intent + place, intent: intent, at: occasion.moment, by: occasion.author,
         council: "aldmoor", action: new.action, basis: occasion.basis, change: new.change,
         why: new.why)
+    }
+    for case .undo(let number) in new.map(\.change) {
+      // The register says so too, but only few histories go through one.
+      guard takenBack.insert(number).inserted else { throw TakenBackTwice(number: number) }
     }
     rows += new
     return new

@@ -18,6 +18,10 @@ struct Reference {
     /// What it leaves in the plan beside the value, as far as it isn't an undo.
     let report: Work.Report?
     let piece: Work.Piece?
+    /// Whether it takes something back, rather than putting it there or back.
+    var isTaking = false
+    /// The proposal that it withdraws.
+    var withdrawn: Work.Move?
 
     var number: Int { row.number }
     var isReplacing: Bool { part != .note && part != .evidence }
@@ -40,8 +44,13 @@ struct Reference {
       return due == own
     }
 
-    /// Whether it goes on from what a snapshot says. A date is moved whatever else is proposed.
+    /// Whether it goes on from what a snapshot says. A date is moved, and a proposal withdrawn that is
+    /// there, whatever else is proposed.
     func follows(_ said: Work.Value) -> Bool {
+      if isTaking, case .due(_, let due, let moves) = said, case .due(_, let own, _)? = before {
+        guard let withdrawn else { return due == own }
+        return moves.contains { $0.to == withdrawn.to && $0.approved == nil }
+      }
       guard case .due(_, let to, let approval) = row.change,
         case .due(_, let due, let moves) = said,
         case .due(_, let before, _)? = before
@@ -80,6 +89,8 @@ struct Reference {
     /// Parts of which the file says by chance what was recorded: what it has can't be told then, and
     /// either is right.
     var eitherWay: Set<Place> = []
+    /// What may have to be resolved: nothing tells.
+    var mayConflict: Set<String> = []
     /// Actions whose file says by itself what was recorded: whether its reports are told twice then is
     /// left open.
     var unsure: Set<Ref> = []
@@ -101,7 +112,8 @@ struct Reference {
       entries.append(
         Entry(
           row: row, part: target.part, target: number, before: target.after, after: target.before,
-          report: nil, piece: nil))
+          report: nil, piece: nil, isTaking: !root(of: number).isThere,
+          withdrawn: proposal(of: number)))
       return
     }
     var after = shown
@@ -120,6 +132,14 @@ struct Reference {
 }
 
 extension Reference {
+  /// The proposal that a row left, or put back.
+  private func proposal(of number: Int) -> Work.Move? {
+    guard case (let root?, false) = root(of: number), case .due(.some, _, nil) = root.row.change,
+      case .due(_, _, let moves)? = root.after
+    else { return nil }
+    return moves.last
+  }
+
   /// What must show of all that was recorded, over a snapshot.
   func show(over file: File) -> Shown {
     var shown = Shown(works: file.works)
@@ -165,14 +185,34 @@ extension Reference {
         && file.works[entry.row.action] != nil
     }
     if had(file) { return file }
+    let first = firstSince(entry, upTo: file, orHaving: had)
+    return first.flatMap { had($0) ? $0 : nil }
+  }
+
+  /// The first snapshot that can have a row.
+  private func firstSince(
+    _ entry: Entry, upTo file: File, orHaving had: (File) -> Bool = { _ in false }
+  ) -> File? {
     // Who recorded after somebody who saw a snapshot, recorded after that was made.
     let before = entries.prefix { $0.number <= entry.number }.map(\.row.basis)
     let day = max(entry.row.at.day, (before.max() ?? entry.row.basis) + 1)
-    let first = folder.values.filter {
+    return folder.values.filter {
       $0.asAt <= file.asAt
         && ($0.asAt >= day || $0.tells && $0.asAt >= entry.row.at.day && had($0))
     }.min { $0.asAt < $1.asAt }
-    return first.flatMap { had($0) ? $0 : nil }
+  }
+
+  /// Whether the first snapshot since somebody took something back is as before that was said, while
+  /// neither it nor the newest says what it was made with: whether its maker had heard of both or of neither
+  /// can't be known.
+  private func mayHaveBeenTold(_ undo: Entry, before file: File) -> Bool {
+    guard undo.isTaking, !file.tells, let first = firstSince(undo, upTo: file), !first.tells,
+      first.asAt < file.asAt, let work = first.works[undo.row.action]
+    else { return false }
+    if undo.isReplacing { return work[undo.part].key == undo.after?.key }
+    let root = root(of: undo.number).0
+    return !(root?.report.map(work.reports.contains) ?? false)
+      && !(root?.piece.map(work.evidence.contains) ?? false)
   }
 
   /// Whether a snapshot was frozen by somebody who lacked a row, and no other says that it was made with
@@ -196,15 +236,9 @@ extension Reference {
     return rows.filter { !gone.contains($0.number) }
   }
 
-  /// Whether a snapshot's data are of a later day than the row, which its author had not seen. A row that
-  /// was taken back, and that taken back again, was said anew then.
+  /// Whether a snapshot's data are of a later day than the row, which its author had not seen.
   private func isLate(_ entry: Entry, for file: File) -> Bool {
-    if let undo = entries.first(where: { $0.target == entry.number }),
-      let again = entries.first(where: { $0.target == undo.number })
-    {
-      return isLate(again, for: file)
-    }
-    return entry.row.at.day < file.asAt && entry.row.basis < file.asAt
+    entry.row.at.day < file.asAt && entry.row.basis < file.asAt
   }
 
   private func replace(
@@ -223,8 +257,9 @@ extension Reference {
     {
       shown.eitherWay.insert(place)
     }
-    // Nothing tells an undo of what was said twice from what was said the first time.
-    if !file.tells, let undo = new.last, undo.target != nil, let said = file.works[action]?[part],
+    // Where it left nothing, nothing tells what was said again and taken back from what was said first.
+    if !file.tells, let undo = new.last, let target = undo.target.flatMap(self.entry),
+      let said = file.works[action]?[part], wasLeft(by: target, in: file, said) != true,
       rows.filter({ $0.target == nil && $0.isIn(said) }).count > 1
     {
       shown.eitherWay.insert(place)
@@ -235,32 +270,59 @@ extension Reference {
     {
       shown.eitherWay.insert(place)
     }
+    if all.contains(where: { mayHaveBeenTold($0, before: file) }) {
+      shown.eitherWay.insert(place)
+    }
     guard let last = new.last, let said = file.works[action]?[part] else { return }
-    let open = new.firstIndex { $0.follows(said) && !isLate($0, for: file) }
-    let first = thereAndBack(in: new, upTo: open, said, file) ?? open
-    if let first {
-      for entry in new[first...] { carryOut(entry, on: action, &shown) }
-    } else if last.isIn(said) {
-      shown.unsure.insert(action)
-    } else {
+    // An undo goes on from what the snapshot says, also where it cancels out with what it takes back.
+    let open = all.indices.first { place in
+      all[place].follows(said) && !isLate(all[place], for: file)
+        && remaining(Array(all[place...])).first?.number == all[place].number
+    }
+    let before = remaining(Array(all[..<(open ?? all.count)]))
+    // A proposal moves no date, so that what goes there and back may begin with one that is late, where
+    // nobody had seen the snapshot.
+    let isProposed =
+      before.allSatisfy { proposal(of: $0.number) != nil && $0.target == nil }
+      && new.allSatisfy { $0.row.basis < file.asAt }
+    let back =
+      thereAndBack(in: before, said, file)
+      ?? (isProposed ? thereAndBack(in: new, said, file) : nil)
+    // The file says by itself what they came to; an earlier one may have the way there.
+    if back == nil, before.last?.isIn(said) == true { shown.unsure.insert(action) }
+    if let first = back ?? open.map({ all[$0] }) {
+      for entry in remaining(all.filter({ $0.number >= first.number })) {
+        carryOut(entry, on: action, &shown)
+      }
+    } else if !last.isIn(said) {
       shown.conflicts.insert("\(action) \(part)")
     }
   }
 
-  /// Where rows begin that led away from what a snapshot says and back to it, and that were not in it:
-  /// it tells so itself, or nothing is there of all that they would have left.
-  private func thereAndBack(
-    in rows: [Entry], upTo end: Int?, _ said: Work.Value, _ file: File
-  ) -> Int? {
-    let end = end ?? rows.count
-    guard end > 0, rows[end - 1].isBack(to: said),
-      let start = rows[..<end].firstIndex(where: { $0.follows(said) })
+  /// The first of the rows that led away from what a snapshot says and back to it, and that were not in
+  /// it: it tells so itself, or nothing is there of all that they would have left.
+  private func thereAndBack(in rows: [Entry], _ said: Work.Value, _ file: File) -> Entry? {
+    guard let last = rows.last, last.isBack(to: said),
+      let start = rows.firstIndex(where: { $0.follows(said) }),
+      !isWithdrawn(in: rows[start...], said, file)
     else { return nil }
-    let there = rows[start..<end]
-    let place = Place(action: rows[0].row.action, part: rows[0].part)
-    if file.tells, !file.byHand.contains(place) { return start }
+    let there = rows[start...]
+    let place = Place(action: last.row.action, part: last.part)
+    if file.tells, !file.byHand.contains(place) { return rows[start] }
     let left = there.compactMap { wasLeft(by: $0, in: file, said) }
-    return !left.isEmpty && left.allSatisfy { !$0 } ? start : nil
+    return !left.isEmpty && left.allSatisfy { !$0 } ? rows[start] : nil
+  }
+
+  /// Whether somebody withdrew what awaits the board in a snapshot of a later day, and nobody proposed it
+  /// again: wherever the date went meanwhile, the two differ.
+  private func isWithdrawn(
+    in rows: ArraySlice<Entry>, _ said: Work.Value, _ file: File
+  ) -> Bool {
+    guard case .due(_, _, let moves) = said, let asked = Work.awaiting(moves) else { return false }
+    let last = rows.last {
+      ($0.withdrawn ?? proposal(of: $0.number)).map { $0.to == asked.to } ?? false
+    }
+    return last.map { $0.withdrawn != nil && isLate($0, for: file) } ?? false
   }
 
   /// Whether a snapshot has the report or the move that a row leaves; nil where it leaves neither.
@@ -286,7 +348,12 @@ extension Reference {
   private func carryOut(_ entry: Entry, on action: Ref, _ shown: inout Shown) {
     guard var work = shown.works[action] else { return }
     if let target = entry.target {
-      if let after = entry.after { work[entry.part] = after }
+      if let withdrawn = entry.withdrawn {
+        let place = work.moves.lastIndex { $0.to == withdrawn.to && $0.approved == nil }
+        if let place { work.moves.remove(at: place) }
+      } else if let after = entry.after {
+        work[entry.part] = after
+      }
       // What stood beside the value before is in that snapshot alone.
       let basis = self.entry(target).flatMap { folder[$0.row.basis] }
       if basis.map({ $0.known >= target }) ?? true {
@@ -349,8 +416,10 @@ extension Reference {
     for root in roots where !isWanted(root) && has(root) {
       guard let undo = chain(root).last, !isKnown(undo, to: file) || isUnheardOf(undo, in: file)
       else { continue }
+      let conflict = "\(action) \(root.part) \(root.number)"
       if isLate(undo, for: file) {
-        shown.conflicts.insert("\(action) \(root.part) \(root.number)")
+        shown.conflicts.insert(conflict)
+        if mayHaveBeenTold(undo, before: file) { shown.mayConflict.insert(conflict) }
       } else {
         if let place = root.piece.flatMap({ work.evidence.firstIndex(of: $0) }) {
           work.evidence.remove(at: place)

@@ -219,6 +219,9 @@ extension World {
       let place = kept.snapshot.actions.firstIndex(where: { $0.ref == ref })
     else { return }
     let day = isSameDay ? kept.snapshot.asAt : today
+    // Without a trail, nothing tells a row of such a day from one that was made over the other file.
+    let isAnother = elsewhere.contains { $0.snapshot.asAt == day }
+    guard keepsTrail || !isAnother else { return }
     let part = Work.parts[part]
     let known = reference.entries.filter { $0.row.action == ref && $0.part == part }
     let used = Set(known.flatMap { [$0.before?.key, $0.after?.key] })

@@ -19,6 +19,7 @@ extension World {
     }
     let conflicts = Set(try ledger.contradictions.map { try conflict($0) })
     let either = Set(expected.eitherWay.map { "\($0.action) \($0.part)" })
+      .union(expected.mayConflict)
     if conflicts.subtracting(either) != expected.conflicts.subtracting(either) {
       faults.append(
         "contradicted: \(conflicts.sorted()), and has to be \(expected.conflicts.sorted())")

@@ -76,7 +76,12 @@ extension LedgerSorting {
     guard let place = place(of: known, among: sequence) else {
       return contradict(sequence, nil, firstSnapshot)
     }
-    guard let count = place.count else { return contradict(sequence, place, firstSnapshot) }
+    guard var count = place.count else { return contradict(sequence, place, firstSnapshot) }
+    if let end = place.newestLacked, end > count {
+      // Where an earlier snapshot had what this one lacks, the plan has moved on from there.
+      let had = settledCount(of: sequence, upTo: end, atLeast: count, firstSnapshot)
+      if place.stands(after: had) { count = had }
+    }
     let settled = settledCount(
       of: sequence, upTo: count, atLeast: place.settledCount(of: count), firstSnapshot)
     mark(sequence, settled: settled, had: count, .carriesOn)

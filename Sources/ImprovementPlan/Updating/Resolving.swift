@@ -22,7 +22,7 @@ extension Ledger {
     guard let newest = rows.last else { return [] }
     if keepingRecorded { return try kept(newest, next) }
     let why = "the snapshot of \(plan.asAt.medium) is right"
-    return rows.reversed().map { NewChange($0.action, .undo(of: $0.number), why: why) }
+    return rows.reversed().map { NewChange($0.action, takingBack($0), why: why) }
   }
 
   private func contradicted(with change: RecordedChange) -> [RecordedChange] {

@@ -59,21 +59,23 @@ struct SnapshotPlace {
     let had = (max(1, frozen ?? 0)...steps.count).filter(canHave)
     let dated = had.filter { $0 == frozen || steps[$0 - 1].row.earliest <= asAt }
     let next = steps.indices[(frozen ?? 0)...].first(where: isFollowed)
-    guard let last = dated.last else {
-      return next ?? had.last { !lacked.contains($0) } ?? countBeforeThereAndBack
+    if dated.isEmpty, next == nil {
+      return had.last { !lacked.contains($0) } ?? countBeforeThereAndBack
     }
-    let earlier = lacked.contains(last) ? beginnings(before: last) : []
-    let places = dated.filter { !lacked.contains($0) } + earlier + (next.map { [$0] } ?? [])
-    return places.isEmpty ? nil : best(of: Set(places).sorted())
+    let places = dated.filter { !lacked.contains($0) } + (next.map { [$0] } ?? [])
+    let ends = Set([dated.last, next].compactMap(\.self).filter(lacked.contains))
+    return best(of: places, or: ends.flatMap(beginnings))
   }
 
   /// How many steps come before those that led away from what the snapshot says and, recorded over it,
   /// back to it.
   private var countBeforeThereAndBack: Int? {
     guard !steps[0].isText, isSaid(after: steps.count) else { return nil }
-    let places = beginnings(before: steps.count)
-    return places.isEmpty ? nil : best(of: places)
+    return best(of: [], or: beginnings(before: steps.count))
   }
+
+  /// The most steps after which it says what it says while what they would have left isn't there.
+  var newestLacked: Int? { lacked.max() }
 
   /// How many steps a snapshot has that contradicts those after them.
   var countWhereContradicted: Int {
@@ -123,7 +125,7 @@ struct SnapshotPlace {
 
 extension SnapshotPlace {
   /// Whether the snapshot can stand after so many steps.
-  private func stands(after count: Int) -> Bool { count == frozen || isSaid(after: count) }
+  func stands(after count: Int) -> Bool { count == frozen || isSaid(after: count) }
 
   /// Whether it stands there, and what the steps left is there as well.
   private func holds(after count: Int) -> Bool { stands(after: count) && !lacked.contains(count) }
@@ -134,11 +136,46 @@ extension SnapshotPlace {
       && sequence.first(from: count).map(isBefore) ?? true
   }
 
-  private func beginnings(before count: Int) -> [Int] {
-    // To take back what a snapshot of a later day has is for somebody to decide.
-    ((frozen ?? 0)..<max(count, frozen ?? 0)).filter { place in
-      isBeginning(place) && sequence.first(from: place).map { $0.isPutting || isOpen($0) } ?? true
+  /// Where steps begin that led away from what the snapshot says, and whether they come back to it.
+  private typealias Beginning = (place: Int, comesBack: Bool)
+
+  private func beginnings(before count: Int) -> [Beginning] {
+    let lasts = sequence.lasts(before: count)
+    let withdrawal = lateWithdrawal(before: count)
+    return ((frozen ?? 0)..<max(count, frozen ?? 0)).compactMap { place in
+      guard isBeginning(place), !lacked.contains(place) else { return nil }
+      let isWithdrawn = withdrawal.map { $0 >= place && sequence.isRemaining($0, from: place) }
+      let isBack = lasts[place].map { comesBack(steps[$0]) } ?? true
+      return (place, isBack && isWithdrawn != true)
     }
+  }
+
+  /// The best of some places, and of those from where steps come back to what the snapshot says, unless
+  /// more speaks for one from where they don't; nil where there is none.
+  private func best(of places: [Int], or beginnings: [Beginning]) -> Int? {
+    let scores = beginnings.isEmpty ? [] : self.scores
+    let back = Set(beginnings.filter(\.comesBack).map(\.place))
+    let most = beginnings.map(\.place).filter { !back.contains($0) }.map { scores[$0] }.max()
+    let open = back.filter { scores[$0] >= most ?? .min }
+    let all = open.union(places)
+    return all.isEmpty ? nil : best(of: all.sorted())
+  }
+
+  /// Whether a step, laid over the snapshot, comes to what that says. What is taken back comes to what was
+  /// so before it, whatever somebody else had said of it.
+  private func comesBack(_ step: PartStep) -> Bool {
+    step.isPutting ? step.subject.holds(in: action) : step.subject.follows(action)
+  }
+
+  /// Where among so many steps the one stands that withdraws the proposal which awaits the board in the
+  /// snapshot, if that is of a later day and nobody proposes the same again: that is for somebody to
+  /// decide, and a date that comes back to what it was says nothing of it.
+  private func lateWithdrawal(before count: Int) -> Int? {
+    guard steps[0].subject.change.part == .due, let asked = action.newestUnapprovedRevision,
+      let last = steps[..<count].lastIndex(where: { $0.subject.asks(for: asked) }),
+      !steps[last].isPutting, !isOpen(steps[last])
+    else { return nil }
+    return last
   }
 
   /// The numbers of steps after which the snapshot stands by what it says alone: fewer have left more in
@@ -240,6 +277,12 @@ extension RecordedChange {
   func isThere(in action: Action) -> Bool {
     guard case .due(.some, let to, nil) = change else { return holds(in: action) }
     return action.revisions.contains { $0.to == to && $0.approval == nil }
+  }
+
+  /// Whether it proposes the date that a move of it asks for.
+  fileprivate func asks(for move: Revision) -> Bool {
+    guard case .due(.some, let to, nil) = change else { return false }
+    return to == move.to
   }
 
   /// Whether it sets a rating for a reason.

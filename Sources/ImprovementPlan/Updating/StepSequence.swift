@@ -68,7 +68,21 @@ struct StepSequence {
   /// The first step from a place on that no other takes away.
   func first(from place: Int) -> PartStep? { firsts[place].map { steps[$0] } }
 
-  private func isRemaining(_ place: Int, from start: Int) -> Bool {
+  /// Of each place before so many steps, where the last of those from there on stands that no other of
+  /// them takes away; nil where none is left.
+  func lasts(before count: Int) -> [Int?] {
+    var lasts: [Int?] = Array(repeating: nil, count: count)
+    var last = count - 1
+    for place in lasts.indices.reversed() {
+      // What is taken back goes with what takes it back. From further back more of it does.
+      while last >= place, let target = targets[last], target >= place { last = target - 1 }
+      if last >= place { lasts[place] = last }
+    }
+    return lasts
+  }
+
+  /// Whether a step is left of those from a place on, as no other of them takes it away.
+  func isRemaining(_ place: Int, from start: Int) -> Bool {
     guard !isTakenBack[place] else { return false }
     return targets[place].map { $0 < start } ?? true
   }

@@ -22,9 +22,25 @@ extension Ledger {
     for row in rows {
       if standing(of: row.number) == .settled { throw settledObjection(row) }
       if let later = laterChange(than: row) { throw overtakenObjection(row, later) }
+      if let undo = newestUndo(of: row), subject(of: undo).isPutting != subject(of: row).isPutting {
+        throw takenBackObjection(row)
+      }
     }
     if let objection = loneEmbedded(without: rows) ?? bareRating(without: rows) { throw objection }
-    return rows.reversed().map { NewChange($0.action, .undo(of: $0.number)) }
+    return rows.reversed().map { NewChange($0.action, takingBack($0)) }
+  }
+
+  /// What takes a row back: an undo of it; or, where it was taken back and put back since, one of what put it
+  /// back, for a row is taken back once.
+  func takingBack(_ row: RecordedChange) -> ActionChange {
+    .undo(of: (newestUndo(of: row) ?? row).number)
+  }
+
+  /// The newest of the undos that took a row back, put it back, and so on; nil where there is none.
+  private func newestUndo(of row: RecordedChange) -> RecordedChange? {
+    var newest = row.number
+    for later in changes where later.change.undoneRow == newest { newest = later.number }
+    return newest == row.number ? nil : change(newest)
   }
 
   /// Evidence without which an action would be embedded with none.
@@ -80,6 +96,12 @@ extension Ledger {
   private func settledObjection(_ row: RecordedChange) -> Objection {
     Objection(
       row.change.part, "a snapshot has it already, so it can only be changed again: \(words(row))",
+      action: row.action)
+  }
+
+  private func takenBackObjection(_ row: RecordedChange) -> Objection {
+    Objection(
+      row.change.part, "it was taken back already, so it can only be changed again: \(words(row))",
       action: row.action)
   }
 

@@ -143,7 +143,7 @@ struct HistorySense {
         fault(
           .unlikely(
             "metrics[\(index)].\(field)", new,
-            expected: "\(old), as the snapshot before has; another measure has a ref of its own"),
+            expected: "\(old), as in \(before.file); another measure has a ref of its own"),
           metric.ref)
       }
     }

@@ -95,7 +95,7 @@ extension Metric {
     let gone = lost.map { day in
       Oddity.unlikely(
         "observations", "no figure of \(day)",
-        expected: "one, as the snapshot before has, even if suppressed or without a value")
+        expected: "one, as in \(earlier.file), even if suppressed or without a value")
     }
     return [gone, Oddity.another("name", name, since: old.name, earlier, "measure")]
       .compactMap { $0 }

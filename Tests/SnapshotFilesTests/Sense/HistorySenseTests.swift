@@ -145,13 +145,13 @@ extension HistoryCase {
     HistoryCase(
       "a figure gone from within its series",
       [
-        "metrics[0].observations (M1): found no figure of 2026-10-31; expected one, as the snapshot before has, even if suppressed or without a value"
+        "metrics[0].observations (M1): found no figure of 2026-10-31; expected one, as in OLD, even if suppressed or without a value"
       ]
     ) { _, after in after.metrics[0].observations.removeLast() },
     HistoryCase(
       "all figures gone",
       [
-        "metrics[1].observations (M2): found no figure of 2026-09-30; expected one, as the snapshot before has, even if suppressed or without a value"
+        "metrics[1].observations (M2): found no figure of 2026-09-30; expected one, as in OLD, even if suppressed or without a value"
       ]
     ) { _, after in after.metrics[1].observations = [] },
     HistoryCase(
@@ -192,7 +192,7 @@ extension HistoryCase {
     HistoryCase(
       "another kind of measure",
       [
-        "metrics[1].kind (M2): found rolling-12-months; expected in-month, as the snapshot before has; another measure has a ref of its own"
+        "metrics[1].kind (M2): found rolling-12-months; expected in-month, as in OLD; another measure has a ref of its own"
       ]
     ) { _, after in after.metrics[1].kind = .rolling12 },
   ]
