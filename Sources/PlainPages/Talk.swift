@@ -79,7 +79,7 @@ extension Talk {
     }
     let told = board.state.message
     let page = settle(since: before, &board)
-    let answer = (hasHappened ? message(told) : []) + reply + page
+    let answer = (hasHappened ? message(told, in: board.state) : []) + reply + page
     // Where one was already.
     let isSilent = answer.isEmpty && isRequest && !isOver
     return (isSilent ? board.state.standingLines : answer) + takeNews()
@@ -135,11 +135,11 @@ extension Talk {
   }
 
   /// What is told of a line; not how a key answers what is asked in words.
-  private func message(_ message: Message?) -> [String] {
+  private func message(_ message: Message?, in state: DashboardState) -> [String] {
     guard let message, asking != .question, asking != .overtaken else { return [] }
     let text = spoken(message.text)
     return [
-      asking != .nothing
+      asking != .nothing || Standing(state).isAsked
         ? message.withoutKeys
         : text.replacing("; the same again ", with: "; yes, or the same again, ")
     ]
