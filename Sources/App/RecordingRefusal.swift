@@ -16,7 +16,7 @@ package enum RecordingRefusal: Error, Equatable, Sendable {
   case register(RegisterFailure)
   /// What was in doubt before was saved, and is something else: nothing is recorded before the person
   /// knows.
-  case foundSaved([RecordedChange], in: Ledger)
+  case foundSaved(FoundSaved)
   /// Another snapshot, which the person has not seen yet, is the newest by now; it is open.
   case snapshotArrived(OpenPlan, Shelf)
   /// The newest snapshot can't be read, and may say what the open one doesn't.
@@ -46,7 +46,7 @@ extension RecordingRefusal {
     case .overtaken(let changes, _): .overtaken(changes, plan)
     case .register(let failure):
       failure.doubt.map { .inDoubt($0.cause.cleaned, plan) } ?? .failed(failure.onScreen)
-    case .foundSaved(let changes, _): .foundSaved(changes, plan)
+    case .foundSaved(let found): .foundSaved(found, plan)
     case .snapshotArrived(let new, let shelf): .snapshotArrived(new, shelf)
     case .newestUnusable(let file): .notRecordable(file.refusal, plan)
     case .notAllowed(let why): .failed(why)

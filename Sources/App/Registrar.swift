@@ -124,33 +124,37 @@ package struct Registrar: Sendable {
   /// - Returns: what was recorded, where it is what is wished once more; nil where nothing is in doubt.
   private mutating func lookUp(_ wish: Wish) throws(RecordingRefusal) -> Recorded? {
     guard let doubtful = inDoubt, let register, let newest = bookcase.newest else { return nil }
+    let isSame = doubtful.wish.isSame(as: wish, before: doubtful.head.number)
+    guard isSame || !doubtful.isTold else { return nil }
     guard try register.isKept(doubtful.head) else {
       inDoubt = nil
       return nil
     }
     let plan = bookcase.current(over: newest)
-    let rows = plan.rows(ofIntentWith: doubtful.head.number)
-    if doubtful.wish.isSame(as: wish, before: doubtful.head.number) {
+    let found = bookcase.foundSaved(doubtful.head.number)
+    if isSame, !found.isTakenBack {
       inDoubt = nil
-      return Recorded(changes: rows, plan: plan)
+      return Recorded(changes: found.changes, plan: plan)
     }
-    guard !doubtful.isTold, let ledger = plan.ledger else { return nil }
+    guard !doubtful.isTold else { return nil }
     inDoubt?.isTold = true
-    throw .foundSaved(rows, in: ledger)
+    throw .foundSaved(found)
   }
 }
 
 extension Registrar {
-  /// What became of what may have been recorded, looked up once more; nil where nothing is in doubt.
+  /// What became of what may have been recorded, looked up once more; nil where nothing is in doubt, or
+  /// the person was told.
   package mutating func endOfDoubt() -> EndOfDoubt? {
-    guard let inDoubt, let register else { return nil }
+    guard let inDoubt, !inDoubt.isTold, let register else { return nil }
     do throws(RecordingRefusal) {
       guard try register.isKept(inDoubt.head) else { return .notSaved }
     } catch {
       return .cannotTell(row: inDoubt.head.number)
     }
     guard let newest = bookcase.newest else { return .cannotTell(row: inDoubt.head.number) }
-    return .saved(bookcase.current(over: newest).rows(ofIntentWith: inDoubt.head.number))
+    _ = bookcase.current(over: newest)
+    return .saved(bookcase.foundSaved(inDoubt.head.number))
   }
 }
 

@@ -33,12 +33,20 @@ struct WishInDoubt: Sendable {
   }
 }
 
-extension OpenPlan {
-  /// The rows of the intent that a row belongs to, oldest first.
-  func rows(ofIntentWith number: Int) -> [RecordedChange] {
-    guard let ledger, let row = ledger.changes.first(where: { $0.number == number }) else {
-      return []
+extension Bookcase {
+  /// The intent that a row belongs to, oldest first, as it was read last.
+  func foundSaved(_ number: Int) -> FoundSaved {
+    let all = reader?.changes ?? []
+    guard let row = all.first(where: { $0.number == number }) else {
+      return FoundSaved([], isTakenBack: false)
     }
-    return ledger.changes.filter { $0.intent == row.intent }
+    let changes = all.filter { $0.intent == row.intent }
+    let undone = Set(all.compactMap(\.undone))
+    return FoundSaved(changes, isTakenBack: changes.allSatisfy { undone.contains($0.number) })
   }
+}
+
+extension RecordedChange {
+  /// The number of the change that it takes back.
+  fileprivate var undone: Int? { if case .undo(let number) = change { number } else { nil } }
 }

@@ -86,7 +86,7 @@ package enum RecordingFailure: Equatable, Sendable {
   /// full stop, and the plan as the register has it by now.
   case inDoubt(String, OpenPlan)
   /// What was in doubt before was recorded, and this is something else; the plan has it.
-  case foundSaved([RecordedChange], OpenPlan)
+  case foundSaved(FoundSaved, OpenPlan)
 }
 
 /// Something to be done outside the state.

@@ -29,18 +29,38 @@ package struct CharacterSet: Equatable, Sendable {
 
   /// Reads bytes from the first to the last of them.
   func read(_ bytes: [UInt8]) -> Reading {
-    guard let converter = iconv_open("UTF-8", name), converter != iconv_t(bitPattern: -1) else {
-      return .noCharacter(at: 0)
-    }
+    guard let converter = opened else { return .noCharacter(at: 0) }
     defer { iconv_close(converter) }
     var (bytes, converted) = (bytes, [UInt8](repeating: 0, count: bytes.count * 4 + 16))
     let (read, written, problem) = convert(&bytes, to: &converted, by: converter)
     if problem == EINVAL { return .unfinished(at: read) }
-    let text = String(decoding: converted[..<written], as: UTF8.self)
+    let rest = problem == 0 ? heldBack(by: converter) : []
+    let text = String(decoding: converted[..<written] + rest, as: UTF8.self)
     guard problem == 0, let control = offsetOfControl(in: bytes, reading: text) else {
       return problem == 0 ? .text(text) : .noCharacter(at: read)
     }
     return .noCharacter(at: control)
+  }
+
+  /// The letters that may become another one with the byte behind them, as in the sets of Vietnamese
+  /// and Hebrew, by their own bytes.
+  var combiningLetters: [UInt8: Unicode.Scalar] {
+    guard let converter = opened else { return [:] }
+    defer { iconv_close(converter) }
+    let letters = (UInt8.min...UInt8.max).compactMap { byte -> (UInt8, Unicode.Scalar)? in
+      var (bytes, converted) = ([byte], [UInt8](repeating: 0, count: 16))
+      let (_, written, problem) = convert(&bytes, to: &converted, by: converter)
+      let held = String(decoding: heldBack(by: converter), as: UTF8.self).unicodeScalars
+      guard problem == 0, written == 0, held.count == 1, let letter = held.first else { return nil }
+      return (byte, letter)
+    }
+    return Dictionary(uniqueKeysWithValues: letters)
+  }
+
+  /// The system's converter to UTF-8; nil where it has none.
+  private var opened: iconv_t? {
+    let converter = iconv_open("UTF-8", name)
+    return converter == iconv_t(bitPattern: -1) ? nil : converter
   }
 
   /// A control character of the second half, which nobody types: the sign that the bytes are of another
@@ -66,4 +86,19 @@ private func convert(
       return (source.count - unread, target.count - unwritten, problem)
     }
   }
+}
+
+/// What a converter has read and not written, as a letter that the next byte may have changed; it is
+/// as it was before the first byte then.
+private func heldBack(by converter: iconv_t) -> [UInt8] {
+  var rest = [UInt8](repeating: 0, count: 16)
+  let written = rest.withUnsafeMutableBytes { target in
+    var to = target.baseAddress?.assumingMemoryBound(to: CChar.self)
+    var unwritten = target.count
+    _ = iconv(converter, nil, nil, &to, &unwritten)
+    return target.count - unwritten
+  }
+  // What began in bytes that were no character is forgotten too.
+  _ = iconv(converter, nil, nil, nil, nil)
+  return Array(rest[..<written])
 }

@@ -79,7 +79,7 @@ extension Talk {
     }
     let told = board.state.message
     let page = settle(since: before, &board)
-    let isAsked = before.isAsked && Standing(board.state).isAsked
+    let isAsked = Standing(board.state).isAsked
     let answer = (hasHappened ? message(told, isAsked: isAsked) : []) + reply + page
     // Where one was already.
     let isSilent = answer.isEmpty && isRequest && !isOver

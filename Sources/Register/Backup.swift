@@ -26,6 +26,7 @@ extension Register {
       try requireNothingThere()
       return try holdingBackSignals {
         removeAbandonedDrafts()
+        removeAbandonedBackups()
         let draft = DraftFile(for: path, isHidden: false)
         defer { draft.remove(with: ["-journal"]) }
         try make(draft, withPermissionsOf: source)
@@ -36,6 +37,13 @@ extension Register {
     } catch {
       throw RegisterFailure(error, file: file)
     }
+  }
+
+  /// Removes what is left in its folder of backups that were killed: of other names too, as where each
+  /// has its day in it and none is made a second time.
+  private func removeAbandonedBackups() {
+    DraftFile.removeSurelyAbandoned(
+      in: Register.folder(of: realPath), with: ["-journal"], where: mayBeDraftOfRegister)
   }
 
   /// Fails where a file of this name would be taken for another one: what SQLite keeps beside a register, or
@@ -116,4 +124,21 @@ extension Register {
       throw .cannotTell(Doubt(head: nil, isThere: true, cause: error.doubtWords))
     }
   }
+}
+
+/// Whether a file has nothing in it, or begins as SQLite begins a database or its journal.
+private func mayBeDraftOfRegister(_ path: String) -> Bool {
+  let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+  guard descriptor >= 0 else { return false }
+  defer { close(descriptor) }
+  var facts = stat()
+  guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return false }
+  var bytes = [UInt8](repeating: 0, count: 16)
+  let count = read(descriptor, &bytes, bytes.count)
+  let beginnings = [
+    Array("SQLite format 3\0".utf8), [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7],
+    // A journal whose start isn't written yet.
+    [UInt8](repeating: 0, count: 8),
+  ]
+  return count == 0 || beginnings.contains { count >= $0.count && bytes.starts(with: $0) }
 }

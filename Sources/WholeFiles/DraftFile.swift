@@ -10,7 +10,7 @@ package struct DraftFile {
   ///   - isHidden: whether listings of the folder leave it out.
   package init(for place: String, isHidden: Bool) {
     let name = place.split(separator: "/").last ?? ""
-    let draft = "\(name)\(mark)\(getpid())-\(UInt32.random(in: 0 ... .max))"
+    let draft = "\(name)\(mark)\(getpid())-\(machine)-\(UInt32.random(in: 0 ... .max))"
     path = folder(of: place) + "/" + (isHidden ? "." : "") + draft
   }
 
@@ -28,6 +28,43 @@ package struct DraftFile {
       guard let (place, maker) = made(name), isWanted(place), isGone(maker) else { continue }
       unlink(folder + "/" + name)
     }
+  }
+
+  /// Removes those of any file in a folder that are surely abandoned, with what was made beside them: whose
+  /// maker ran on this machine and is gone, or who have been let alone for a day, as those of another
+  /// machine that shares the folder.
+  ///
+  /// - Parameters:
+  ///   - endings: what the names of what was made beside them end with.
+  ///   - isOurs: gets the path of each, and tells by what is in it whether it may be this program's.
+  package static func removeSurelyAbandoned(
+    in folder: String, with endings: [String], where isOurs: (String) -> Bool
+  ) {
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+      let ending = endings.first(where: name.hasSuffix) ?? ""
+      let path = folder + "/" + name
+      guard let range = name.ranges(of: mark).last,
+        let (maker, place) = makerAndMachine(name[range.upperBound...].dropLast(ending.count)),
+        isGone(maker), place == machine && machine != unknown || isLetAlone(path), isOurs(path)
+      else { continue }
+      unlink(path)
+    }
+  }
+
+  /// Which process made a draft, and where; nil where the end of a name is no such mark, or that of an
+  /// earlier version, which doesn't tell where.
+  private static func makerAndMachine(_ end: Substring) -> (pid_t, Substring)? {
+    let parts = end.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, let maker = pid_t(parts[0]), parts[1].hasPrefix("m"),
+      UInt64(parts[1].dropFirst(), radix: 16) != nil, UInt32(parts[2]) != nil
+    else { return nil }
+    return (maker, parts[1])
+  }
+
+  /// Whether nobody has written it for a day.
+  private static func isLetAlone(_ path: String) -> Bool {
+    var facts = stat()
+    return lstat(path, &facts) == 0 && facts.st_mtim.tv_sec < time(nil) - 86_400
   }
 
   /// Which file a draft was to be, and which process made it; nil where it is no draft.
@@ -52,3 +89,18 @@ package struct DraftFile {
 }
 
 private let mark = ".new-"
+
+/// Tells the processes of this machine, since it was started, from those of the same number elsewhere: on
+/// another machine, or in a container, which may share a folder with it.
+private let machine: Substring = {
+  var facts = stat()
+  guard let start = try? String(contentsOfFile: "/proc/sys/kernel/random/boot_id", encoding: .utf8),
+    stat("/proc/self/ns/pid", &facts) == 0
+  else { return unknown }
+  let hash = "\(start)\(facts.st_ino)".utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+    ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+  }
+  return "m" + String(hash, radix: 16)
+}()
+
+private let unknown: Substring = "m0"

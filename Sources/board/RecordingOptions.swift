@@ -119,9 +119,10 @@ struct OutputOption: ParsableArguments {
           + ["--if-unchanged-since \(rows.last?.number ?? 0) records yours on top"],
         changes: (rows, ledger))
     case .register(let failure): end(failure)
-    case .foundSaved(let rows, _):
+    case .foundSaved(let found):
       // One command records one thing; where it is in doubt, the command has ended.
-      end(.cannotTell, "cannot-tell", ["row \(rows.last?.number ?? 0) was in doubt, and is there"])
+      let row = found.changes.last?.number ?? 0
+      end(.cannotTell, "cannot-tell", ["row \(row) was in doubt, and is there"])
     case .snapshotArrived(let plan, _):
       end(
         .conflict, "snapshot-arrived",

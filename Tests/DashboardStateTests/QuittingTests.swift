@@ -1,4 +1,5 @@
 import DashboardState
+import Listings
 import TestSupport
 import Testing
 
@@ -41,9 +42,11 @@ struct QuittingTests {
     for isSaved in [true, false] {
       var driver = DashboardDriver(pressing: "2 u o h i <enter>")
       driver.happen(.notRecorded(.inDoubt("the disk failed", driver.state.plan)))
-      driver.press("<esc> j u o h o <enter>")
+      driver.press("<left> <esc> j u o h o <enter>")
       let plan = driver.state.plan
-      driver.happen(.notRecorded(isSaved ? .foundSaved([], plan) : .failed("the disk is full")))
+      let found = FoundSaved([], isTakenBack: false)
+      driver.happen(
+        .notRecorded(isSaved ? .foundSaved(found, plan) : .failed("the disk is full")))
       driver.press("<esc> q")
       let what = isSaved ? "your draft for A2" : "2 drafts"
       #expect(driver.message == "Not saved: \(what); the same again quits without")

@@ -134,10 +134,36 @@ struct RecordingAnswersTests {
   @Test("What was in doubt and is found is told, and the form stays with what is to be saved now")
   func foundSaved() {
     var driver = DashboardDriver(pressing: "2 u o h i <enter>")
-    driver.happen(.notRecorded(.foundSaved([row], open([row]))))
+    let found = FoundSaved([row], isTakenBack: false)
+    driver.happen(.notRecorded(.foundSaved(found, open([row]))))
     #expect(driver.message?.hasSuffix(", which was in doubt; Enter saves this too") == true)
     #expect(driver.form?.focused?.typed == "hi")
     #expect(driver.form?.seen == 1)
+  }
+
+  @Test("What was in doubt, is found and was taken back since is told so")
+  func foundTakenBack() {
+    var driver = DashboardDriver(pressing: "2 u o h i <enter>")
+    let found = FoundSaved([row], isTakenBack: true)
+    driver.happen(.notRecorded(.foundSaved(found, open([row]))))
+    let told = ", which was in doubt, and was taken back since"
+    #expect(driver.message?.hasSuffix(told + "; Enter saves this too") == true)
+    #expect(driver.state.words(at: .saved(found)).first?.hasSuffix(told) == true)
+  }
+
+  @Test("What was in doubt and is not there when something else is recorded is told with that")
+  func lostInDoubt() {
+    var driver = DashboardDriver(pressing: "2 u o h i <enter>")
+    driver.happen(.notRecorded(.inDoubt("the disk failed", open([]))))
+    driver.press("<esc> j u o h o <enter>")
+    driver.happen(.recorded(open([row]), [row]))
+    #expect(driver.message?.hasSuffix("; what was in doubt before is not saved") == true)
+    #expect(driver.state.message?.isError == true)
+    driver = DashboardDriver(pressing: "2 u o h i <enter>")
+    driver.happen(.notRecorded(.inDoubt("the disk failed", open([]))))
+    driver.press("x <enter>")
+    driver.happen(.recorded(open([row]), [row]))
+    #expect(driver.message?.contains("in doubt") == false)
   }
 
   @Test("Overtaken: the form says by what, and the next Enter records on top of it")
@@ -317,6 +343,15 @@ struct TakingBackTests {
     driver.press("j q")
     #expect(
       driver.message == "Can't tell whether the last change was saved; the same again quits")
+  }
+
+  @Test("What was in doubt and is found where a question was answered says what Enter does now")
+  func foundAtQuestion() {
+    var driver = driver([mine])
+    driver.press("U <enter>")
+    driver.happen(
+      .notRecorded(.foundSaved(FoundSaved([mine], isTakenBack: false), driver.state.plan)))
+    #expect(driver.message?.hasSuffix(", which was in doubt; Enter now takes it back") == true)
   }
 
   @Test("What can't be taken back is refused in words")

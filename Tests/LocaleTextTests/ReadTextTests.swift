@@ -23,6 +23,25 @@ struct ReadTextTests {
   }
 
   @Test(
+    "the last letter is read too where letters of the set combine with what follows",
+    arguments: [
+      ("caf\u{E9}", [0x63, 0x61, 0x66, 0xE9], "CP1258"), ("\u{C9}", [0xC9], "CP1258"),
+      ("\u{E9}te", [0xE9, 0x74, 0x65], "CP1258"), ("\u{1EBF}", [0xEA, 0xEC], "CP1258"),
+      ("\u{1EB9}", [0x65, 0xF2], "CP1258"), ("\u{5D0}\u{5D0}", [0xE0, 0xE0], "CP1255"),
+      ("\u{FB2E}", [0xE0, 0xC7], "CP1255"), ("\u{EA}", [0xAA], "TCVN5712-1"),
+      ("\u{EA}a", [0xAA, 0x61], "TCVN5712-1"), ("か", [0xA4, 0xAB], "EUC-JISX0213"),
+      ("\u{304B}\u{309A}", [0xA4, 0xF7], "EUC-JISX0213"),
+      ("\u{CA}\u{304}", [0x88, 0x62], "BIG5-HKSCS"),
+      ("あ", [0x1B, 0x24, 0x42, 0x24, 0x22], "ISO-2022-JP"),
+    ] as [(String, [UInt8], String)])
+  func combining(text: String, bytes: [UInt8], set: String) throws {
+    let read = CharacterSet(name: set).read(bytes)
+    guard case .text(let read) = read else { return #expect(Bool(false), "\(read)") }
+    // Strings are equal whose letters are written in different ways.
+    #expect(Array(read.unicodeScalars) == Array(text.unicodeScalars))
+  }
+
+  @Test(
     "what is neither is refused, and the first such byte named",
     arguments: [
       ([0x61, 0xA3], nil, "found byte A3 after “a”; expected text in UTF-8"),
@@ -87,6 +106,37 @@ struct ArrivingTextTests {
     ] as [([[UInt8]], String, [String])])
   func otherSet(bytes: [[UInt8]], set: String, expected: [String]) {
     #expect(pieces(bytes, set: set) == expected)
+  }
+
+  @Test(
+    "a letter that may combine comes with the next byte, and at once where nothing more has come",
+    arguments: [
+      ([[0xE9]], "CP1258", ["é"]), ([[0xE9], [0x74]], "CP1258", ["é", "t"]),
+      ([[0x65]], "CP1258", ["e"]), ([[0x65, 0x65]], "CP1258", ["e", "e"]),
+      ([[0x63, 0x61, 0x66, 0xE9]], "CP1258", ["c", "a", "f", "é"]),
+      ([[0xE9, 0x74, 0xE9]], "CP1258", ["é", "t", "é"]),
+      ([[0xEA, 0xEC]], "CP1258", ["\u{1EBF}"]),
+      ([[0x65, 0xF2, 0x6E]], "CP1258", ["\u{1EB9}", "n"]),
+      ([[0xEA], [0xEC]], "CP1258", ["ê", "\u{301}"]),
+      ([[0x65], [0xF2]], "CP1258", ["e", "\u{323}"]),
+      ([[0xE0, 0xE0]], "CP1255", ["א", "א"]), ([[0xE0], [0xE0]], "CP1255", ["א", "א"]),
+      ([[0xAA, 0x61]], "TCVN5712-1", ["ê", "a"]), ([[0x61, 0x81]], "CP1258", ["a", "<129>"]),
+      ([[0xE9, 0x81]], "CP1258", ["é", "<129>"]),
+    ] as [([[UInt8]], String, [String])])
+  func combining(bytes: [[UInt8]], set: String, expected: [String]) {
+    #expect(
+      pieces(bytes, set: set).map { Array($0.unicodeScalars) }
+        == expected.map { Array($0.unicodeScalars) })
+  }
+
+  @Test(
+    "UTF-8 comes first behind a letter that may combine",
+    arguments: [
+      [[0x65, 0xCC, 0x81]], [[0x65, 0xC3, 0xA9]], [[0x65], [0xC3, 0xA9]],
+      [[0x65, 0xE4, 0xB8, 0xAD]],
+    ] as [[[UInt8]]])
+  func utf8BehindLetter(bytes: [[UInt8]]) {
+    #expect(pieces(bytes, set: "CP1258").joined().utf8.elementsEqual(bytes.joined()))
   }
 
   @Test(

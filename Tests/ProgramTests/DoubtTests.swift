@@ -192,6 +192,56 @@ struct DoubtTests {
     }
   }
 
+  @Test(
+    "What was in doubt and told once isn't told again at the end of plain mode",
+    arguments: [
+      ("cancel\rundo\ryes\r", "yes\r", "Taken back A1: note: “Audit done”"),
+      ("cancel\rupdate\ro\rAudit done, too\ryes\r", "yes\r", "Saved A1: note: “Audit done, too”"),
+    ])
+  func toldOnce(next: String, again: String, last: String) throws {
+    let told = "Saved A1: note: “Audit done”, which was in doubt"
+    let world = try World.onFailingDisk()
+    let board = try world.start(["--plain"], rows: 80, columns: 120)
+    try board.press("a1\rupdate\ro\rAudit done\r")
+    try world.failAfterCommit()
+    try board.press("yes\r")
+    try board.waitForScreen(containing: "Can't tell whether it was saved")
+    try world.mendDisk()
+    try board.press(next)
+    try board.waitForScreen(containing: told)
+    #expect(!board.screenText.contains("Enter"), "\(board.screenText)")
+    try board.press(again)
+    try board.waitForScreen(containing: last)
+    try board.type("quit\r")
+    #expect(try board.waitForExit() == .code(0))
+    #expect(board.screenText.ranges(of: told).count == 1, "\(board.screenText)")
+  }
+
+  @Test func `what was in doubt and was taken back elsewhere is told so, and saved only if asked`()
+    throws
+  {
+    let told = "Saved A1: note: “Audit done”, which was in doubt, and was taken back since"
+    for isQuitting in [true, false] {
+      let world = try World.onFailingDisk()
+      let board = try world.start(["--plain"], rows: 80, columns: 120)
+      try board.press("a1\rupdate\ro\rAudit done\r")
+      try world.failAfterCommit()
+      try board.press("yes\r")
+      try board.waitForScreen(containing: "Can't tell whether it was saved")
+      try world.mendDisk()
+      #expect(try world.run(["undo"]).end == .code(0))
+      try board.press(isQuitting ? "cancel\rquit\rquit\r" : "yes\r")
+      try board.waitForScreen(containing: told)
+      #expect(try world.recorded().map(\.kind) == ["note", "note", "undo"])
+      guard !isQuitting else { continue }
+      try board.press("yes\r")
+      try board.type("quit\r")
+      #expect(try board.waitForExit() == .code(0))
+      #expect(board.screenText.ranges(of: "in doubt").count == 1, "\(board.screenText)")
+      #expect(try world.recorded().map(\.kind) == ["note", "note", "undo", "note"])
+    }
+  }
+
   @Test func `a register that was just made and may not be on the disk is in doubt`() throws {
     let world = try World.onFailingDisk()
     try world.remove("data/register.sqlite")

@@ -46,6 +46,53 @@ struct UnreadableTextTests {
     #expect(try pressed.run(["history", "--format", "json"]).output.contains("£5"))
   }
 
+  /// The end of what is typed where the last letter may still combine, and the text it is.
+  private static let combining: [(set: String, bytes: [UInt8], text: String)] = [
+    ("CP1258", Array("caf".utf8) + [0xE9] + Array(" hella".utf8), "café hella"),
+    ("CP1258", Array("Ren".utf8) + [0xE9], "René"),
+    ("CP1258", [0x48, 0xEA, 0xF2], "H\u{1EC7}"), ("CP1255", [0xE0, 0xE0], "אא"),
+    ("TCVN5712-1", [0xAA, 0x61], "êa"),
+  ]
+
+  @Test(.enabled(if: hasSourcesOfLocales), arguments: combining)
+  func `the last letter is recorded where it may still combine with what follows`(
+    set: String, bytes: [UInt8], text: String
+  ) throws {
+    let octal = bytes.map { "\\" + String($0, radix: 8) }.joined()
+    let update = "exec \(boardPath) update A1 --note \"$(printf '\(octal)')\""
+    let argued = try world(in: set)
+    #expect(try argued.run(inShell: update).end == .code(0))
+    #expect(try argued.lastBytes() == Array(text.utf8))
+
+    let typed = try world(in: set)
+    _ = try typed.converse(Array("a1\nupdate\nnote\n".utf8) + bytes + Array("\nyes\n".utf8))
+    #expect(try typed.lastBytes() == Array(text.utf8))
+
+    let pressed = try world(in: set)
+    for isPaste in [false, true] {
+      let board = try pressed.start()
+      try board.press("4guo")
+      try board.type(bytes: isPaste ? Array("\u{1B}[200~".utf8) + bytes : bytes)
+      if isPaste { try board.type("\u{1B}[201~") }
+      try board.waitUntilIdle()
+      try board.press("\r")
+      try board.waitUntilIdle()
+      #expect(try pressed.lastBytes() == Array(text.utf8))
+    }
+    #expect(try pressed.recorded().count == 2)
+  }
+
+  @Test(.enabled(if: hasSourcesOfLocales))
+  func `a letter that may still combine is shown at once`() throws {
+    let board = try world(in: "CP1258").start()
+    try board.press("4/")
+    for (bytes, shown) in [([0x61], "a"), ([0xE9], "ae"), ([0x61], "aea")] as [([UInt8], String)] {
+      try board.type(bytes: bytes)
+      try board.waitForScreen(containing: "Filter: \(shown)")
+      try board.waitUntilIdle()
+    }
+  }
+
   @Test func `UTF-8 typed in the C locale is what it is`() throws {
     let world = try World.ofTestshire(environment: ["LANG": "C"])
     let board = try world.start()
@@ -124,5 +171,12 @@ struct UnreadableTextTests {
       let run = try world.run(inShell: "exec \(boardPath) \(value)")
       expectRefused(run, code: 2, "in the locale's character set, expected a path in UTF-8")
     }
+  }
+}
+
+extension World {
+  /// The text recorded last: strings are equal whose letters are composed of others.
+  fileprivate func lastBytes() throws -> [UInt8]? {
+    try recorded().last?.to.map { Array($0.utf8) }
   }
 }

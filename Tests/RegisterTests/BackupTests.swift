@@ -2,6 +2,7 @@ import FoundationEssentials
 import Glibc
 import ImprovementPlan
 import Testing
+import WholeFiles
 
 @testable import Register
 
@@ -92,6 +93,62 @@ struct BackupTests {
     }
     try await recording
     #expect(try register.read().changes.count == 45)
+  }
+
+  private static let header = Array("SQLite format 3\0".utf8) + [UInt8](repeating: 1, count: 84)
+  private static let journalHeader: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]
+
+  /// The name of a draft as this process would make it, had it another number.
+  private func draft(of name: String, by process: pid_t = 999_999_999) -> String {
+    let path = DraftFile(for: folder.path + "/" + name, isHidden: false).path
+    return String(path.dropFirst(folder.path.count + 1))
+      .replacing(".new-\(getpid())-", with: ".new-\(process)-")
+  }
+
+  private func write(_ bytes: [UInt8], to name: String) throws {
+    try Data(bytes).write(to: URL(filePath: folder.path + "/" + name))
+  }
+
+  @Test("removes what others of other names left that were killed")
+  func killed() throws {
+    let drafts = ["copy-1.sqlite", "copy-2.sqlite", "copy-3"].map { draft(of: $0) }
+    try write([], to: drafts[0])
+    try write(Self.journalHeader + [0, 0], to: drafts[0] + "-journal")
+    try write(Self.header, to: drafts[1])
+    try write([UInt8](repeating: 0, count: 512), to: drafts[1] + "-journal")
+    try write([], to: drafts[2] + "-journal")
+    _ = try register.backUp(to: copy.file)
+    #expect(folder.names == ["copy.sqlite", "register.sqlite"])
+  }
+
+  @Test("leaves everything else in its folder as it is")
+  func others() throws {
+    let names = [
+      draft(of: "copy-1.sqlite", by: getpid()), draft(of: "copy-1.sqlite", by: 1),
+      draft(of: "copy-1.sqlite") + ".gz", "copy-1.sqlite.new-999999999-1",
+      "film.new-999999999-mkv-1", "copy-1.sqlite.new-999999999-m1f-1",
+      "copy-1.sqlite.new-999999999-m0-1", "copy-1.sqlite.new-copy", "copy-1.sqlite",
+    ]
+    for name in names { try write(Self.header, to: name) }
+    let texts = ["a.txt", "b.sqlite"].map { draft(of: $0) }
+    for name in texts { try write(Array("mine".utf8), to: name) }
+    let (link, folderOf) = (draft(of: "c"), draft(of: "d"))
+    symlink("register.sqlite", folder.path + "/" + link)
+    mkdir(folder.path + "/" + folderOf, 0o755)
+    _ = try register.backUp(to: copy.file)
+    let kept = ["copy.sqlite", "register.sqlite", link, folderOf] + names + texts
+    #expect(folder.names == kept.sorted())
+  }
+
+  @Test("removes what a killed one left on another machine once it was let alone for a day")
+  func otherMachine() throws {
+    let names = ["copy-1", "copy-2"].map { $0 + ".sqlite.new-999999999-m1f-1" }
+    for name in names { try write(Self.header, to: name) }
+    var times = [timespec(), timespec()]
+    for index in times.indices { times[index].tv_sec = time(nil) - 90_000 }
+    utimensat(AT_FDCWD, folder.path + "/" + names[0], times, 0)
+    _ = try register.backUp(to: copy.file)
+    #expect(folder.names == [names[1], "copy.sqlite", "register.sqlite"].sorted())
   }
 
   @Test("that can't be put where it is to be says so of that place")

@@ -1,4 +1,4 @@
-package import ImprovementPlan
+package import Listings
 
 /// What was to be recorded and may have been; it is looked for before anything else is recorded.
 enum Doubtful: Equatable, Sendable {
@@ -19,16 +19,21 @@ enum Doubtful: Equatable, Sendable {
     if case .form(let own) = self { own.isSame(as: form) } else { false }
   }
 
+  /// Whether it was asked for from here, or from what this was before more was typed.
+  func isFrom(_ overlay: Overlay?) -> Bool {
+    if case .update(let form)? = overlay { isOf(form) } else { self == Doubtful(overlay) }
+  }
+
   /// Whether all that a form has is in this.
   func isAll(of form: UpdateForm) -> Bool {
     guard case .form(let own) = self, own.isSame(as: form), form.rest == nil else { return false }
-    return own.fields == form.fields && own.subject == form.subject
+    return own.subject == form.subject && own.fields.map(\.content) == form.fields.map(\.content)
   }
 }
 
 /// What became of something that was in doubt, once it was looked for.
 package enum EndOfDoubt: Equatable, Sendable {
-  case saved([RecordedChange])
+  case saved(FoundSaved)
   case notSaved
   /// It still can't be told.
   ///
@@ -40,12 +45,17 @@ extension DashboardState {
   /// What is said at the end of what was asked for last and was in doubt; empty where nothing was.
   package func words(at end: EndOfDoubt?) -> [String] {
     switch end {
-    case .saved(let rows)?: [savedWords(rows) + ", which was in doubt"]
+    case .saved(let found)?: [words(of: found)]
     case .notSaved?: ["What was in doubt is not saved"]
     case .cannotTell(let row)?:
       ["Can't tell whether the last change was saved: board history shows row \(row) if it was"]
     case nil: doubtful == nil ? [] : ["Can't tell whether the last change was saved"]
     }
+  }
+
+  func words(of found: FoundSaved) -> String {
+    let since = found.isTakenBack ? ", and was taken back since" : ""
+    return savedWords(found.changes) + ", which was in doubt" + since
   }
 
   /// What was typed and is lost where the program ends now, in sentences: neither recorded nor in doubt.

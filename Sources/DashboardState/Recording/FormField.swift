@@ -85,7 +85,8 @@ extension FormField {
     return DateWords(today: today, side: side).day(typed)
   }
 
-  private var content: String { FormField.content(of: value) }
+  /// What it holds, wherever the cursor is.
+  var content: String { FormField.content(of: value) }
 
   private static func content(of value: Value) -> String {
     switch value {

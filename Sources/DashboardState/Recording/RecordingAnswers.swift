@@ -9,11 +9,14 @@ extension DashboardState {
       forgetDraft(of: form)
       drafts += [form.rest].compactMap(\.self)
     }
+    // It was looked for first, and would have been told where it was there.
+    let isOtherLost = doubtful.map { !$0.isFrom(overlay) } ?? false
     if overlay?.records == true { overlay = nil }
     doubtful = nil
     range = nil
     let effects = adopt(new)
-    message = Message(savedWords(rows))
+    let lost = isOtherLost ? "; what was in doubt before is not saved" : ""
+    message = Message(savedWords(rows) + lost, isError: isOtherLost)
     return effects
   }
 
@@ -31,7 +34,7 @@ extension DashboardState {
       return effects
     case .failed(let words): failed(words)
     case .inDoubt: break
-    case .foundSaved(let rows, let new): return foundSaved(rows, new)
+    case .foundSaved(let found, let new): return foundSaved(found, new)
     }
     return []
   }
@@ -51,16 +54,19 @@ extension DashboardState {
   }
 
   /// What was in doubt was saved, and isn't what was to be saved now: nothing was, until Enter says so.
-  private mutating func foundSaved(_ rows: [RecordedChange], _ new: OpenPlan) -> [Effect] {
+  private mutating func foundSaved(_ found: FoundSaved, _ new: OpenPlan) -> [Effect] {
     let effects = adopt(new)
     if let doubtful { drafts.removeAll(where: doubtful.isAll) }
-    if case .update(var form)? = overlay {
+    var next = "saves this too"
+    switch overlay {
+    case .update(var form)?:
       form.isSaving = false
       form.seen = new.seen
       overlay = .update(form)
+    case .confirm(let question)?: next = "now \(question.answer)"
+    case .filter?, .goTo?, .help?, .slides?, nil: break
     }
-    message = Message(
-      "\(savedWords(rows)), which was in doubt; Enter saves this too", isError: true)
+    message = Message("\(words(of: found)); Enter \(next)", isError: true)
     return effects
   }
 

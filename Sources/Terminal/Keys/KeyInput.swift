@@ -22,20 +22,20 @@ struct KeyInput {
   /// All keys that are waiting; nil where the terminal gives nothing of what it has.
   mutating func readKeys() -> [Key]? {
     var keys: [Key] = []
-    var hasRead = false
+    var (hasRead, isTyped) = (false, false)
     // Not without end, where keys come faster than they are read.
     for _ in 0..<64 {
       guard unreadBytes(of: STDIN_FILENO) > 0, let bytes = readOnce() else { break }
       hasRead = true
-      keys += self.keys(from: bytes)
+      isTyped = bytes.isOneCharacter && now() - cameAt >= shortestTimeBetweenKeys
+      cameAt = now()
+      keys += self.keys(from: bytes, typed: isTyped)
     }
-    keys += decoder.keys(from: characters.pause())
+    keys += decoder.keys(from: characters.pause(), typed: isTyped)
     return hasRead ? withoutUnwanted(characters.told(keys)) : nil
   }
 
-  private mutating func keys(from bytes: [UInt8]) -> [Key] {
-    let isTyped = bytes.isOneCharacter && now() - cameAt >= shortestTimeBetweenKeys
-    cameAt = now()
+  private mutating func keys(from bytes: [UInt8], typed isTyped: Bool) -> [Key] {
     var keys: [Key] = []
     for byte in bytes {
       let came = characters.characters(from: byte, isControl: decoder.readsAsControl)
