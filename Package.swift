@@ -161,6 +161,7 @@ let package = Package(
       name: "register-probe",
       dependencies: ["Register", "RegisterSQLite", "ImprovementPlan", grdb],
       path: "Tests/RegisterProbe", swiftSettings: strict),
+    tests(of: "Register", ["ImprovementPlan"]),
     tests(
       of: "RegisterSQLite",
       [

@@ -65,25 +65,5 @@ package struct StoredRow: Equatable, Sendable {
   }
 
   /// The hash that belongs to the row's other columns; docs/register.md has its form.
-  package var rightHash: String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(1_000)
-    for value in values.dropLast() {
-      switch value {
-      case .null: bytes.append(UInt8(ascii: "-"))
-      case .number(let number): bytes.appendPrefixed(String(number))
-      case .text(let text): bytes.appendPrefixed(text)
-      }
-    }
-    return hexadecimalSHA256(of: bytes)
-  }
-}
-
-extension [UInt8] {
-  /// The length goes first, so that no text can pass for two, nor an empty one for none.
-  fileprivate mutating func appendPrefixed(_ text: String) {
-    append(contentsOf: String(text.utf8.count).utf8)
-    append(UInt8(ascii: ":"))
-    append(contentsOf: text.utf8)
-  }
+  package var rightHash: String { hexadecimalSHA256(of: hashedBytes) }
 }
