@@ -162,6 +162,10 @@ let package = Package(
       dependencies: ["Register", "RegisterSQLite", "ImprovementPlan", grdb],
       path: "Tests/RegisterProbe", swiftSettings: strict),
     tests(of: "Register", ["ImprovementPlan"]),
+    .testTarget(
+      name: "StoreContractTests",
+      dependencies: ["ImprovementPlan", "Register", "RegisterSQLite", "TestSupport"],
+      swiftSettings: strict),
     tests(
       of: "RegisterSQLite",
       [

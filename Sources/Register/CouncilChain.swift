@@ -1,21 +1,24 @@
+import CleanText
 package import ImprovementPlan
 
 /// The rows of one council as far as they are proved: those of version 1, which all councils have in common,
 /// and its own after them.
 package struct CouncilChain {
   package let council: String
-  package private(set) var heads: Register.Heads
+  package private(set) var heads = Register.Heads()
   /// The register's identity; nil where no row has said it.
   package private(set) var register: String?
   private var last: Last?
+  /// What each row is of; nil for one of another council.
+  private var subjects: [Ref?] = []
+  private var undone: Set<Int> = []
 
+  /// Of the newest row.
   package var mark: Register.Mark { heads.newest }
 
-  package init(of council: String, after mark: Register.Mark, register: String?) {
-    self.council = council
-    self.register = register
-    heads = Register.Heads(after: mark)
-  }
+  package var isAtStart: Bool { mark == .start }
+
+  package init(of council: String) { self.council = council.cleaned }
 
   /// What the rows after it are held against.
   private struct Last {
@@ -88,7 +91,7 @@ package struct CouncilChain {
     let continuesIntent =
       last.map {
         $0.intent == change.intent && $0.login == change.by.login && $0.council == change.council
-      } ?? (change.intent <= change.number)
+      } ?? false
     guard change.intent == change.number || continuesIntent else {
       throw .damaged(
         row: change.number, "an intent is of one person, one council and rows in sequence")
@@ -96,11 +99,45 @@ package struct CouncilChain {
     guard !isOfVersionOne || last?.isOfVersionOne != false else {
       throw .damaged(row: change.number, "a row of version 1 stands behind one of a later version")
     }
-    if case .undo(let target) = change.change, target >= change.number {
-      throw .damaged(row: change.number, "an undo takes back an earlier row")
-    }
+    try requireTarget(of: change)
+    subjects.append(change.council == council ? change.action : nil)
     last = Last(
       intent: change.intent, login: change.by.login, council: change.council,
       isOfVersionOne: isOfVersionOne)
+  }
+
+  /// Fails where an undo takes back what it can't.
+  private mutating func requireTarget(
+    of change: RecordedChange
+  ) throws(RegisterFailure.Reason) {
+    guard case .undo(let target) = change.change, change.council == council else { return }
+    guard target < change.number, subjects[target - 1] == change.action,
+      undone.insert(target).inserted
+    else {
+      throw .damaged(
+        row: change.number, "an undo takes back an earlier row, of the same action, once")
+    }
+  }
+}
+
+extension CouncilChain {
+  /// Takes what a store has after the newest row.
+  ///
+  /// - Throws: where it isn't the register that was read before, or a row doesn't hold.
+  package mutating func takeAll(of rows: any KeptRows) throws -> [RecordedChange] {
+    let identity = try rows.identity
+    guard try rows.has(mark, of: council), register == nil || identity == register else {
+      throw RegisterFailure.Reason.replaced
+    }
+    register = identity
+    var changes: [RecordedChange] = []
+    try rows.each(of: council, after: mark.number) { row in changes.append(try take(row)) }
+    let count = try rows.count(of: council)
+    guard count == mark.number else {
+      throw RegisterFailure.Reason.damaged(
+        row: mark.number + 1,
+        "it is missing: \(count) rows were recorded, and \(mark.number) are there")
+    }
+    return changes
   }
 }
