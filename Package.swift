@@ -171,7 +171,7 @@ let package = Package(
       [
         "ImprovementPlan", "WholeFiles", "Register", "TerminalTestSupport", "TestSupport",
         "register-probe", grdb,
-      ]),
+      ], exclude: ["VersionOne"]),
     tests(of: "CleanText"),
     tests(of: "LocaleText"),
     tests(of: "Canvas"),

@@ -51,6 +51,26 @@ extension Database {
     return Deed(result: added, isThere: { try $0.has(head) }, head: head)
   }
 
+  /// Has each row of version 1 taken that comes after a number, in their order.
+  func eachOfVersionOne(after number: Int, _ take: (StoredRow) throws -> Void) throws {
+    let statement = try makeStatement(sql: rowsAfter)
+    let rows = try Row.fetchCursor(statement, arguments: [number])
+    var next = number
+    while try rows.next() != nil {
+      next += 1
+      try take(StoredRow(in: statement, at: next))
+    }
+  }
+
+  /// How many rows of version 1 there are by SQLite's own count.
+  func countOfVersionOne() throws -> Int {
+    let newest = try Int.fetchOne(self, sql: "SELECT max(number) FROM change") ?? 0
+    let given = try numbersGiven()
+    if given.count == 1, let count = given[0] { return count }
+    try Chain(after: Register.Mark(number: newest, hash: "")).requireEnd(at: given)
+    return newest
+  }
+
   private func requireSame(_ mark: Register.Mark) throws {
     guard mark != .start else { return }
     let hash = try Row.fetchOne(

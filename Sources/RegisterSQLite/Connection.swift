@@ -37,7 +37,7 @@ extension SQLiteRegister {
     return try tracing(queue) {
       try queue.read { database in
         try database.tracing {
-          try database.requireRegister()
+          try database.requireRegister(upTo: version)
           return try body(database)
         }
       }
@@ -81,10 +81,10 @@ extension SQLiteRegister {
     return try queue.writeWithoutTransaction { database in
       try database.tracing {
         try database.inTransaction(.immediate) {
-          try database.requireRegister()
+          try database.requireRegister(upTo: version)
           // A trigger of somebody else's could swallow what is added.
           try database.requireSchema()
-          try database.bringUpToDate()
+          try database.bringUpToDate(version)
           let deed = try body(database)
           done = deed
           return deed.isThere == nil ? .rollback : .commit
@@ -92,6 +92,15 @@ extension SQLiteRegister {
       }
       guard let done else { throw RegisterFailure.Reason.other("nothing was changed") }
       return done.result
+    }
+  }
+
+  /// Makes a new database that is a register.
+  func makeFile(_ path: String) throws {
+    let queue = try connection(path, .writing)
+    defer { retire(queue) }
+    try tracing(queue) {
+      try queue.write { database in try database.makeRegister(version) }
     }
   }
 

@@ -54,7 +54,7 @@ extension SQLiteRegister {
       defer { draft.remove(with: ["-journal"]) }
       var done: Deed<Result>?
       let result = try making(draft) {
-        try makeRegister(draft.path)
+        try makeFile(draft.path)
         shareAsFolder(draft.path, atMost: 0o664)
         return try commit(to: draft.path, &done, body)
       }

@@ -5,10 +5,17 @@ package import Register
 package struct SQLiteRegister: Sendable {
   /// The file; it need not be there.
   package let file: String
+  let version: Int
 
   /// - Parameter file: where the register is, or is to be made by the first change.
   package init(file: String) {
+    self.init(file: file, version: 2)
+  }
+
+  /// - Parameter version: what a register that is made, or written to, is brought to.
+  init(file: String, version: Int) {
     self.file = file
+    self.version = version
   }
 
   /// The rows after a mark, oldest first, of every council, with the chain proved from the mark on.

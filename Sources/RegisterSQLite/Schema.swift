@@ -1,140 +1,152 @@
 import GRDB
 import Register
 
-/// What a register is made of, version after version. One that was shipped is never edited: registers
-/// were made by it.
-private let versions = [("v1", versionOne), ("v2", presentations)]
+/// What a register is made of, version after version, a statement each, exactly as SQLite keeps them: a
+/// schema is compared as text. One that was shipped is never edited, for registers were made by it.
+enum Schema {
+  /// The version that the register's file is of, and what was added by it.
+  private static let versions: [(number: Int, statements: [String], automatic: [SchemaObject])] = [
+    (1, changes, [.index(2, of: "change"), .index(1, of: "change"), countOfRows]),
+    (2, presentations, []),
+    (3, rows, [.index(1, of: "register"), .index(1, of: "row")]),
+  ]
 
-let migrator: DatabaseMigrator = {
-  var migrator = DatabaseMigrator()
-  for (name, sql) in versions {
-    migrator.registerMigration(name) { database in try database.execute(sql: sql) }
+  /// Where the versions before 3 are kept. A program of those finds one there that it doesn't know, and says
+  /// that a newer version made the register.
+  private static let signpost =
+    "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)"
+
+  private static let countOfRows = SchemaObject(
+    type: "table", name: "sqlite_sequence", table: "sqlite_sequence",
+    sql: "CREATE TABLE sqlite_sequence(name,seq)")
+
+  /// What a new register of a version is made by. One of version 3 has no rows of version 1.
+  static func making(_ version: Int) -> [String] {
+    [signpost] + versions.filter { isMade($0.number, in: version) }.flatMap(\.statements)
   }
-  return migrator
-}()
 
-extension Database {
-  /// Fails where this is another database, or a newer version's. An older version's can be read.
-  func requireRegister() throws {
-    if try migrator.hasBeenSuperseded(self) { throw RegisterFailure.Reason.newer }
-    guard try registerVersion() != nil else {
-      throw RegisterFailure.Reason.damaged(row: nil, "it is a database, and not a register")
+  private static func isMade(_ number: Int, in version: Int) -> Bool {
+    number <= version && (number > 1 || version < 3)
+  }
+
+  /// What is missing in a register of a version, up to another.
+  static func bringing(from version: Int, to newer: Int) -> [String] {
+    versions.filter { version < $0.number && $0.number <= newer }.flatMap {
+      $0.number == 3 ? bringingVersionOne : $0.statements
     }
   }
 
-  /// The newest version of ours that the register has come to; nil where it is none.
-  func registerVersion() throws -> String? { try migrator.completedMigrations(self).last }
+  /// All that a register of a version holds.
+  ///
+  /// - Parameter hasVersionOne: whether it has the rows of version 1.
+  static func objects(of version: Int, hasVersionOne: Bool) -> [SchemaObject] {
+    let made = versions.filter { $0.number <= version && ($0.number > 1 || hasVersionOne) }
+    let completing = version >= 3 && hasVersionOne ? triggersOfVersionOne : []
+    return ([signpost] + made.flatMap(\.statements) + completing).map { SchemaObject(making: $0) }
+      + [.index(1, of: "grdb_migrations")] + made.flatMap(\.automatic)
+  }
+}
 
-  /// Brings an older version's register up to this one, in the transaction at hand: the migrator
-  /// takes one of its own, and two programs that open an old register at once would both begin.
-  func bringUpToDate() throws {
-    let done = try migrator.appliedIdentifiers(self)
-    for (name, sql) in versions where !done.contains(name) {
-      try execute(sql: sql)
-      try execute(sql: "INSERT INTO grdb_migrations (identifier) VALUES (?)", arguments: [name])
+/// What SQLite lists of a table, an index or a trigger.
+struct SchemaObject: Hashable {
+  let type: String
+  let name: String
+  let table: String
+  /// nil for what SQLite made by itself.
+  let sql: String?
+}
+
+extension SchemaObject {
+  /// An index by which SQLite holds that something is there once.
+  static func index(_ number: Int, of table: String) -> SchemaObject {
+    SchemaObject(
+      type: "index", name: "sqlite_autoindex_\(table)_\(number)", table: table, sql: nil)
+  }
+
+  /// What a statement makes: `CREATE TYPE NAME …`, where of another table `… ON TABLE …`.
+  init(making statement: String) {
+    let words = statement.split(whereSeparator: \.isWhitespace).map(String.init)
+    let table = words[1] == "TABLE" ? words[2] : words[words.firstIndex(of: "ON")! + 1]
+    self.init(type: words[1].lowercased(), name: words[2], table: table, sql: statement)
+  }
+}
+
+extension Database {
+  /// Fails where this is another database, or a newer version's than one. An older version's can be read.
+  func requireRegister(upTo newest: Int) throws {
+    guard let version = try registerVersion() else {
+      throw RegisterFailure.Reason.damaged(row: nil, "it is a database, and not a register")
+    }
+    guard version <= newest else { throw RegisterFailure.Reason.newer }
+  }
+
+  /// The version that the register has come to; nil where it is none.
+  func registerVersion() throws -> Int? {
+    let version = try Int.fetchOne(self, sql: "PRAGMA user_version") ?? 0
+    guard version == 0 else { return version > 2 ? version : nil }
+    guard try tableExists("grdb_migrations") else { return nil }
+    let names = try Set(String.fetchAll(self, sql: "SELECT identifier FROM grdb_migrations"))
+    switch names {
+    case ["v1"]: return 1
+    case ["v1", "v2"]: return 2
+    default: return names.isSubset(of: ["v1", "v2"]) ? nil : .max
+    }
+  }
+
+  /// Makes a new register.
+  func makeRegister(_ version: Int) throws {
+    for statement in Schema.making(version) { try execute(sql: statement) }
+    try say(version, after: 0)
+  }
+
+  /// Brings an older version's register up to another version, in the transaction at hand.
+  func bringUpToDate(_ version: Int) throws {
+    guard let before = try registerVersion(), before < version else { return }
+    for statement in Schema.bringing(from: before, to: version) { try execute(sql: statement) }
+    try say(version, after: before)
+  }
+
+  private func say(_ version: Int, after before: Int) throws {
+    let isNew = before == 0 && version >= 3
+    for number in (isNew ? version : before + 1)...version {
+      try execute(sql: "INSERT INTO grdb_migrations (identifier) VALUES ('v\(number)')")
+    }
+    if version >= 3 { try execute(sql: "PRAGMA user_version = \(version)") }
+  }
+
+  /// Fails where the register's schema isn't what this program makes for the version it has come to.
+  func requireSchema() throws {
+    try requireUTF8()
+    let expected = Set(
+      Schema.objects(of: try registerVersion() ?? 0, hasVersionOne: try tableExists("change")))
+    let found = try Set(schemaObjects())
+    let odd = expected.subtracting(found).union(found.subtracting(expected))
+      .min { ($0.type, $0.name) < ($1.type, $1.name) }
+    guard let odd else { return }
+    throw RegisterFailure.Reason.damaged(
+      row: nil, "its \(odd.type) \(odd.name) is not as this program makes it")
+  }
+
+  private func schemaObjects() throws -> [SchemaObject] {
+    try Row.fetchAll(self, sql: "SELECT type, name, tbl_name, sql FROM sqlite_master").map { row in
+      SchemaObject(
+        type: row.words(0), name: row.words(1), table: row.words(2),
+        sql: String.fromDatabaseValue(row[3]))
+    }
+  }
+
+  /// The form that is hashed and the checks of the rows count bytes of UTF-8.
+  private func requireUTF8() throws {
+    let encoding = try String.fetchOne(self, sql: "PRAGMA encoding") ?? "nothing"
+    guard encoding == "UTF-8" else {
+      throw RegisterFailure.Reason.damaged(
+        row: nil, "its texts are in \(encoding), expected UTF-8")
     }
   }
 }
 
-/// Without a modifier SQLite takes 30 February as it is; `now` and the like have to be kept from it.
-private let versionOne = """
-  CREATE TABLE change (
-    number INTEGER PRIMARY KEY AUTOINCREMENT
-      CONSTRAINT "numbers begin at 1" CHECK (number > 0),
-    intent INTEGER NOT NULL
-      CONSTRAINT "an intent is the number of its first row" CHECK (intent BETWEEN 1 AND number),
-    at TEXT NOT NULL
-      CONSTRAINT "at is a moment" CHECK (
-        at BETWEEN '0001' AND '9999-12-32' AND length(CAST(at AS BLOB)) = 25
-        AND strftime('%Y-%m-%dT%H:%M:%S', substr(at, 1, 19), '+0 days') IS substr(at, 1, 19)
-        AND substr(at, 20) GLOB '[+-][0-1][0-9]:[0-5][0-9]' AND substr(at, 21) <= '18:00'),
-    login TEXT NOT NULL CONSTRAINT "somebody records it" CHECK (login <> ''),
-    role TEXT,
-    council TEXT NOT NULL CONSTRAINT "it is of a council" CHECK (council <> ''),
-    action TEXT NOT NULL CONSTRAINT "it is of an action" CHECK (action <> ''),
-    basis TEXT NOT NULL CONSTRAINT "basis is a day"
-      CHECK (basis BETWEEN '0001' AND '9999-12-31' AND date(basis, '+0 days') IS basis),
-    kind TEXT NOT NULL CONSTRAINT "the kind is known" CHECK (kind IN (
-      'lifecycle', 'rating', 'impact', 'note', 'evidence', 'due', 'approval', 'lead', 'recovery',
-      'reason', 'undo')),
-    was TEXT,
-    now TEXT,
-    why TEXT,
-    evidence_kind TEXT CONSTRAINT "the kind of evidence is known"
-      CHECK (evidence_kind IN ('audit', 'metric', 'voice-of-the-child', 'document')),
-    evidence_date TEXT CONSTRAINT "evidence_date is a day"
-      CHECK (evidence_date BETWEEN '0001' AND '9999-12-31'
-        AND date(evidence_date, '+0 days') IS evidence_date),
-    approved_by TEXT,
-    approved_on TEXT CONSTRAINT "approved_on is a day"
-      CHECK (approved_on BETWEEN '0001' AND '9999-12-31'
-        AND date(approved_on, '+0 days') IS approved_on),
-    meeting TEXT,
-    undoes INTEGER UNIQUE REFERENCES change (number),
-    previous TEXT NOT NULL CONSTRAINT "previous is a hash"
-      CHECK (length(previous) = 64 AND previous NOT GLOB '*[^0-9a-f]*'),
-    hash TEXT NOT NULL UNIQUE CONSTRAINT "hash is a hash"
-      CHECK (length(hash) = 64 AND hash NOT GLOB '*[^0-9a-f]*'),
-    CONSTRAINT "a text is not empty, and no zero byte hides its end" CHECK (
-      now <> '' AND instr(CAST(login || coalesce(role, '') || council || action
-        || coalesce(was, '') || coalesce(now, '') || coalesce(why, '') || coalesce(approved_by, '')
-        || coalesce(meeting, '') AS BLOB), x'00') = 0),
-    CONSTRAINT "what it is now is said" CHECK (
-      now IS NOT NULL OR kind IN ('rating', 'undo')),
-    CONSTRAINT "only what replaces something has what was" CHECK (
-      was IS NULL OR kind IN ('lifecycle', 'rating', 'impact', 'due', 'lead', 'recovery',
-        'reason')),
-    CONSTRAINT "a state is one of the seven" CHECK (kind <> 'lifecycle' OR (
-      now IN ('not-started', 'in-progress', 'awaiting-sign-off', 'complete', 'embedded',
-        'suspended', 'superseded')
-      AND coalesce(was, now) IN ('not-started', 'in-progress', 'awaiting-sign-off', 'complete',
-        'embedded', 'suspended', 'superseded'))),
-    CONSTRAINT "an impact is one of the four" CHECK (kind <> 'impact' OR (
-      now IN ('not-yet', 'unlikely', 'emerging', 'achieved')
-      AND coalesce(was, now) IN ('not-yet', 'unlikely', 'emerging', 'achieved'))),
-    CONSTRAINT "a due date is a day" CHECK (kind NOT IN ('due', 'approval') OR (
-      now BETWEEN '0001' AND '9999-12-31' AND date(now, '+0 days') IS now
-      AND coalesce(was, now) BETWEEN '0001' AND '9999-12-31'
-      AND date(coalesce(was, now), '+0 days') IS coalesce(was, now))),
-    CONSTRAINT "a move of a due date and a rating that is set have a reason" CHECK (
-      why IS NOT NULL
-      OR NOT (kind = 'due' AND was IS NOT NULL OR kind = 'rating' AND now IS NOT NULL)),
-    CONSTRAINT "evidence has its kind, and nothing else has" CHECK (
-      (kind = 'evidence') = (evidence_kind IS NOT NULL)
-      AND (kind = 'evidence' OR evidence_date IS NULL)),
-    CONSTRAINT "an approval says who and when, and only a due date has one" CHECK (
-      (approved_by IS NULL) = (approved_on IS NULL)
-      AND (approved_by IS NOT NULL OR meeting IS NULL)
-      AND (kind <> 'approval' OR approved_by IS NOT NULL)
-      AND (kind IN ('due', 'approval') OR approved_by IS NULL)),
-    CONSTRAINT "an undo says what it takes back, and nothing else does" CHECK (
-      (kind = 'undo') = (undoes IS NOT NULL)
-      AND (undoes IS NULL OR undoes < number AND now IS NULL))
-  ) STRICT;
-
-  CREATE TRIGGER change_is_never_altered BEFORE UPDATE ON change
-  BEGIN SELECT RAISE(ABORT, 'a row is never altered'); END;
-
-  CREATE TRIGGER change_is_never_removed BEFORE DELETE ON change
-  BEGIN SELECT RAISE(ABORT, 'a row is never removed'); END;
-
-  CREATE TRIGGER change_is_only_added_to BEFORE INSERT ON change
-  BEGIN
-    SELECT RAISE(ABORT, 'a row has to follow from the last one')
-    WHERE NEW.number IS NOT (SELECT coalesce(max(number), 0) + 1 FROM change)
-      OR NEW.previous IS NOT coalesce(
-        (SELECT hash FROM change ORDER BY number DESC LIMIT 1), printf('%064d', 0));
-    SELECT RAISE(ABORT, 'a row with this hash is there')
-    WHERE EXISTS (SELECT 1 FROM change WHERE hash = NEW.hash);
-    SELECT RAISE(ABORT, 'an intent is of one person, one council and rows in sequence')
-    WHERE NEW.intent <> NEW.number AND NOT EXISTS (
-      SELECT 1 FROM change WHERE number = NEW.number - 1 AND intent = NEW.intent
-        AND login = NEW.login AND council = NEW.council);
-    SELECT RAISE(ABORT, 'an undo takes back an earlier row, of the same action, once')
-    WHERE NEW.kind = 'undo' AND (
-      EXISTS (SELECT 1 FROM change WHERE undoes = NEW.undoes)
-      OR NOT EXISTS (
-        SELECT 1 FROM change WHERE number = NEW.undoes AND council = NEW.council
-          AND action = NEW.action));
-  END;
-  """
+extension Row {
+  fileprivate func words(_ column: Int) -> String {
+    String.fromDatabaseValue(self[column]) ?? ""
+  }
+}

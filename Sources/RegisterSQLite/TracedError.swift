@@ -64,13 +64,6 @@ func retire(_ queue: DatabaseQueue) {
 
 private let retired = Mutex<[DatabaseQueue]>([])
 
-/// Makes a new database that is a register.
-func makeRegister(_ path: String) throws {
-  let queue = try connection(path, .writing)
-  defer { retire(queue) }
-  try tracing(queue) { try migrator.migrate(queue) }
-}
-
 /// The error number of the call that SQLite logged first: what failed after it did so because of it.
 private let logged = Mutex<Int32>(0)
 

@@ -1,6 +1,5 @@
 import GRDB
 package import Register
-import Synchronization
 
 extension SQLiteRegister {
   /// Holds the whole register against itself: every row's hash, the order, the schema, SQLite's own
@@ -40,43 +39,6 @@ extension SQLiteRegister {
 }
 
 extension Database {
-  /// What our migrations make, up to one of them.
-  private static func schema(upTo version: String?) throws -> [[DatabaseValue]] {
-    if let known = schemas.withLock({ $0[version] }) { return known }
-    let fresh = try DatabaseQueue()
-    defer { retire(fresh) }
-    if let version { try migrator.migrate(fresh, upTo: version) }
-    let schema = try fresh.read { database in try database.schemaInSQL() }
-    schemas.withLock { $0[version] = schema }
-    return schema
-  }
-
-  private func schemaInSQL() throws -> [[DatabaseValue]] {
-    try Row.fetchAll(
-      self, sql: "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
-    ).map { Array($0.databaseValues) }
-  }
-
-  /// Fails where the register's schema isn't what our migrations make, up to the one it has come to.
-  func requireSchema() throws {
-    try requireUTF8()
-    let expected = try Database.schema(upTo: try registerVersion())
-    let found = try schemaInSQL()
-    let missing = expected.first { !found.contains($0) }
-    guard let odd = missing ?? found.first(where: { !expected.contains($0) }) else { return }
-    throw RegisterFailure.Reason.damaged(
-      row: nil, "its \(odd[0].words) \(odd[1].words) is not as this program makes it")
-  }
-
-  /// The form that is hashed and the checks of the rows count bytes of UTF-8.
-  private func requireUTF8() throws {
-    let encoding = try String.fetchOne(self, sql: "PRAGMA encoding") ?? "nothing"
-    guard encoding == "UTF-8" else {
-      throw RegisterFailure.Reason.damaged(
-        row: nil, "its texts are in \(encoding), expected UTF-8")
-    }
-  }
-
   /// Fails where SQLite's own check finds something.
   func requireIntegrity() throws {
     let answer = try Row.fetchOne(self, sql: "PRAGMA integrity_check(1)")?[0] as DatabaseValue?
@@ -97,6 +59,3 @@ extension DatabaseValue {
     return text
   }
 }
-
-/// By version; nil for a database that has come to none.
-private let schemas = Mutex<[String?: [[DatabaseValue]]]>([:])

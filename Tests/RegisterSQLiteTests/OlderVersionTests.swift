@@ -16,7 +16,7 @@ struct OlderVersionTests {
     folder = try TemporaryFolder()
     register = folder.register
     let queue = try DatabaseQueue(path: register.file)
-    try migrator.migrate(queue, upTo: "v1")
+    try queue.write { try $0.makeRegister(1) }
     try queue.write { database in
       let bury = Occasion(council: "bury", basis: noon.day, author: officer, moment: noon)
       _ = try database.append([NewChange("A1", .note("x"))], on: bury, after: .start)

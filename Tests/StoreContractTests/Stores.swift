@@ -1,5 +1,8 @@
+import FoundationEssentials
+import Glibc
 import ImprovementPlan
 import Register
+import RegisterSQLite
 import TestSupport
 import Testing
 
@@ -9,7 +12,10 @@ struct StoreKind: Sendable, CustomTestStringConvertible {
   /// Makes one, with nothing in it.
   let make: @Sendable () throws -> any RowStore
 
-  static let all = [StoreKind(testDescription: "in memory") { MemoryStore() }]
+  static let all = [
+    StoreKind(testDescription: "in memory") { MemoryStore() },
+    StoreKind(testDescription: "in a SQLite file") { try FileStore() },
+  ]
 }
 
 let noon = Moment(day: Day(number: 20_000), second: 43_200, offset: 60)!
@@ -34,5 +40,32 @@ extension CouncilRegister {
     var chain = start
     _ = try read(&chain)
     return chain.mark
+  }
+}
+
+/// A SQLite file that lasts as long as a test.
+private final class FileStore: RowStore {
+  private let folder: String
+  private let store: SQLiteStore
+
+  init() throws {
+    var letters = Array((FileManager.default.temporaryDirectory.path + "/store-XXXXXX").utf8CString)
+    guard let made = mkdtemp(&letters) else { throw CocoaError(.fileWriteUnknown) }
+    folder = String(cString: made)
+    store = SQLiteStore(file: folder + "/register.sqlite")
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  var place: String { store.place }
+
+  func look<Result>(_ body: (any KeptRows) throws -> Result) throws -> Result {
+    try store.look(body)
+  }
+
+  func append<Result>(
+    to council: String, mayMake: Bool, _ body: (any KeptRows) throws -> RowAddition<Result>
+  ) throws -> Result {
+    try store.append(to: council, mayMake: mayMake, body)
   }
 }

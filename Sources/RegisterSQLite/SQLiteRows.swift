@@ -1,0 +1,127 @@
+import GRDB
+import GRDBSQLite
+import Register
+
+/// The rows of a register as one transaction sees them: those of version 1, in the table `change`, and the
+/// chains of the councils after them.
+struct SQLiteRows: KeptRows {
+  let database: Database
+  private let isOfVersionOne: Bool
+  private let hasChains: Bool
+
+  init(_ database: Database) throws {
+    self.database = database
+    isOfVersionOne = try database.tableExists("change")
+    hasChains = try database.tableExists("chain")
+  }
+
+  var identity: String? {
+    get throws {
+      guard hasChains else { return nil }
+      return try String.fetchOne(database, sql: "SELECT identity FROM register")
+    }
+  }
+
+  var councils: [String] {
+    get throws {
+      guard hasChains else { return [] }
+      return try String.fetchAll(
+        database, sql: "SELECT council FROM chain WHERE council <> '' ORDER BY council")
+    }
+  }
+
+  func count(of council: String) throws -> Int {
+    guard hasChains else { return try database.countOfVersionOne() }
+    let sql = "SELECT number FROM chain WHERE council IN (?, '') ORDER BY council DESC LIMIT 1"
+    return try Int.fetchOne(database, sql: sql, arguments: [council]) ?? 0
+  }
+
+  func each(
+    of council: String, after number: Int, _ take: (RegisterRow) throws -> Void
+  ) throws {
+    if isOfVersionOne {
+      try database.eachOfVersionOne(after: number) { stored in try take(stored.row) }
+    }
+    if hasChains { try eachOfChain(council, after: number, take) }
+  }
+
+  private func eachOfChain(
+    _ council: String, after number: Int, _ take: (RegisterRow) throws -> Void
+  ) throws {
+    let statement = try database.makeStatement(sql: rowsOfChain)
+    let rows = try Row.fetchCursor(statement, arguments: [council, number])
+    while try rows.next() != nil {
+      try take(
+        RegisterRow(
+          envelope: statement.bytes(0) ?? [], digest: statement.text(1),
+          previous: statement.text(2),
+          hash: statement.text(3), body: statement.bytes(4)))
+    }
+  }
+
+  func has(_ mark: Register.Mark, of council: String) throws -> Bool {
+    guard mark != .start else { return true }
+    let arguments: StatementArguments = [mark.number, mark.hash]
+    let inChange = "SELECT 1 FROM change WHERE number = ? AND hash = ?"
+    if isOfVersionOne,
+      try Row.fetchOne(database, sql: inChange, arguments: arguments) != nil
+    {
+      return true
+    }
+    let inChain = "SELECT 1 FROM row WHERE number = ? AND hash = ? AND council = ?"
+    return try hasChains
+      && Row.fetchOne(database, sql: inChain, arguments: arguments + [council]) != nil
+  }
+}
+
+extension SQLiteRows {
+  /// Adds rows at the end of a council's chain.
+  func append<Result>(_ addition: RowAddition<Result>, to council: String) throws {
+    if try identity == nil {
+      try database.execute(
+        sql: "INSERT INTO register VALUES (?)", arguments: [addition.identity])
+    }
+    var number = try count(of: council)
+    for row in addition.rows {
+      number += 1
+      try database.execute(
+        sql: "INSERT INTO row VALUES (?, ?, ?, ?, ?, ?)",
+        arguments: [
+          council, number, row.envelope.text, row.digest, row.previous, row.hash,
+        ])
+      try database.execute(
+        sql: "INSERT INTO body VALUES (?, ?, ?)",
+        arguments: [council, number, row.body?.text])
+    }
+    guard let head = addition.head, try has(head, of: council), number == head.number else {
+      throw RegisterFailure.Reason.damaged(
+        row: number, "it was not kept, although nothing refused it")
+    }
+  }
+}
+
+extension [UInt8] {
+  fileprivate var text: String { String(decoding: self, as: UTF8.self) }
+}
+
+extension Statement {
+  /// The bytes of a text of the row that it has come to; nil where there is none.
+  fileprivate func bytes(_ column: CInt) -> [UInt8]? {
+    // The count is that of the form which was asked for last, so the text goes first.
+    guard let start = sqlite3_column_text(sqliteStatement, column) else { return nil }
+    let count = Int(sqlite3_column_bytes(sqliteStatement, column))
+    return Array(UnsafeBufferPointer(start: start, count: count))
+  }
+
+  /// A text of hexadecimal digits; what isn't is none that a hash is equal to.
+  fileprivate func text(_ column: CInt) -> String {
+    String(decoding: bytes(column) ?? [], as: UTF8.self)
+  }
+}
+
+private let rowsOfChain = """
+  SELECT row.envelope, row.digest, row.previous, row.hash, body.body
+  FROM row LEFT JOIN body USING (council, number)
+  WHERE council = ? AND number > ?
+  ORDER BY number
+  """
