@@ -52,15 +52,15 @@ extension RecordedChange {
   /// What a row records of an action.
   ///
   /// - Throws: the field that its kind can't have so.
-  package init(_ envelope: Envelope, body: PlainValue) throws(UnreadableField) {
+  package init(_ envelope: Envelope, body: PlainValue) throws(UnfitRow) {
     guard envelope.subject.kind == "action" else {
-      throw UnreadableField("subject", expected: "an action")
+      throw UnfitRow("subject", expected: "an action")
     }
     guard let kind = ActionChange.Kind(rawValue: envelope.kind) else {
-      throw UnreadableField("kind", expected: "a kind of change")
+      throw UnfitRow("kind", expected: "a kind of change")
     }
     guard let members = body.members else {
-      throw UnreadableField("body", expected: "an object")
+      throw UnfitRow("body", expected: "an object")
     }
     var fields = Fields(members)
     let change = try fields.change(kind)
@@ -74,7 +74,7 @@ extension RecordedChange {
 }
 
 extension Fields {
-  fileprivate mutating func change(_ kind: ActionChange.Kind) throws(UnreadableField)
+  fileprivate mutating func change(_ kind: ActionChange.Kind) throws(UnfitRow)
     -> ActionChange
   {
     switch kind {
@@ -92,36 +92,36 @@ extension Fields {
     }
   }
 
-  private mutating func evidence() throws(UnreadableField) -> Evidence {
+  private mutating func evidence() throws(UnfitRow) -> Evidence {
     let kind = try value("evidenceKind", "a kind of evidence") {
       $0.text.flatMap { Evidence.Kind(rawValue: $0) }
     }
     return Evidence(kind: kind, text: try words("now"), date: try day(ifIn: "evidenceDate"))
   }
 
-  private mutating func approvalIfAny() throws(UnreadableField) -> Approval? {
+  private mutating func approvalIfAny() throws(UnfitRow) -> Approval? {
     has("approvedBy") || has("approvedOn") ? try approval() : nil
   }
 
-  private mutating func approval() throws(UnreadableField) -> Approval {
+  private mutating func approval() throws(UnfitRow) -> Approval {
     Approval(
       by: try words("approvedBy"), on: try day("approvedOn"),
       meeting: try words(ifIn: "meeting").map { Ref($0) })
   }
 
-  private mutating func state(_ field: String) throws(UnreadableField) -> Lifecycle {
+  private mutating func state(_ field: String) throws(UnfitRow) -> Lifecycle {
     try value(field, "a state") { $0.text.flatMap { Lifecycle(rawValue: $0) } }
   }
 
-  private mutating func state(ifIn field: String) throws(UnreadableField) -> Lifecycle? {
+  private mutating func state(ifIn field: String) throws(UnfitRow) -> Lifecycle? {
     has(field) ? try state(field) : nil
   }
 
-  private mutating func impact(_ field: String) throws(UnreadableField) -> Impact {
+  private mutating func impact(_ field: String) throws(UnfitRow) -> Impact {
     try value(field, "an impact") { $0.text.flatMap { Impact(rawValue: $0) } }
   }
 
-  private mutating func impact(ifIn field: String) throws(UnreadableField) -> Impact? {
+  private mutating func impact(ifIn field: String) throws(UnfitRow) -> Impact? {
     has(field) ? try impact(field) : nil
   }
 }

@@ -4,7 +4,7 @@ package import ImprovementPlan
 /// What was recorded of one council, in a store.
 package struct CouncilRegister: Sendable {
   package let council: String
-  private let store: any RowStore
+  package let store: any RowStore
 
   package init(of council: String, in store: any RowStore) {
     self.council = council.cleaned
@@ -18,12 +18,12 @@ package struct CouncilRegister: Sendable {
   ///
   /// - Returns: the rows, oldest first; of version 1 those of other councils too.
   /// - Throws: `RegisterFailure`, and the chain stays as it was.
-  package func read(_ chain: inout CouncilChain) throws(RegisterFailure) -> [RecordedChange] {
+  package func read(_ chain: inout CouncilChain) throws(RegisterFailure) -> [ProvedRow] {
     do {
       var longer = chain
-      let changes = try store.look { rows in try longer.takeAll(of: rows) }
+      let entries = try store.look { rows in try longer.takeAll(of: rows) }
       chain = longer
-      return changes
+      return entries
     } catch {
       throw RegisterFailure(error, place: store.place)
     }
@@ -33,28 +33,45 @@ package struct CouncilRegister: Sendable {
   ///
   /// - Parameters:
   ///   - chain: as far as it was read.
-  ///   - basis: the data date of the snapshot they are recorded over.
   ///   - decide: gets the rows that came since and returns what is to be added; what it throws is thrown on,
   ///     and nothing is added. Where it returns nothing, nothing is written.
   /// - Throws: `RegisterFailure`, after which nothing was added but where it is `.cannotTell`; or what
   ///   `decide` throws.
   package func add(
-    over basis: Day, by author: Author, at moment: Moment, after chain: CouncilChain,
-    _ decide: ([RecordedChange]) throws -> [NewChange]
+    on occasion: Occasion, after chain: CouncilChain, _ decide: ([ProvedRow]) throws -> [NewChange]
   ) throws -> [RecordedChange] {
+    try append(after: chain) { chain, since in
+      try chain.seal(try decide(since), on: occasion)
+    }.compactMap(\.change)
+  }
+
+  /// Takes out what a row says. The row stays, with a row that says who took that out, when and why.
+  ///
+  /// - Throws: `RegisterFailure`, as `add`; also where the row isn't there, says nothing that could be taken
+  ///   out, or was emptied before.
+  package func redact(
+    _ number: Int, reason: String, on occasion: Occasion
+  ) throws -> Redaction? {
+    let entries = try append(after: start) { chain, entries in
+      let row = try entries.redactable(number, council: council)
+      return [try chain.seal(row, number: number, reason: reason, on: occasion)]
+    }
+    guard case .redaction(let redaction) = entries.first else { return nil }
+    return redaction
+  }
+
+  private func append(
+    after chain: CouncilChain, _ seal: (inout CouncilChain, [ProvedRow]) throws -> [SealedRow]
+  ) throws -> [ProvedRow] {
     do {
       return try store.append(to: council, mayMake: chain.isAtStart) { rows in
         var chain = chain
-        let since = try chain.takeAll(of: rows)
-        let new = try decide(since)
-        guard !new.isEmpty else { return RowAddition(nothing: []) }
-        let occasion = Occasion(basis: basis, author: author, moment: moment)
-        let sealed = try chain.seal(new, on: occasion)
+        let sealed = try seal(&chain, try chain.takeAll(of: rows))
+        guard let identity = sealed.first?.identity else { return RowAddition(nothing: []) }
         return RowAddition(
-          identity: sealed.identity, rows: sealed.rows, head: chain.mark, result: sealed.changes)
+          identity: identity, rows: sealed.map(\.row), head: chain.mark,
+          result: sealed.map(\.entry))
       }
-    } catch let failure as RegisterFailure {
-      throw failure
     } catch let reason as RegisterFailure.Reason {
       throw RegisterFailure(reason, file: store.place)
     }

@@ -52,7 +52,7 @@ extension Envelope {
       "register": .text(register), "council": .text(council), "number": .number(number),
       "intent": .number(intent), "at": .text(at.iso), "login": .text(by.login),
       "basis": .text(basis.iso), "kind": .text(kind),
-      "subject": .text("\(subject.kind) \(subject.ref)"),
+      "subject": .text(subject.text),
     ]
     members["role"] = by.role.map { .text($0) }
     return PlainValue.object(members).form
@@ -61,9 +61,9 @@ extension Envelope {
   /// Reads the bytes that were hashed.
   ///
   /// - Throws: the field that isn't as expected.
-  package init(form bytes: [UInt8]) throws(UnreadableField) {
+  package init(form bytes: [UInt8]) throws(UnfitRow) {
     guard let members = PlainValue(form: bytes)?.members else {
-      throw UnreadableField("envelope", expected: "JSON in the form that rows have")
+      throw UnfitRow("envelope", expected: "JSON in the form that rows have")
     }
     var fields = Fields(members)
     self.init(
@@ -72,18 +72,18 @@ extension Envelope {
       },
       council: try fields.words("council"),
       number: try fields.wholeNumber("number"), intent: try fields.wholeNumber("intent"),
-      at: try fields.value("at", "a moment") { $0.text.flatMap { Moment(iso: $0) } },
+      at: try fields.moment("at"),
       by: Author(login: try fields.words("login"), role: try fields.words(ifIn: "role")),
       basis: try fields.day("basis"), kind: try fields.words("kind"),
-      subject: try fields.value("subject", "a kind of record and its ref") {
-        $0.text.flatMap { Subject(text: $0) }
-      })
+      subject: try fields.subject("subject"))
     try fields.requireNoMore()
   }
 }
 
 extension Subject {
-  fileprivate init?(text: String) {
+  package var text: String { "\(kind) \(ref)" }
+
+  init?(text: String) {
     guard let blank = text.firstIndex(of: " ") else { return nil }
     self.init(String(text[..<blank]), String(text[text.index(after: blank)...]))
     guard !kind.isEmpty, !ref.isEmpty else { return nil }

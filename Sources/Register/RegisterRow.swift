@@ -10,24 +10,39 @@ package struct RegisterRow: Equatable, Sendable {
   package let hash: String
   /// What it says; nil where that was taken out.
   package let body: [UInt8]?
+  /// The number of the row whose body this one takes out; nil where it takes out none. The envelope says so
+  /// too, which a store doesn't read.
+  package let empties: Int?
 
   package init(
-    envelope: [UInt8], digest: String, previous: String, hash: String, body: [UInt8]?
+    envelope: [UInt8], digest: String, previous: String, hash: String, body: [UInt8]?,
+    empties: Int? = nil
   ) {
     self.envelope = envelope
     self.digest = digest
     self.previous = previous
     self.hash = hash
     self.body = body
+    self.empties = empties
   }
 
   /// A row that follows from the one of a hash.
-  package init(_ envelope: Envelope, body: PlainValue, after previous: String) {
+  package init(
+    _ envelope: Envelope, body: PlainValue, after previous: String, empties: Int? = nil
+  ) {
     let (form, body) = (envelope.form, body.form)
     let digest = hexadecimalSHA256(of: body)
     self.init(
       envelope: form, digest: digest, previous: previous,
-      hash: RegisterRow.hash(envelope: form, digest: digest, previous: previous), body: body)
+      hash: RegisterRow.hash(envelope: form, digest: digest, previous: previous), body: body,
+      empties: empties)
+  }
+
+  /// The row without what it says.
+  package var emptied: RegisterRow {
+    RegisterRow(
+      envelope: envelope, digest: digest, previous: previous, hash: hash, body: nil,
+      empties: empties)
   }
 
   /// Whether it is of version 1.

@@ -13,7 +13,8 @@ package protocol RowStore: Sendable {
   func look<Result>(_ body: (any KeptRows) throws -> Result) throws -> Result
 
   /// Adds rows to the chain of a council, all of them or none; they outlast a power cut when it returns.
-  /// Nobody else adds any between what `body` sees and what it adds.
+  /// Nobody else adds any between what `body` sees and what it adds. The body of a row that one of them
+  /// takes out (`empties`) is nowhere in the store then.
   ///
   /// - Parameters:
   ///   - mayMake: whether the store may be made by it, where it isn't there.
@@ -41,6 +42,9 @@ package protocol KeptRows {
   /// Has each row of a council's chain taken that comes after a number, in their order: those of version 1 of
   /// every council, then its own.
   func each(of council: String, after number: Int, _ take: (RegisterRow) throws -> Void) throws
+
+  /// Whether a row of any council takes out what the row of version 1 of this number says.
+  func hasRedaction(ofVersionOne number: Int) throws -> Bool
 
   /// Whether a council's chain has a row of this number and hash; every one has the start.
   func has(_ mark: Register.Mark, of council: String) throws -> Bool

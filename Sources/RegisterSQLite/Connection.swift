@@ -133,7 +133,10 @@ extension Configuration {
   static var writing: Configuration {
     var configuration = patient
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA")
+      try database.execute(
+        sql: """
+          PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON
+          """)
     }
     return configuration
   }

@@ -5,7 +5,8 @@ extension Schema {
 
   /// Has the chains go on from the rows of version 1, before the triggers are there that hold them.
   static let bringingVersionOne =
-    tablesOfRows + [rootOfChains] + triggersOfRows + triggersOfVersionOne
+    tablesOfRows + [rootOfChains] + triggersOfRows
+    + ["DROP TRIGGER change_is_never_altered"] + triggersOfVersionOne
 
   private static let rootOfChains = """
     INSERT INTO chain
@@ -39,9 +40,12 @@ extension Schema {
         CHECK (length(previous) = 64 AND previous NOT GLOB '*[^0-9a-f]*'),
       hash TEXT NOT NULL UNIQUE CONSTRAINT "hash is a hash"
         CHECK (length(hash) = 64 AND hash NOT GLOB '*[^0-9a-f]*'),
+      empties INTEGER CONSTRAINT "an earlier row is taken out"
+        CHECK (empties BETWEEN 1 AND number - 1),
       PRIMARY KEY (council, number)
     ) STRICT, WITHOUT ROWID
     """,
+    "CREATE INDEX rows_that_empty ON row (empties) WHERE empties IS NOT NULL",
     """
     CREATE TABLE body (
       council TEXT NOT NULL,
@@ -110,7 +114,14 @@ extension Schema {
     END
     """,
     never("altered", "UPDATE", "body", "what a row says"),
-    never("removed", "DELETE", "body", "what a row says"),
+    """
+    CREATE TRIGGER body_is_only_taken_out BEFORE DELETE ON body
+    BEGIN
+      SELECT RAISE(ABORT, 'what a row says goes only where a row takes it out')
+      WHERE NOT EXISTS (
+        SELECT 1 FROM row WHERE council = OLD.council AND empties = OLD.number);
+    END
+    """,
   ]
 
   /// That nothing is added to the rows of version 1 any more.
@@ -118,7 +129,18 @@ extension Schema {
     """
     CREATE TRIGGER change_is_complete BEFORE INSERT ON change
     BEGIN SELECT RAISE(ABORT, 'rows of version 1 are complete'); END
+    """,
     """
+    CREATE TRIGGER change_is_only_emptied BEFORE UPDATE ON change
+    BEGIN
+      SELECT RAISE(ABORT, 'a row is never altered')
+      WHERE NOT EXISTS (SELECT 1 FROM row WHERE empties = OLD.number)
+        OR (NEW.number, NEW.intent, NEW.at, NEW.login, NEW.role, NEW.council, NEW.action, NEW.basis,
+            NEW.kind, NEW.undoes, NEW.previous, NEW.hash)
+          IS NOT (OLD.number, OLD.intent, OLD.at, OLD.login, OLD.role, OLD.council, OLD.action,
+            OLD.basis, OLD.kind, OLD.undoes, OLD.previous, OLD.hash);
+    END
+    """,
   ]
 
   private static func never(

@@ -40,7 +40,11 @@ struct SQLiteRows: KeptRows {
     of council: String, after number: Int, _ take: (RegisterRow) throws -> Void
   ) throws {
     if isOfVersionOne {
-      try database.eachOfVersionOne(after: number) { stored in try take(stored.row) }
+      let emptied = try numbersEmptied
+      try database.eachOfVersionOne(after: number) { stored in
+        let isEmptied = stored.number(.number).map(emptied.contains) ?? false
+        try take(isEmptied ? stored.row.emptiedOfVersionOne : stored.row)
+      }
     }
     if hasChains { try eachOfChain(council, after: number, take) }
   }
@@ -55,8 +59,21 @@ struct SQLiteRows: KeptRows {
         RegisterRow(
           envelope: statement.bytes(0) ?? [], digest: statement.text(1),
           previous: statement.text(2),
-          hash: statement.text(3), body: statement.bytes(4)))
+          hash: statement.text(3), body: statement.bytes(4), empties: statement.number(5)))
     }
+  }
+
+  /// The rows that others take out.
+  private var numbersEmptied: Set<Int> {
+    get throws {
+      guard hasChains else { return [] }
+      let sql = "SELECT empties FROM row WHERE empties IS NOT NULL"
+      return try Set(Int.fetchAll(database, sql: sql))
+    }
+  }
+
+  func hasRedaction(ofVersionOne number: Int) throws -> Bool {
+    try numbersEmptied.contains(number)
   }
 
   func has(_ mark: Register.Mark, of council: String) throws -> Bool {
@@ -85,18 +102,49 @@ extension SQLiteRows {
     for row in addition.rows {
       number += 1
       try database.execute(
-        sql: "INSERT INTO row VALUES (?, ?, ?, ?, ?, ?)",
+        sql: "INSERT INTO row VALUES (?, ?, ?, ?, ?, ?, ?)",
         arguments: [
-          council, number, row.envelope.text, row.digest, row.previous, row.hash,
+          council, number, row.envelope.text, row.digest, row.previous, row.hash, row.empties,
         ])
       try database.execute(
         sql: "INSERT INTO body VALUES (?, ?, ?)",
         arguments: [council, number, row.body?.text])
+      if let emptied = row.empties { try empty(emptied, of: council) }
     }
     guard let head = addition.head, try has(head, of: council), number == head.number else {
       throw RegisterFailure.Reason.damaged(
         row: number, "it was not kept, although nothing refused it")
     }
+  }
+}
+
+extension SQLiteRows {
+  /// Takes out what a row says: its body, or what a person typed into a row of version 1.
+  private func empty(_ number: Int, of council: String) throws {
+    try database.execute(
+      sql: "DELETE FROM body WHERE council = ? AND number = ?", arguments: [council, number])
+    guard isOfVersionOne else { return }
+    try database.execute(sql: emptyingVersionOne, arguments: [number])
+  }
+}
+
+/// What the table of changes demands is said by one word; what has to be one of a few words stays, and so do
+/// days.
+private let emptyingVersionOne = """
+  UPDATE change SET
+    was = CASE WHEN kind IN ('lifecycle', 'rating', 'impact', 'due') THEN was END,
+    now = CASE WHEN kind IN ('note', 'evidence', 'lead', 'recovery', 'reason') THEN 'redacted'
+      ELSE now END,
+    why = CASE WHEN why IS NOT NULL THEN 'redacted' END,
+    approved_by = CASE WHEN approved_by IS NOT NULL THEN 'redacted' END,
+    meeting = NULL
+  WHERE number = ?
+  """
+
+extension RegisterRow {
+  /// A row of version 1 without what it says; its digest can't be reckoned any more, and is its hash.
+  fileprivate var emptiedOfVersionOne: RegisterRow {
+    RegisterRow(envelope: [], digest: hash, previous: previous, hash: hash, body: nil)
   }
 }
 
@@ -113,6 +161,12 @@ extension Statement {
     return Array(UnsafeBufferPointer(start: start, count: count))
   }
 
+  /// nil where there is none.
+  fileprivate func number(_ column: CInt) -> Int? {
+    guard sqlite3_column_type(sqliteStatement, column) == SQLITE_INTEGER else { return nil }
+    return Int(sqlite3_column_int64(sqliteStatement, column))
+  }
+
   /// A text of hexadecimal digits; what isn't is none that a hash is equal to.
   fileprivate func text(_ column: CInt) -> String {
     String(decoding: bytes(column) ?? [], as: UTF8.self)
@@ -120,7 +174,7 @@ extension Statement {
 }
 
 private let rowsOfChain = """
-  SELECT row.envelope, row.digest, row.previous, row.hash, body.body
+  SELECT row.envelope, row.digest, row.previous, row.hash, body.body, row.empties
   FROM row LEFT JOIN body USING (council, number)
   WHERE council = ? AND number > ?
   ORDER BY number

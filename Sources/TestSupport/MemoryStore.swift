@@ -28,6 +28,22 @@ package final class MemoryStore: RowStore {
       for row in all(of: council).dropFirst(number) { try take(row) }
     }
 
+    func hasRedaction(ofVersionOne number: Int) -> Bool {
+      own.values.contains { $0.contains { $0.empties == number } }
+    }
+
+    mutating func append(_ rows: [RegisterRow], to council: String) {
+      for row in rows {
+        own[council, default: []].append(row)
+        guard let number = row.empties else { continue }
+        if number <= versionOne.count {
+          versionOne[number - 1] = versionOne[number - 1].emptied
+        } else if let emptied = own[council]?[number - versionOne.count - 1].emptied {
+          own[council]?[number - versionOne.count - 1] = emptied
+        }
+      }
+    }
+
     func has(_ mark: Register.Mark, of council: String) -> Bool {
       let rows = all(of: council)
       if mark == .start { return true }
@@ -46,7 +62,7 @@ package final class MemoryStore: RowStore {
       let addition = try body(rows)
       guard !addition.rows.isEmpty else { return addition.result }
       rows.identity = rows.identity ?? addition.identity
-      rows.own[council, default: []] += addition.rows
+      rows.append(addition.rows, to: council)
       return addition.result
     }
   }

@@ -30,7 +30,7 @@ struct VersionOneTests {
   private func add(_ text: String, to council: String, in store: SQLiteStore) throws {
     let register = CouncilRegister(of: council, in: store)
     _ = try register.add(
-      over: autumn, by: officer, at: noon, after: try chain(of: council, in: store)
+      on: Occasion(over: autumn, by: officer, at: noon), after: try chain(of: council, in: store)
     ) { _ in [NewChange("P01", .note(text))] }
   }
 
@@ -41,7 +41,7 @@ struct VersionOneTests {
     let asItWas = try folder.register.read()
     let fernshire = CouncilRegister(of: "fernshire", in: store)
     var chain = fernshire.start
-    #expect(try fernshire.read(&chain) == asItWas.changes)
+    #expect(try fernshire.read(&chain).compactMap(\.change) == asItWas.changes)
     #expect(chain.mark == asItWas.mark)
     #expect(chain.register == nil)
     #expect(try folder.bytes() == before)
@@ -91,11 +91,16 @@ struct VersionOneTests {
     let store = try open("everything")
     let fernshire = CouncilRegister(of: "fernshire", in: store)
     var chain = fernshire.start
-    let last = try #require(try fernshire.read(&chain).last { $0.council == "fernshire" })
+    let changes = try fernshire.read(&chain).compactMap(\.change)
+    let last = try #require(changes.last { $0.council == "fernshire" })
     let undo = NewChange(last.action, .undo(of: last.number))
-    _ = try fernshire.add(over: autumn, by: officer, at: noon, after: chain) { _ in [undo] }
+    _ = try fernshire.add(on: Occasion(over: autumn, by: officer, at: noon), after: chain) { _ in
+      [undo]
+    }
     #expect(throws: RegisterFailure.self) {
-      try fernshire.add(over: autumn, by: officer, at: noon, after: chain) { _ in [undo] }
+      try fernshire.add(on: Occasion(over: autumn, by: officer, at: noon), after: chain) { _ in
+        [undo]
+      }
     }
   }
 

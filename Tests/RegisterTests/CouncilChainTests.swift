@@ -86,10 +86,35 @@ struct CouncilChainTests {
       words([first, undo]) == "2: an undo takes back an earlier row, of the same action, once")
   }
 
-  @Test("A row without its body doesn't hold")
-  func emptied() {
-    let row = notes("x")[0]
-    #expect(words([row.with(body: nil)]) == "1: \(otherText)")
+  @Test("A row of a kind that isn't known holds, and is told as such")
+  func unknown() throws {
+    let body = PlainValue.object(["value": .number(3)])
+    let row = RegisterRow(envelope(1, kind: "figure"), body: body, after: Register.Mark.start.hash)
+    var chain = CouncilChain(of: "bury")
+    #expect(try chain.take(row) == .unknown(envelope(1, kind: "figure")))
+  }
+
+  @Test("A row takes out no more and no other than it says")
+  func empties() {
+    let first = notes("x")[0]
+    let note = PlainValue.object(["now": .text("y")])
+    #expect(
+      words([first, RegisterRow(envelope(2), body: note, after: first.hash, empties: 1)])
+        == "2: it takes out what another row says, and is no redaction")
+    var redaction = envelope(2, kind: "redaction")
+    redaction.subject = Subject("row", "1")
+    let body = RedactedRow(
+      at: noon, by: officer, council: "bury", kind: "note", subject: Subject("action", "A1")
+    ).body(reason: "why")
+    #expect(
+      words([first, RegisterRow(redaction, body: body, after: first.hash, empties: 1)]) == nil)
+    #expect(
+      words([first, RegisterRow(redaction, body: body, after: first.hash)])
+        == "2: it is the redaction of another row than it takes out")
+    redaction.subject = Subject("row", "2")
+    #expect(
+      words([first, RegisterRow(redaction, body: body, after: first.hash, empties: 2)])
+        == "2: its “subject” is not an earlier row")
   }
 
   @Test("Rows of version 1, of every council, come first, and a council's own go on from them")

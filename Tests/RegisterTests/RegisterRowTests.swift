@@ -73,7 +73,7 @@ struct RowTests {
     ])
   func unfit(kind: String, body: String, field: String, expected: String) throws {
     let body = try #require(PlainValue(form: Array(body.utf8)))
-    #expect(throws: UnreadableField(field, expected: expected)) {
+    #expect(throws: UnfitRow(field, expected: expected)) {
       try RecordedChange(envelope(2, kind: kind), body: body)
     }
   }

@@ -39,7 +39,7 @@ struct StoreContractTests {
     #expect(try bury.read(&chain).count == 1)
     #expect(try bury.read(&chain) == [])
     try bury.record(NewChange("A1", .note("two")))
-    #expect(try bury.read(&chain).map(\.change) == [.note("two")])
+    #expect(try bury.read(&chain).map(\.change?.change) == [.note("two")])
     #expect(chain.mark.number == 2)
   }
 
@@ -82,12 +82,12 @@ struct StoreContractTests {
     var seen = bury.start
     _ = try bury.read(&seen)
     try bury.record(NewChange("A1", .note("new")))
-    var told: [RecordedChange] = []
-    _ = try bury.add(over: autumn, by: officer, at: noon, after: seen) { rows in
+    var told: [ProvedRow] = []
+    _ = try bury.add(on: atNoon, after: seen) { rows in
       told = rows
       return [NewChange("A1", .note("newer"))]
     }
-    #expect(told.map(\.change) == [.note("new")])
+    #expect(told.map(\.change?.change) == [.note("new")])
     #expect(try bury.changes().map(\.number) == [1, 2, 3])
   }
 
@@ -97,7 +97,7 @@ struct StoreContractTests {
     let bury = CouncilRegister(of: "bury", in: try kind.make())
     #expect(try bury.record() == [])
     #expect(throws: Objection(nil, "no")) {
-      try bury.add(over: autumn, by: officer, at: noon, after: bury.start) { _ in
+      try bury.add(on: atNoon, after: bury.start) { _ in
         throw Objection(nil, "no")
       }
     }
@@ -154,7 +154,7 @@ struct StoreContractTests {
     try exchanged.record(NewChange("A1", .note("x")))
     #expect(throws: RegisterFailure(.replaced, file: other.place)) { try exchanged.read(&chain) }
     #expect(throws: RegisterFailure(.replaced, file: other.place)) {
-      try exchanged.add(over: autumn, by: officer, at: noon, after: chain) { _ in
+      try exchanged.add(on: atNoon, after: chain) { _ in
         [NewChange("A1", .note("y"))]
       }
     }

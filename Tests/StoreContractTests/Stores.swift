@@ -21,6 +21,7 @@ struct StoreKind: Sendable, CustomTestStringConvertible {
 let noon = Moment(day: Day(number: 20_000), second: 43_200, offset: 60)!
 let officer = Author(login: "jdoe", role: "head of safeguarding")
 let autumn = Day(2026, 9, 30)!
+let atNoon = Occasion(over: autumn, by: officer, at: noon)
 
 extension CouncilRegister {
   /// Adds changes by an officer, at noon, as one who has read all there is.
@@ -28,12 +29,27 @@ extension CouncilRegister {
   func record(_ changes: NewChange..., by author: Author = officer) throws -> [RecordedChange] {
     var chain = start
     _ = try read(&chain)
-    return try add(over: autumn, by: author, at: noon, after: chain) { _ in changes }
+    return try add(on: Occasion(over: autumn, by: author, at: noon), after: chain) { _ in changes }
   }
 
   func changes() throws -> [RecordedChange] {
+    try entries().compactMap(\.change)
+  }
+
+  func entries() throws -> [ProvedRow] {
     var chain = start
     return try read(&chain)
+  }
+
+  /// What the store holds of all bodies.
+  func bodies() throws -> [String] {
+    var bodies: [String] = []
+    try store.look { rows in
+      try rows.each(of: council, after: 0) { row in
+        bodies.append(row.body.map { String(decoding: $0, as: UTF8.self) } ?? "")
+      }
+    }
+    return bodies
   }
 
   func mark() throws -> Register.Mark {
