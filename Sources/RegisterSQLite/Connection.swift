@@ -95,6 +95,20 @@ extension SQLiteRegister {
     }
   }
 
+  /// Writes the file anew, without what it no longer says: a page may hold it still that SQLite has moved or
+  /// freed.
+  func wipe() throws {
+    let queue = try opened(path)
+    defer { retire(queue) }
+    do {
+      try tracing(queue) { try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM") } }
+    } catch {
+      throw RegisterFailure.Reason.other(
+        "it is taken out, and traces of it may be left in the file, which couldn't be written anew: "
+          + RegisterFailure(error, file: file).words)
+    }
+  }
+
   /// Makes a new database that is a register.
   func makeFile(_ path: String) throws {
     let queue = try connection(path, .writing)

@@ -23,16 +23,20 @@ package struct SQLiteStore: RowStore {
   package func append<Result>(
     to council: String, mayMake: Bool, _ body: (any KeptRows) throws -> RowAddition<Result>
   ) throws -> Result {
+    var hasEmptied = false
     do {
-      return try register.write(mayMake: mayMake) { database in
+      let result = try register.write(mayMake: mayMake) { database in
         let rows = try SQLiteRows(database)
         let addition = try body(rows)
+        hasEmptied = addition.rows.contains { $0.empties != nil }
         guard let head = addition.head else { return .nothing(addition.result) }
         try rows.append(addition, to: council)
         return Deed(
           result: addition.result,
           isThere: { database in try SQLiteRows(database).has(head, of: council) }, head: head)
       }
+      if hasEmptied { try register.wipe() }
+      return result
     } catch {
       throw RegisterFailure(ifOwn: error, file: place) ?? error
     }

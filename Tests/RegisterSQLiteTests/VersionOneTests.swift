@@ -156,6 +156,57 @@ struct VersionOneTests {
     if row == nil { #expect(try !CouncilRegister(of: "fernshire", in: store).has(mark)) }
   }
 
+  @Test("What is taken out of either part is nowhere in the file, and both parts are proved")
+  func redacted() throws {
+    let store = try open("two-thousand-rows")
+    let fernshire = CouncilRegister(of: "fernshire", in: store)
+    let secret = "Samantha Example of 4 Any Road"
+    let row = try #require(
+      try folder.register.read().changes.first { $0.change == .note("Report 33.") })
+    try add(secret, to: "fernshire", in: store)
+    let last = try chain(of: "fernshire", in: store).mark.number
+    let occasion = Occasion(over: autumn, by: officer, at: noon)
+    #expect(try bytesHave(secret) && bytesHave("日本語"))
+    _ = try fernshire.redact(last, reason: "It names a child.", on: occasion)
+    #expect(try !bytesHave(secret))
+    let japanese = try #require(
+      try fernshire.changes().first {
+        $0.change.kind == .note && $0.why == nil && "\($0.change)".contains("日本語")
+      })
+    _ = try fernshire.redact(japanese.number, reason: "It shouldn’t be there.", on: occasion)
+    #expect(try !bytesHave("日本語"))
+    #expect(folder.names == ["register.sqlite"])
+    var chain = fernshire.start
+    let rows = try fernshire.read(&chain)
+    #expect(rows.count == last + 2)
+    #expect(rows[row.number - 1] == .change(row))
+    #expect(try chain.mark == self.chain(of: "fernshire", in: store).mark)
+    // The other councils share the rows of version 1, and with them the gap.
+    #expect(try self.chain(of: "manchester", in: store).mark.number == 2_015)
+  }
+
+  @Test("A row of version 1 can't be emptied without a row that says so, nor altered with one")
+  func onlyEmptied() throws {
+    let store = try open("everything")
+    let fernshire = CouncilRegister(of: "fernshire", in: store)
+    let note = try #require(try fernshire.changes().first { $0.change.kind == .note })
+    _ = try fernshire.redact(
+      note.number, reason: "why", on: Occasion(over: autumn, by: officer, at: noon))
+    for sql in [
+      "UPDATE change SET why = NULL WHERE number = \(note.number + 1)",
+      "UPDATE change SET login = 'other' WHERE number = \(note.number)",
+    ] {
+      let error = #expect(throws: DatabaseError.self) { try folder.tryRaw(sql) }
+      #expect(error?.message == "a row is never altered")
+    }
+    let error = #expect(throws: DatabaseError.self) { try folder.tryRaw("DELETE FROM body") }
+    #expect(error?.message == "what a row says goes only where a row takes it out")
+  }
+
+  private func bytesHave(_ text: String) throws -> Bool {
+    try folder.bytes().firstRange(of: Data(text.utf8)) != nil
+  }
+
   @Test("A register that is brought to this version has the schema of one, and no other")
   func schema() throws {
     let store = try open("everything")
@@ -171,5 +222,12 @@ struct VersionOneTests {
     try DatabaseQueue(path: folder.register.file).read { database in
       try Row.fetchAll(database, sql: "SELECT * FROM change ORDER BY number")
     }
+  }
+}
+
+extension CouncilRegister {
+  fileprivate func changes() throws -> [RecordedChange] {
+    var chain = start
+    return try read(&chain).compactMap(\.change)
   }
 }
