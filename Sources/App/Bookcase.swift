@@ -2,6 +2,7 @@ package import DashboardState
 package import ImprovementPlan
 package import Listings
 package import Register
+package import RegisterSQLite
 import SnapshotFiles
 
 /// Opens snapshots: the one asked for and no other, passing over those that can't be read; and lays
@@ -24,7 +25,7 @@ package struct Bookcase: Sendable {
   ///   - isReadOnly: whether the keys that change anything are to be left out.
   ///   - houseRules: what is to be shown otherwise than the plan has it.
   package init(
-    dataFolder: String, asOf: Day?, register: Register? = nil, isReadOnly: Bool = false,
+    dataFolder: String, asOf: Day?, register: SQLiteRegister? = nil, isReadOnly: Bool = false,
     houseRules: HouseRules = HouseRules(), clock: Clock = .local
   ) {
     library = PlanLibrary(dataFolder: dataFolder, hidingFigures: houseRules.suppression != nil)

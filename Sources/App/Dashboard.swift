@@ -8,6 +8,7 @@ import Keyboard
 import Listings
 import Panes
 import Register
+import RegisterSQLite
 package import Terminal
 package import TextEditor
 

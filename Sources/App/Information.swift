@@ -3,6 +3,7 @@ import ColourThemes
 import DashboardState
 import ImprovementPlan
 import Register
+import RegisterSQLite
 import SnapshotFiles
 import Terminal
 
@@ -19,7 +20,7 @@ package func information(
   let configuration = Configuration(paths)
   let library = PlanLibrary(dataFolder: paths.data.path, hidingFigures: true)
   let facts = TerminalFacts.current()
-  let recorded = Register(file: paths.register.path)
+  let recorded = SQLiteRegister(file: paths.register.path)
   var lines: [(String, String)] = [
     ("board", ProgramVersion.current),
     ("data folder", "\(paths.data.path) (\(paths.data.reason))"),
@@ -80,7 +81,7 @@ private func words(of council: String, in library: PlanLibrary) -> String {
   }
 }
 
-private func words(of register: Register) -> String {
+private func words(of register: SQLiteRegister) -> String {
   let access =
     switch register.access {
     case .writable: "can be written"
@@ -94,7 +95,7 @@ private func words(of register: Register) -> String {
 }
 
 /// Nothing where the register can't be read, which is told beside.
-private func unseen(_ register: Register, in library: PlanLibrary) -> [String] {
+private func unseen(_ register: SQLiteRegister, in library: PlanLibrary) -> [String] {
   do {
     return try UnseenChanges.all(of: try register.read().changes, in: library).map(\.words)
   } catch {
@@ -103,13 +104,13 @@ private func unseen(_ register: Register, in library: PlanLibrary) -> [String] {
 }
 
 /// Nothing where the register can't be read, which is told beside.
-private func clockWords(_ register: Register) -> [String] {
+private func clockWords(_ register: SQLiteRegister) -> [String] {
   let rows = (try? register.read().changes) ?? []
   return [rows.clockWords(today: Clock.local.now().day)].compactMap(\.self)
 }
 
 /// Whether what others do is told as it happens.
-private func wordsOfWatching(_ register: Register, _ library: PlanLibrary) -> String {
+private func wordsOfWatching(_ register: SQLiteRegister, _ library: PlanLibrary) -> String {
   let lookout = Lookout(on: RegisterWatch(register))
   lookout.follow(library.dataFolder)
   guard let glancing = lookout.glancing else { return "their changes show as they happen" }

@@ -1,6 +1,7 @@
 import DashboardState
 import FileWatch
 import Register
+import RegisterSQLite
 import SnapshotFiles
 
 /// What tells when others record, present, or put a snapshot on the shelf. Where the system doesn't tell

@@ -1,6 +1,7 @@
 import ImprovementPlan
 import Listings
 import Register
+import RegisterSQLite
 import SnapshotFiles
 
 /// A council's newest snapshot, which what was recorded is laid over.

@@ -1,6 +1,7 @@
 import DashboardState
 import PlainPages
 import Register
+import RegisterSQLite
 
 /// A state with a registrar, which does what it asks for, and with a part in a meeting, where it has
 /// one.

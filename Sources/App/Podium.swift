@@ -3,6 +3,7 @@ package import DashboardState
 import ImprovementPlan
 import Listings
 import Register
+import RegisterSQLite
 import Slides
 
 /// Where a meeting is led from: has the register tell what is shown, so that others can follow.

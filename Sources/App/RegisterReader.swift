@@ -1,10 +1,11 @@
 import ImprovementPlan
 import Listings
 import Register
+import RegisterSQLite
 
 /// A register as it was read last; each time it is read again, only what is new.
 struct RegisterReader: Sendable {
-  let register: Register
+  let register: SQLiteRegister
   /// Every council's, oldest first.
   private(set) var changes: [RecordedChange] = []
   private var heads = Register.Heads()
@@ -12,7 +13,7 @@ struct RegisterReader: Sendable {
   private(set) var failure: RegisterFailure?
   private var readAt: Moment?
 
-  init(_ register: Register) {
+  init(_ register: SQLiteRegister) {
     self.register = register
   }
 

@@ -1,7 +1,8 @@
 package import DashboardState
 package import ImprovementPlan
 package import Listings
-package import Register
+import Register
+package import RegisterSQLite
 import Settings
 
 /// Opens plans for one person and records what they want changed, by the rules of the plan as it is at
@@ -14,7 +15,7 @@ package struct Registrar: Sendable {
   private var inDoubt: WishInDoubt?
 
   /// Where it records; nil where nothing is.
-  package var register: Register? { bookcase.reader?.register }
+  package var register: SQLiteRegister? { bookcase.reader?.register }
 
   /// The day it is at this moment.
   package var today: Day { bookcase.clock.now().day }
@@ -158,9 +159,9 @@ extension Registrar {
   }
 }
 
-extension Register {
+extension SQLiteRegister {
   /// - Throws: that it still can't be told.
-  fileprivate func isKept(_ head: Mark) throws(RecordingRefusal) -> Bool {
+  fileprivate func isKept(_ head: Register.Mark) throws(RecordingRefusal) -> Bool {
     do throws(RegisterFailure) {
       return try has(head)
     } catch {
@@ -178,7 +179,7 @@ extension Registrar {
     _ paths: Paths, _ configuration: Configuration, asOf: Day? = nil, isReadOnly: Bool = false
   ) throws(OpeningFailure) -> Registrar {
     let bookcase = Bookcase(
-      dataFolder: paths.data.path, asOf: asOf, register: Register(file: paths.register.path),
+      dataFolder: paths.data.path, asOf: asOf, register: SQLiteRegister(file: paths.register.path),
       isReadOnly: isReadOnly, houseRules: try configuration.houseRules())
     return Registrar(bookcase, author: .current(configuration.settings))
   }

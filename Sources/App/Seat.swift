@@ -2,6 +2,7 @@ package import DashboardState
 import ImprovementPlan
 import Listings
 import Register
+import RegisterSQLite
 import Slides
 
 /// Where a meeting is followed from: tells what is presented as the register has it, and lets who
@@ -40,7 +41,7 @@ package struct Seat {
 
   /// Lets the presenter see who follows; who looks at notes is no follower.
   private mutating func sit(
-    _ presentation: Presentation?, _ view: Following.View, in register: Register
+    _ presentation: Presentation?, _ view: Following.View, in register: SQLiteRegister
   ) throws(RegisterFailure) {
     guard place?.presentation != presentation?.number else { return }
     place = nil
@@ -70,7 +71,7 @@ package struct Seat {
     return [followers(of: presentation, in: register), .clock(registrar.bookcase.clock.now())]
   }
 
-  private func followers(of presentation: Presentation, in register: Register) -> Event {
+  private func followers(of presentation: Presentation, in register: SQLiteRegister) -> Event {
     do throws(RegisterFailure) {
       return .followers(try register.followers(of: presentation).map { $0.login ?? "somebody" })
     } catch {

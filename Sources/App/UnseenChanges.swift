@@ -1,5 +1,6 @@
 package import ImprovementPlan
 import Register
+import RegisterSQLite
 package import SnapshotFiles
 
 /// Changes of a council that has no folder among the plans, as where it was given another name: they
@@ -41,7 +42,7 @@ package struct UnseenChanges: Equatable, Sendable {
 
 /// What is wrong with the register beside plans, for who checks them.
 package func registerFaults(_ paths: Paths) -> [Diagnostic] {
-  let register = Register(file: paths.register.path)
+  let register = SQLiteRegister(file: paths.register.path)
   let library = PlanLibrary(dataFolder: paths.data.path, hidingFigures: true)
   do {
     return try UnseenChanges.all(of: try register.read().changes, in: library).map { unseen in

@@ -1,10 +1,10 @@
-import ImprovementPlan
+package import ImprovementPlan
 
 // The one place where a change becomes columns and columns a change.
 
 extension StoredRow {
   /// The columns of a change; `previous` and `hash` are still to be set.
-  init(_ recorded: RecordedChange) {
+  package init(_ recorded: RecordedChange) {
     self.init()
     self[.number] = .number(recorded.number)
     self[.intent] = .number(recorded.intent)
@@ -57,8 +57,8 @@ extension StoredRow {
 }
 
 /// Why a row can't be read back: the column, and what was expected there.
-struct UnreadableColumn: Error {
-  let words: String
+package struct UnreadableColumn: Error {
+  package let words: String
 
   init(_ column: ChangeColumn, expected: String) {
     words = "its “\(column.name)” is not \(expected)"
@@ -67,7 +67,7 @@ struct UnreadableColumn: Error {
 
 extension RecordedChange {
   /// What a row records.
-  init(_ row: StoredRow) throws(UnreadableColumn) {
+  package init(_ row: StoredRow) throws(UnreadableColumn) {
     self.init(
       number: try row.wholeNumber(.number), intent: try row.wholeNumber(.intent),
       at: try row.value(.at, "a moment") { Moment(iso: $0) },

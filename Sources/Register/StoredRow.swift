@@ -1,14 +1,14 @@
 import CleanText
 
 /// A column of the table `change`, in the table's order; the hash goes over all but itself.
-enum ChangeColumn: Int, CaseIterable {
+package enum ChangeColumn: Int, CaseIterable, Sendable {
   case number, intent, at, login, role, council, action, basis, kind, was, now, why,
     evidenceKind, evidenceDate, approvedBy, approvedOn, meeting, undoes, previous, hash
 
-  static let count = allCases.count
+  package static let count = allCases.count
 
   /// What the table calls it.
-  var name: String {
+  package var name: String {
     switch self {
     case .evidenceKind: "evidence_kind"
     case .evidenceDate: "evidence_date"
@@ -20,43 +20,43 @@ enum ChangeColumn: Int, CaseIterable {
 }
 
 /// What a column of a row may hold.
-enum StoredValue: Equatable {
+package enum StoredValue: Equatable, Sendable {
   case null
   case number(Int)
   case text(String)
 }
 
 /// A row as it stands in the file: a value for each column.
-struct StoredRow: Equatable {
-  private(set) var values = [StoredValue](repeating: .null, count: ChangeColumn.count)
+package struct StoredRow: Equatable, Sendable {
+  package private(set) var values = [StoredValue](repeating: .null, count: ChangeColumn.count)
 
-  init() {}
+  package init() {}
 
-  init(values: [StoredValue]) {
+  package init(values: [StoredValue]) {
     self.values = values
   }
 
-  subscript(column: ChangeColumn) -> StoredValue {
+  package subscript(column: ChangeColumn) -> StoredValue {
     get { values[column.rawValue] }
     set { values[column.rawValue] = newValue }
   }
 
-  func text(_ column: ChangeColumn) -> String? {
+  package func text(_ column: ChangeColumn) -> String? {
     guard case .text(let text) = self[column] else { return nil }
     return text
   }
 
-  func number(_ column: ChangeColumn) -> Int? {
+  package func number(_ column: ChangeColumn) -> Int? {
     guard case .number(let number) = self[column] else { return nil }
     return number
   }
 
-  mutating func set(_ column: ChangeColumn, _ text: String?) {
+  package mutating func set(_ column: ChangeColumn, _ text: String?) {
     self[column] = text.map { .text($0) } ?? .null
   }
 
   /// The row with every text fit to show.
-  var cleaned: StoredRow {
+  package var cleaned: StoredRow {
     StoredRow(
       values: values.map { value in
         guard case .text(let text) = value else { return value }
@@ -65,25 +65,5 @@ struct StoredRow: Equatable {
   }
 
   /// The hash that belongs to the row's other columns; docs/register.md has its form.
-  var rightHash: String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(1_000)
-    for value in values.dropLast() {
-      switch value {
-      case .null: bytes.append(UInt8(ascii: "-"))
-      case .number(let number): bytes.appendPrefixed(String(number))
-      case .text(let text): bytes.appendPrefixed(text)
-      }
-    }
-    return hexadecimalSHA256(of: bytes)
-  }
-}
-
-extension [UInt8] {
-  /// The length goes first, so that no text can pass for two, nor an empty one for none.
-  fileprivate mutating func appendPrefixed(_ text: String) {
-    append(contentsOf: String(text.utf8.count).utf8)
-    append(UInt8(ascii: ":"))
-    append(contentsOf: text.utf8)
-  }
+  package var rightHash: String { hexadecimalSHA256(of: hashedBytes) }
 }

@@ -7,6 +7,7 @@ package import Keyboard
 package import Listings
 import Panes
 import Register
+import RegisterSQLite
 
 /// Presses keys on a dashboard that has no terminal. With a bookcase it opens what it asks for, as
 /// the program does; without one, what it asks for outside is kept.
@@ -72,7 +73,8 @@ package struct DashboardDriver {
   ) throws {
     let bookcase = Bookcase(
       dataFolder: data ?? ShippedData.folder, asOf: nil,
-      register: Register(file: folder + "/register.sqlite"), isReadOnly: isReadOnly, clock: clock)
+      register: SQLiteRegister(file: folder + "/register.sqlite"), isReadOnly: isReadOnly,
+      clock: clock)
     var registrar = Registrar(bookcase, author: author)
     let (plan, shelf) = try registrar.bookcase.plan(of: council, on: nil)
     state = DashboardState(

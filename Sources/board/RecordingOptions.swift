@@ -5,6 +5,7 @@ import FoundationEssentials
 import ImprovementPlan
 import Listings
 import Register
+import RegisterSQLite
 import Reports
 import SnapshotFiles
 

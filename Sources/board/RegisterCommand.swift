@@ -3,6 +3,7 @@ import ArgumentParser
 import CleanText
 import ImprovementPlan
 import Register
+import RegisterSQLite
 import Reports
 
 extension Board {
@@ -40,7 +41,7 @@ struct BackUpRegister: ParsableCommand {
   func run() {
     let paths = Paths.told(data: place.data, register: recorded.register)
     do throws(RegisterFailure) {
-      let newest = try Register(file: paths.register.path).backUp(to: file)
+      let newest = try SQLiteRegister(file: paths.register.path).backUp(to: file)
       let count = PlanWords.count(newest.number, "row")
       output.showDone(
         text: "\(file.cleaned): \(count), consistent with itself; head \(newest.hash)\n",

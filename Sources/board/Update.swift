@@ -4,6 +4,7 @@ import CleanText
 import ImprovementPlan
 import Listings
 import Register
+import RegisterSQLite
 import Reports
 
 extension Board {

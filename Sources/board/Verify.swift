@@ -3,6 +3,7 @@ import ArgumentParser
 import CleanText
 import ImprovementPlan
 import Register
+import RegisterSQLite
 import Reports
 import SnapshotFiles
 
@@ -34,7 +35,7 @@ extension Board {
 
     func run() throws {
       let paths = Paths.told(data: place.data, register: recorded.register)
-      let register = Register(file: paths.register.path)
+      let register = SQLiteRegister(file: paths.register.path)
       do throws(RegisterFailure) {
         try tell(try register.verify(), of: register, snapshotsIn: paths.data.path)
         let rows = try register.read().changes
@@ -47,7 +48,7 @@ extension Board {
     }
 
     private func tell(
-      _ verdict: Register.Verdict, of register: Register, snapshotsIn folder: String
+      _ verdict: Register.Verdict, of register: SQLiteRegister, snapshotsIn folder: String
     ) throws(RegisterFailure) {
       switch verdict {
       case .holds(let rows, let hash):

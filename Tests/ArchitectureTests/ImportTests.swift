@@ -41,8 +41,8 @@ struct ImportTests {
       doors == [
         "ArgumentParser": ["board"], "CFileCalls": ["WholeFiles"], "CFileSystem": ["FileWatch"],
         "CNcurses": ["Terminal"], "CTerminalGuard": ["Terminal"], "CMessageDigest": ["Register"],
-        "CProcessArguments": ["board"], "CProcessFile": ["App"], "GRDB": ["Register"],
-        "GRDBSQLite": ["Register"],
+        "CProcessArguments": ["board"], "CProcessFile": ["App"], "GRDB": ["RegisterSQLite"],
+        "GRDBSQLite": ["RegisterSQLite"],
         "SwiftCSV": ["SnapshotFiles"], "Subprocess": ["TextEditor"],
         "SystemPackage": ["TextEditor"], "Testing": ["TestSupport"], "Yams": ["YAMLFile"],
       ])

@@ -2,11 +2,12 @@ import FoundationEssentials
 import Glibc
 import ImprovementPlan
 import Register
+import RegisterSQLite
 
 /// Rows in a register on the disk, as the program keeps them.
 final class RegisterStore: ChangeStore {
   private let folder: String
-  private var register: Register { Register(file: folder + "/register.sqlite") }
+  private var register: SQLiteRegister { SQLiteRegister(file: folder + "/register.sqlite") }
 
   init() throws {
     let template = FileManager.default.temporaryDirectory.path + "/history-XXXXXX"

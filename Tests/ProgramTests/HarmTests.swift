@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import ImprovementPlan
 import Register
+import RegisterSQLite
 import TerminalTestSupport
 import Testing
 
@@ -84,7 +85,7 @@ struct HarmTests {
 
   @Test func `a row dated ahead is told by verify and by info, and is no fault`() throws {
     let world = try World.withOneNote()
-    let register = Register(file: world.folder + "/data/register.sqlite")
+    let register = SQLiteRegister(file: world.folder + "/data/register.sqlite")
     let reading = try register.read()
     let ahead = try #require(Moment(iso: "2136-12-01T12:00:00+00:00"))
     let basis = try #require(reading.changes.first?.basis)

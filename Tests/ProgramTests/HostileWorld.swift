@@ -5,6 +5,7 @@ import TerminalTestSupport
 import Testing
 
 @testable import Register
+@testable import RegisterSQLite
 
 extension World {
   /// A world in which all that the program reads has payloads in it: the plan, the tables beside it,
@@ -53,7 +54,7 @@ extension World {
   private func recordPayloads() throws {
     guard try run(["update", "P21", "--note", "first"]).end == .code(0) else { return }
     let file = folder + "/data/register.sqlite"
-    var mark = try Register(file: file).read().mark
+    var mark = try SQLiteRegister(file: file).read().mark
     let database = try DatabaseQueue(path: file)
     for (change, why) in hostileChanges {
       let record = try hostileRecord(change, why, number: mark.number + 1)

@@ -2,6 +2,7 @@ import GRDB
 import Glibc
 import ImprovementPlan
 import Register
+import RegisterSQLite
 
 /// A program that does one thing to a register and says what came of it, so that tests can do it as
 /// another user, many times at once, short of room, or up to a kill.
@@ -10,7 +11,7 @@ struct RegisterProbe {
   static func main() {
     let arguments = CommandLine.arguments
     guard arguments.count > 2 else { exit(2) }
-    let register = Register(file: arguments[2])
+    let register = SQLiteRegister(file: arguments[2])
     func word(_ place: Int) -> String { arguments.count > place ? arguments[place] : "" }
     let number = Int(word(3)) ?? 0
     do {
@@ -34,13 +35,13 @@ struct RegisterProbe {
     }
   }
 
-  private static func read(_ register: Register) throws {
+  private static func read(_ register: SQLiteRegister) throws {
     let reading = try register.read()
     for change in reading.changes { print(change.number, change.change) }
     print("\(reading.changes.count) rows")
   }
 
-  private static func printAccess(to register: Register) {
+  private static func printAccess(to register: SQLiteRegister) {
     switch register.access {
     case .writable: print("writable")
     case .readOnly(let why): print(why)
@@ -48,7 +49,7 @@ struct RegisterProbe {
   }
 
   /// The least of so many.
-  private static func printTime(ofReading register: Register, times: Int) throws {
+  private static func printTime(ofReading register: SQLiteRegister, times: Int) throws {
     let all = try (0..<times).map { _ in
       try ContinuousClock().measure { _ = try register.read() }
     }
@@ -57,7 +58,7 @@ struct RegisterProbe {
 
   /// - Parameter meanwhile: what happens while each is added.
   private static func add(
-    _ count: Int, to register: Register, meanwhile: () -> Void = {}
+    _ count: Int, to register: SQLiteRegister, meanwhile: () -> Void = {}
   ) throws {
     guard let noon = Moment(day: Day(number: 20_000), second: 43_200) else { exit(2) }
     for _ in 0..<count {
@@ -72,7 +73,7 @@ struct RegisterProbe {
   }
 
   /// Files may be so many bytes long; what comes of reaching that is a write that fails.
-  private static func addShortOfRoom(_ bytes: Int, to register: Register) throws {
+  private static func addShortOfRoom(_ bytes: Int, to register: SQLiteRegister) throws {
     signal(SIGXFSZ, SIG_IGN)
     var limit = rlimit(rlim_cur: rlim_t(bytes), rlim_max: rlim_t(bytes))
     setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
@@ -80,7 +81,7 @@ struct RegisterProbe {
   }
 
   /// Writes half of a large change into the file, and is killed then.
-  private static func die(writing register: Register) throws {
+  private static func die(writing register: SQLiteRegister) throws {
     let queue = try DatabaseQueue(path: register.file)
     try queue.writeWithoutTransaction { database in
       try database.execute(

@@ -1,0 +1,178 @@
+import GRDB
+import GRDBSQLite
+import Glibc
+import Register
+
+// How the file is opened, and closed again after each operation.
+
+extension SQLiteRegister {
+  /// Looks at the register in one transaction, in which nobody's writing shows.
+  func look<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try requireNoLog()
+    for _ in 0..<25 {
+      do {
+        return try lookOnce(readonly: true, body)
+      } catch let trouble as TracedError
+        where trouble.error.extendedResultCode == .SQLITE_READONLY_ROLLBACK
+      {
+        // A writer was killed; or one finished between two looks of SQLite's at its journal.
+        if access == .writable {
+          try requireOwnJournal()
+          return try lookOnce(readonly: false, body)
+        }
+        usleep(10_000)
+      }
+    }
+    throw RegisterFailure.Reason.other(
+      "a change was cut off while it was being saved; somebody who may write the register has to "
+        + "open it")
+  }
+
+  /// One look, in which a change that was cut off is put back where `readonly` is false.
+  func lookOnce<Result>(
+    readonly: Bool, _ body: (Database) throws -> Result
+  ) throws -> Result {
+    let queue = try readonly ? connection(path, .reading) : opened(path)
+    defer { retire(queue) }
+    return try tracing(queue) {
+      try queue.read { database in
+        try database.tracing {
+          try database.requireRegister(upTo: version)
+          return try body(database)
+        }
+      }
+    }
+  }
+
+  /// Adds rows to the register, which is made first if it isn't there and may be.
+  func write<Result>(
+    mayMake: Bool, _ body: (Database) throws -> Deed<Result>
+  ) throws -> Result {
+    for _ in 0..<3 {
+      if try isThere() { return try change(body) }
+      guard mayMake else { throw RegisterFailure.Reason.missing }
+      if let result = try make(body) { return result }
+    }
+    throw RegisterFailure.Reason.other("its name is taken, and yet nothing is there")
+  }
+
+  /// Changes the register, an older version's too, in one immediate transaction.
+  ///
+  /// - Throws: where nothing was changed, why; where it can't be told whether it was, that.
+  func change<Result>(_ body: (Database) throws -> Deed<Result>) throws -> Result {
+    removeSecondNames()
+    var done: Deed<Result>?
+    do {
+      return try commit(to: path, &done, body)
+    } catch {
+      guard let done else { throw error }
+      return try settle(done, after: error)
+    }
+  }
+
+  /// - Parameter done: what the transaction did, once it is only to be kept: where that fails, it may
+  ///   have been.
+  func commit<Result>(
+    to path: String, _ done: inout Deed<Result>?, _ body: (Database) throws -> Deed<Result>
+  ) throws -> Result {
+    try SQLiteRegister(file: path).requireOwnFiles()
+    let queue = try opened(path)
+    defer { retire(queue) }
+    return try queue.writeWithoutTransaction { database in
+      try database.tracing {
+        try database.inTransaction(.immediate) {
+          try database.requireRegister(upTo: version)
+          // A trigger of somebody else's could swallow what is added.
+          try database.requireSchema()
+          try database.bringUpToDate(version)
+          let deed = try body(database)
+          done = deed
+          return deed.isThere == nil ? .rollback : .commit
+        }
+      }
+      guard let done else { throw RegisterFailure.Reason.other("nothing was changed") }
+      return done.result
+    }
+  }
+
+  /// Writes the file anew, without what it no longer says: a page may hold it still that SQLite has moved or
+  /// freed.
+  func wipe() throws {
+    let queue = try opened(path)
+    defer { retire(queue) }
+    do {
+      try tracing(queue) { try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM") } }
+    } catch {
+      throw RegisterFailure.Reason.other(
+        "it is taken out, and traces of it may be left in the file, which couldn't be written anew: "
+          + RegisterFailure(error, file: file).words)
+    }
+  }
+
+  /// Makes a new database that is a register.
+  func makeFile(_ path: String) throws {
+    let queue = try connection(path, .writing)
+    defer { retire(queue) }
+    try tracing(queue) {
+      try queue.write { database in try database.makeRegister(version) }
+    }
+  }
+
+  /// Fails where opening the register to write would harm it.
+  private func requireOwnFiles() throws {
+    try requireOneName()
+    try requireNoLog()
+    try putBackCutOffChange()
+  }
+
+  /// Opens a file that is there, to write. SQLite makes an empty one where there is none, which is no
+  /// register: only the form of a URI keeps it from that.
+  private func opened(_ path: String) throws -> DatabaseQueue {
+    let knowsURI = sqlite3_compileoption_used("USE_URI") != 0
+    let name = knowsURI ? "file:\(escaped(path))?mode=rw" : path
+    return try connection(name, .writing)
+  }
+
+  /// The file as SQLite is told it: never a word to it such as `:memory:` or `file:…`.
+  var path: String { file.hasPrefix("/") ? file : "./" + file }
+}
+
+extension Configuration {
+  static var reading: Configuration {
+    var configuration = patient
+    configuration.readonly = true
+    return configuration
+  }
+
+  static var writing: Configuration {
+    var configuration = patient
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: """
+          PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON
+          """)
+    }
+    return configuration
+  }
+
+  /// Waits about five seconds for others. SQLite's own patience looks ten times a second, and loses
+  /// against writers that come back at once.
+  private static var patient: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .callback { tries in
+      usleep(.random(in: 1_000...9_000))
+      return tries < 1_000
+    }
+    return configuration
+  }
+}
+
+/// A path as a URI has it.
+private func escaped(_ path: String) -> String {
+  path.utf8.map { byte in
+    let character = Character(UnicodeScalar(byte))
+    let isPlain = character.isASCII && (character.isLetter || character.isNumber)
+    if isPlain || "/._-".contains(character) { return String(character) }
+    return (byte < 16 ? "%0" : "%") + String(byte, radix: 16)
+  }.joined()
+}

@@ -1,0 +1,54 @@
+import GRDB
+package import Register
+
+/// The keeper of a register in a SQLite file: rows that it doesn't understand, in the order in which they
+/// were added.
+package struct SQLiteStore: RowStore {
+  private let register: SQLiteRegister
+
+  /// - Parameter file: where the register is, or is to be made by the first row.
+  package init(file: String) { register = SQLiteRegister(file: file, version: 3) }
+
+  package var place: String { register.file }
+
+  package func look<Result>(_ body: (any KeptRows) throws -> Result) throws -> Result {
+    do {
+      guard try register.isThere() else { return try body(NoRows()) }
+      return try register.look { database in try body(SQLiteRows(database)) }
+    } catch {
+      throw RegisterFailure(ifOwn: error, file: place) ?? error
+    }
+  }
+
+  package func append<Result>(
+    to council: String, mayMake: Bool, _ body: (any KeptRows) throws -> RowAddition<Result>
+  ) throws -> Result {
+    var hasEmptied = false
+    do {
+      let result = try register.write(mayMake: mayMake) { database in
+        let rows = try SQLiteRows(database)
+        let addition = try body(rows)
+        hasEmptied = addition.rows.contains { $0.empties != nil }
+        guard let head = addition.head else { return .nothing(addition.result) }
+        try rows.append(addition, to: council)
+        return Deed(
+          result: addition.result,
+          isThere: { database in try SQLiteRows(database).has(head, of: council) }, head: head)
+      }
+      if hasEmptied { try register.wipe() }
+      return result
+    } catch {
+      throw RegisterFailure(ifOwn: error, file: place) ?? error
+    }
+  }
+}
+
+/// What there is where no register was made yet.
+private struct NoRows: KeptRows {
+  let identity: String? = nil
+  let councils: [String] = []
+  func count(of council: String) -> Int { 0 }
+  func each(of council: String, after number: Int, _ take: (RegisterRow) throws -> Void) {}
+  func hasRedaction(ofVersionOne number: Int) -> Bool { false }
+  func has(_ mark: Register.Mark, of council: String) -> Bool { mark == .start }
+}
