@@ -44,7 +44,7 @@ extension SQLiteRegister {
   /// has its day in it and none is made a second time.
   private func removeAbandonedBackups() {
     DraftFile.removeSurelyAbandoned(
-      in: Register.folder(of: realPath), with: ["-journal"], where: mayBeDraftOfRegister)
+      in: SQLiteRegister.folder(of: realPath), with: ["-journal"], where: mayBeDraftOfRegister)
   }
 
   /// Fails where a file of this name would be taken for another one: what SQLite keeps beside a register, or
