@@ -252,6 +252,29 @@ struct LackedRowsTests {
     #expect(after.plan.action("P1") == later.action("P1"))
   }
 
+  @Test func `what was kept over a snapshot and changed back carries on over one that lacks it`()
+    throws
+  {
+    let rows = [
+      row(
+        1, .lifecycle(from: .inProgress, to: .suspended), on: "2026-10-31", over: plan.asAt,
+        why: "said"),
+      // The snapshot it was recorded over was written anew, and said otherwise.
+      row(
+        2, .lifecycle(from: .notStarted, to: .suspended), on: "2026-11-05", over: plan.asAt,
+        why: "kept"),
+      row(
+        3, .lifecycle(from: .suspended, to: .notStarted), on: "2026-11-06", over: plan.asAt,
+        why: "and back"),
+    ]
+    var later = plan
+    later.asAt = "2026-11-15"
+    later.actions[0].lifecycle = .notStarted
+    let after = laid(rows, over: later)
+    #expect(after.plan.action("P1")?.updates.map(\.text) == ["kept", "and back"])
+    #expect(after.contradictions.isEmpty)
+  }
+
   @Test func `a single change that a later snapshot lacks is contradicted`() throws {
     let rows = Array(rows(Self.thereAndBack[0]).prefix(2))
     let after = laid(rows, over: try late(rows, knowing: 1, isTold: true))

@@ -94,6 +94,28 @@ struct UndoOverSnapshotTests {
     #expect(try ledger(rows, asAt: "2026-11-15", from: waiting).plan.action("P1") == waiting)
   }
 
+  @Test func `a first date is taken back with what was asked for from there`() throws {
+    let undated = action()
+    let dated: [ActionChange] = [
+      .due(from: nil, to: "2027-02-26", approval: Self.board),
+      .due(from: "2027-02-26", to: "2027-03-31", approval: nil),
+    ]
+    let made = dated.enumerated().map { place, change in
+      row(place + 1, change, on: "2026-11-05", over: "2026-10-31", why: "recruitment")
+    }
+    let autumn = snapshot(asAt: "2026-10-31", [undated])
+    let copy = try Ledger(made, over: autumn).frozen(asAt: "2026-11-15")
+    // The older undo is late, and gave way to the newer one.
+    let undos = [
+      row(3, .undo(of: 2), on: "2026-11-10", over: "2026-10-31"),
+      row(4, .undo(of: 1), on: "2026-11-20", over: "2026-11-15"),
+    ]
+    let work = Ledger(made + undos, over: copy) { asked in
+      [autumn, copy].first { $0.asAt >= asked }
+    }.plan.action("P1")
+    #expect(work?.due == nil && work?.revisions == [])
+  }
+
   @Test func `work that was reopened is complete again, since the day it was`() throws {
     let done = action(.complete) { $0.completedOn = "2026-09-15" }
     let reopened = (ActionChange.lifecycle(from: .complete, to: .inProgress), String?.none)

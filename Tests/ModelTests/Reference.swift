@@ -148,6 +148,9 @@ extension Reference {
       guard file.works[action] != nil else {
         let isOpen = !remaining(own.filter { !isKnown($0, to: file) }).isEmpty
         if isOpen { shown.conflicts.insert("\(action) gone") }
+        if own.contains(where: { isLacked($0, in: file) && isKnown($0, to: file) }) {
+          shown.mayConflict.insert("\(action) gone")
+        }
         continue
       }
       for part in Work.parts {
@@ -218,7 +221,12 @@ extension Reference {
   /// Whether a snapshot was frozen by somebody who lacked a row, and no other says that it was made with
   /// it: one that is only as it was before that says nothing.
   private func isUnheardOf(_ entry: Entry, in file: File) -> Bool {
-    file.tells && file.known < entry.number
+    file.tells && isLacked(entry, in: file)
+  }
+
+  /// The same of a file that says how far the rows went, whoever wrote it since.
+  private func isLacked(_ entry: Entry, in file: File) -> Bool {
+    file.known < entry.number
       && !folder.values.contains {
         $0.tells && $0.known >= entry.number && $0.asAt < file.asAt
       }
@@ -241,6 +249,14 @@ extension Reference {
     entry.row.at.day < file.asAt && entry.row.basis < file.asAt
   }
 
+  /// Whether what a snapshot says of a part is what it was frozen with, as far as the rows tell.
+  private func isAsFrozen(_ rows: [Entry], _ place: Place, in file: File) -> Bool {
+    guard file.tells, !file.byHand.contains(place), let said = file.works[place.action]?[place.part]
+    else { return false }
+    return remaining(rows.filter { $0.number <= file.known }).last.map { $0.isIn(said) }
+      ?? rows.first?.follows(said) ?? true
+  }
+
   private func replace(
     _ part: UpdateRequest.Part, of action: Ref, _ rows: [Entry], _ file: File, _ shown: inout Shown
   ) {
@@ -250,7 +266,7 @@ extension Reference {
     if let said = file.works[action]?[part], new.contains(where: { movesBackFirstDate($0, said) }) {
       shown.eitherWay.insert(place)
     }
-    if !file.tells || file.byHand.contains(place), let said = file.works[action]?[part],
+    if !isAsFrozen(rows, place, in: file), let said = file.works[action]?[part],
       all.indices.dropLast().contains(where: {
         remaining(Array(all[...$0])).last?.isIn(said) == true
       })
@@ -355,11 +371,11 @@ extension Reference {
         work[entry.part] = after
       }
       // What stood beside the value before is in that snapshot alone.
-      let basis = self.entry(target).flatMap { folder[$0.row.basis] }
-      if basis.map({ $0.known >= target }) ?? true {
-        shown.unsure.insert(action)
-      }
       let (root, isThere) = root(of: target)
+      let isKept = [self.entry(target), root].compactMap(\.self).allSatisfy { entry in
+        folder[entry.row.basis].map { $0.known < entry.number } ?? false
+      }
+      if !isKept { shown.unsure.insert(action) }
       if let report = root?.report {
         if let place = work.reports.firstIndex(of: report), !isThere {
           work.reports.remove(at: place)

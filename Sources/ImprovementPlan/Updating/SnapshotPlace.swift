@@ -130,10 +130,13 @@ extension SnapshotPlace {
   /// Whether it stands there, and what the steps left is there as well.
   private func holds(after count: Int) -> Bool { stands(after: count) && !lacked.contains(count) }
 
-  /// Whether what follows so many steps goes on from what the snapshot says.
+  /// Whether what follows so many steps goes on from what the snapshot says: as those before came to it, or
+  /// as it was said anew over a snapshot that said so.
   private func isBeginning(_ count: Int) -> Bool {
-    stands(after: count) && (count == 0 || !isMadeOver(steps[count - 1]))
-      && sequence.first(from: count).map(isBefore) ?? true
+    guard count == 0 || !isMadeOver(steps[count - 1]) else { return false }
+    guard let first = sequence.first(from: count) else { return stands(after: count) }
+    let isNext = first.isPutting && first.number == steps[count].number
+    return (isNext || stands(after: count)) && isBefore(first)
   }
 
   /// Where steps begin that led away from what the snapshot says, and whether they come back to it.
@@ -182,13 +185,13 @@ extension SnapshotPlace {
   /// it. What came after it was frozen has to have left something.
   private var lackedCounts: Set<Int> {
     guard !steps[0].isText else { return [] }
-    let standing = ((frozen ?? 0)...steps.count).filter(stands)
-    guard standing.count > 1 else { return [] }
+    let counts = (frozen ?? 0)...steps.count
+    guard counts.contains(where: stands) else { return [] }
     let scores = self.scores
     var lacked: Set<Int> = []
     var least = Int.min
-    for count in standing {
-      if scores[count] < least { lacked.insert(count) }
+    for count in counts {
+      if scores[count] < least, stands(after: count) { lacked.insert(count) }
       if isBeginning(count) { least = max(least, scores[count] + (count == frozen ? 1 : 0)) }
     }
     return lacked

@@ -46,7 +46,11 @@ extension Action {
     let place = revisions.lastIndex { $0.to == to && $0.approval == approval }
     let move = place.map { revisions.remove(at: $0) }
     // Where a first date was laid over another, it moved that.
-    if from == nil, move == nil { (originalDue, due) = (nil, nil) }
+    if from == nil, move == nil {
+      (originalDue, due) = (nil, nil)
+      // There is no date left that they could move.
+      revisions.removeAll { $0.approval == nil }
+    }
     if approval != nil, let from = from ?? move?.from { due = from }
   }
 
