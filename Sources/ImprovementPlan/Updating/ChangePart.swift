@@ -30,7 +30,8 @@ extension RecordedChange {
     case .lifecycle(_, let to): action.lifecycle == to
     case .rating(_, let to): action.override?.rating == to
     case .impact(_, let to): action.impact == to
-    case .note(let text): action.updates.contains { $0.text == text && $0.date >= earliest }
+    case .note(let text):
+      action.updates.contains { $0.text == text && $0.lifecycle == nil && $0.date >= earliest }
     case .evidence(let piece): action.evidence.contains { has(piece, $0) }
     case .due(_, let to, .some), .approval(let to, _): action.due == to
     case .due(let from, let to, nil): action.due == to || action.hasMove(from, to, why)

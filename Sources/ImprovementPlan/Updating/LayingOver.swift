@@ -10,7 +10,8 @@ extension LedgerSorting {
         plan.actions[place].apply(step.subject)
       } else {
         let before = before(step.subject, changes, firstSnapshot)
-        plan.actions[place].takeAway(step.subject, asBefore: before)
+        let text = texts.text(of: step.subject, in: snapshot)
+        plan.actions[place].takeAway(step.subject, asBefore: before, saidAs: text)
       }
     }
     return plan

@@ -8,7 +8,7 @@ struct LedgerSorting {
   private(set) var contradictions: [Contradiction] = []
   /// The steps that are laid over the snapshot.
   private(set) var carried: [PartStep] = []
-  private var texts: TextsOfSnapshots
+  private(set) var texts: TextsOfSnapshots
   /// Where other snapshots stand among the steps that are being sorted, by their days.
   private var others: [Day: SnapshotPlace?] = [:]
   /// Where among the contradictions that of an action stands that is no longer there.

@@ -17,12 +17,20 @@ enum RecordedDays {
       (self.day, earliest, latest) = (day, day, day)
     }
 
-    /// A clock that was off, between the rows that were recorded before it and after it.
+    /// A clock that was off, between the rows that were recorded before it and after it. It counts as of
+    /// the first day there is, not before the data it was recorded over: so that what follows moves
+    /// nothing that was frozen or shown.
     fileprivate init(_ said: Day, basis: Day, after: Day?, before: Day?) {
-      let lowest = after ?? min(basis, said, before ?? said)
-      earliest = lowest
+      earliest = after ?? min(basis, said, before ?? said)
       latest = before
-      day = before.map { min(max(said, lowest), $0) } ?? lowest
+      let first = max(earliest, basis)
+      day = before.map { min(first, $0) } ?? first
+      isOff = true
+    }
+
+    /// A clock that was off, where it counts as of a day.
+    fileprivate init(off day: Day) {
+      self.init(day)
       isOff = true
     }
   }
@@ -94,6 +102,17 @@ extension RecordedChange {
 
   /// It was not recorded before this day.
   var earliest: Day { clock.earliest }
+
+  /// The first day that what it left can bear, whatever is known of its clock by now: a day ahead that
+  /// has come since was none when it was frozen.
+  var firstBorne: Day { min(earliest, basis) }
+
+  /// The same row, where its clock was off and it counts as of a day.
+  func counting(asOf day: Day) -> RecordedChange {
+    var row = self
+    row.clock = RecordedDays.Reading(off: day)
+    return row
+  }
 
   /// Evidence as it counts: gathered on the day of recording where no day is given, and never later.
   func counted(_ piece: Evidence) -> Evidence {

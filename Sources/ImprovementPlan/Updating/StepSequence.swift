@@ -65,6 +65,15 @@ struct StepSequence {
     steps.indices[place...].filter { isRemaining($0, from: place) }.map { steps[$0] }
   }
 
+  /// The changes that are in force after so many steps, oldest first.
+  func inForce(after count: Int) -> [RecordedChange] {
+    var inForce: [Int: RecordedChange] = [:]
+    for step in steps[..<count] {
+      inForce[step.subject.number] = step.isPutting ? step.subject : nil
+    }
+    return inForce.values.sorted { $0.number < $1.number }
+  }
+
   /// The first step from a place on that no other takes away.
   func first(from place: Int) -> PartStep? { firsts[place].map { steps[$0] } }
 

@@ -24,7 +24,8 @@ public struct ToldFacts: Sendable {
 
   /// Whether a row said what a report of the plan says.
   public func has(_ update: StatusUpdate) -> Bool {
-    reports.contains(update) || notes[update.text].map { update.date >= $0 } ?? false
+    if reports.contains(update) { return true }
+    return update.lifecycle == nil && notes[update.text].map { update.date >= $0 } ?? false
   }
 
   /// Whether a row asked for a move of a due date, or made it.
