@@ -275,6 +275,28 @@ struct LackedRowsTests {
     #expect(after.contradictions.isEmpty)
   }
 
+  @Test
+  func
+    `an approval that an earlier snapshot has isn't contradicted by one that was frozen without`()
+    throws
+  {
+    let rows = [
+      row(
+        1, .due(from: first, to: "2027-03-31", approval: nil), on: "2026-11-05", over: plan.asAt,
+        why: "asked"),
+      row(
+        2, .approval(to: "2027-03-31", approval("2026-11-08")), on: "2026-11-08", over: plan.asAt),
+    ]
+    let approved = try Ledger(rows, over: plan, today: "2026-11-12").frozen(asAt: "2026-11-12")
+    let late = try late(rows, knowing: 1, isTold: true)
+    let after = Ledger(rows, over: late, today: "2026-11-20") { day in
+      [plan, approved, late].first { $0.asAt >= day }
+    } isKept: {
+      $0.head == Self.head
+    }
+    #expect(after.standings == [.settled, .settled])
+  }
+
   @Test func `a single change that a later snapshot lacks is contradicted`() throws {
     let rows = Array(rows(Self.thereAndBack[0]).prefix(2))
     let after = laid(rows, over: try late(rows, knowing: 1, isTold: true))

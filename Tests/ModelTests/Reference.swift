@@ -218,6 +218,14 @@ extension Reference {
       && !(root?.piece.map(work.evidence.contains) ?? false)
   }
 
+  /// Whether the first snapshot since a row has the report or the move that it leaves.
+  private func isLeft(by entry: Entry, before file: File) -> Bool {
+    guard let first = takingIn(entry, upTo: file),
+      let said = first.works[entry.row.action]?[entry.part]
+    else { return false }
+    return wasLeft(by: entry, in: first, said) == true
+  }
+
   /// Whether a snapshot was frozen by somebody who lacked a row, and no other says that it was made with
   /// it: one that is only as it was before that says nothing.
   private func isUnheardOf(_ entry: Entry, in file: File) -> Bool {
@@ -280,9 +288,12 @@ extension Reference {
     {
       shown.eitherWay.insert(place)
     }
-    // What the last one lacks and one before it only may have is left open.
+    // That an earlier one says what was so before too doesn't tell whether its maker heard of a change and its
+    // undo, or of neither, unless it has what they left.
     if !file.byHand.contains(place),
-      rows.contains(where: { isUnheardOf($0, in: file) && isKnown($0, to: file) })
+      rows.contains(where: {
+        isUnheardOf($0, in: file) && isKnown($0, to: file) && !isLeft(by: $0, before: file)
+      })
     {
       shown.eitherWay.insert(place)
     }

@@ -88,9 +88,13 @@ struct SnapshotPlace {
   /// Whether it has a step, and nothing later of the part.
   func has(_ place: Int) -> Bool { !isMadeOver(steps[place]) && holds(after: place + 1) }
 
-  /// Whether it says what it would before a step and those that led up to it.
+  /// Whether it says what it would before a step and those that led up to it, and has no more of what they
+  /// left.
   func standsBefore(_ place: Int) -> Bool {
-    ((frozen ?? 0)..<max(place + 1, frozen ?? 0)).contains(where: stands)
+    let places = ((frozen ?? 0)..<max(place + 1, frozen ?? 0)).filter(stands)
+    guard !steps[0].isText, !places.isEmpty else { return !places.isEmpty }
+    let scores = self.scores
+    return places.contains { scores[$0] >= scores[place + 1] }
   }
 
   /// How many of the steps that come before what the snapshot says it has, or had been taken back by
