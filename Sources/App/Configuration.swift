@@ -65,6 +65,12 @@ extension Configuration {
   /// What of the file was passed over, a line a fault: the first of many.
   package var warningLines: [String] { warnings.lines }
 
+  /// The files beside the settings that nobody reads, by their paths: neither settings nor the theme that
+  /// is named.
+  package var filesNotRead: [String] {
+    settings.filesNotRead(inFolder: folder).map { "\(folder)/\($0)" }
+  }
+
   /// All of it, with what is wrong with the theme it names.
   package func warningLines(withThemesIn folders: [String]) -> [String] {
     let found = try? theme(asked: nil, in: folders)

@@ -41,6 +41,7 @@ package func information(
   lines += clockWords(recorded).map { ("clock", $0) }
   lines += paths.warnings.map { ("not counted", $0) }
   lines += configuration.warningLines(withThemesIn: paths.themes).map { ("not understood", $0) }
+  lines += configuration.filesNotRead.map { ("not read", $0) }
   return lines.map { label, text in
     (label + ":").padded(to: 16) + text.cleaned + "\n"
   }.joined()

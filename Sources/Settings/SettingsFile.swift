@@ -7,13 +7,22 @@ extension Settings {
   package static let fileName = "config.yaml"
 
   /// Reads a configuration folder's file. What it doesn't understand it warns of and leaves out; where
-  /// there is no file, nothing is set.
+  /// there is no file, nothing is set. What else may be settings that were meant puts it in doubt.
   package static func read(inFolder folder: String) -> (Settings, [SettingsWarning]) {
-    switch SettingsPlace(inFolder: folder) {
-    case .absent: return (Settings(), [])
-    case .file(let path): return read(file: path)
+    let place = SettingsPlace(inFolder: folder)
+    var (settings, warnings) = (Settings(), [SettingsWarning]())
+    switch place {
+    case .absent: break
+    case .file(let path): (settings, warnings) = read(file: path)
     case .doubtful(let path, let fault): return unknown(path, fault)
     }
+    let neighbours = SettingsNeighbours(folder: folder, hasSettings: place != .absent)
+    if let other = neighbours.whyInDoubt {
+      let (unknown, why) = unknown(other.path, other.fault)
+      settings.doubt = settings.doubt ?? unknown.doubt
+      warnings += why
+    }
+    return (settings, warnings)
   }
 
   /// What is so where nobody can tell whether there are settings.
@@ -38,10 +47,11 @@ extension Settings {
       return (reading.result, reading.warnings)
     }
     do {
-      reading.read(try YAMLNode.parse(text))
-      reading.doubtMisplaced(in: text)
+      let root = try YAMLNode.parse(text)
+      reading.read(root)
+      reading.doubtMisplaced(in: text, root)
     } catch {
-      reading.passOver(text, error)
+      reading.doubt("nothing of the file counts: \(error.message)", line: error.line)
     }
     return (reading.result, reading.warnings)
   }
@@ -63,7 +73,10 @@ private struct SettingsReading {
   mutating func read(_ root: YAMLNode?) {
     // A file of comments alone sets nothing, and is no fault.
     guard let root, root.scalar != "" else { return }
-    for (key, value) in fields(of: root, called: "the file") {
+    guard let fields = root.fields else {
+      return doubt("the file is \(root.told): expected fields", line: root.line)
+    }
+    for (key, value) in fields {
       switch key.scalar {
       case "keys": readKeys(value)
       case "roles": readRoles(value)
@@ -72,31 +85,26 @@ private struct SettingsReading {
     }
   }
 
-  /// Takes nothing of a text that is no YAML but plain mode: a slip elsewhere must not put a screen
-  /// before somebody who can't read one.
-  mutating func passOver(_ text: String, _ problem: YAMLProblem) {
-    result.plain = text.split(whereSeparator: \.isNewline).contains { line in
-      line.split(whereSeparator: { $0 == ":" || $0 == " " }).prefix(2) == ["plain", "true"]
-        && line.first != " "
-    }
-    let kept = result.plain ? " but “plain: true”" : ""
-    let fault = "nothing of the file counts\(kept): \(problem.message)"
-    warn(fault, line: problem.line)
-    // Without a word of hiding counts in it, the file asks for none to be hidden.
-    guard let said = SuppressionField.mentions(in: text, anywhere: true).first else { return }
-    let line = problem.line == said.line ? "" : " (line \(said.line) says \(said.name.cleaned))"
-    result.doubt = SuppressionDoubt(file: file, line: problem.line, message: fault + line)
-  }
-
   /// Doubts what stands where the field of hidden counts isn't, and looks as if it were meant.
-  mutating func doubtMisplaced(in text: String) {
+  mutating func doubtMisplaced(in text: String, _ root: YAMLNode?) {
     guard result.doubt == nil else { return }
     let others = SuppressionField.mentions(in: text, anywhere: false)
       .filter { $0.line != suppressionLine }
-    guard let other = others.first else { return }
+    guard let other = others.first ?? mentionBelow(root) else { return }
+    guard !other.name.isEmpty else {
+      return doubt("more parts than can be looked at: expected a few fields", line: other.line)
+    }
     doubt(
-      "\(other.name.cleaned): found what is no field here; expected "
+      "\(other.name.cleaned.prefix(40)): found what is no field here; expected "
         + "\(SuppressionField.name), once, at the start of a line", line: other.line)
+  }
+
+  /// The first that is named like the field of hidden counts under another field.
+  private func mentionBelow(_ root: YAMLNode?) -> SuppressionField.Mention? {
+    for (_, value) in root?.fields ?? [] {
+      if let found = SuppressionField.mention(within: value) { return found }
+    }
+    return nil
   }
 
   /// Warns of a fault because of which it can't be known which counts are hidden.
@@ -121,7 +129,7 @@ private struct SettingsReading {
   }
 
   private mutating func readUnknown(_ key: YAMLNode) {
-    if key.scalar.map(SuppressionField.isMeant) == true {
+    if key.scalar.map(SuppressionField.mayBeMeant) != false {
       let fault = "unknown field “\(key.name)”: expected \(SuppressionField.name)"
       return doubt(fault, line: key.line)
     }

@@ -60,6 +60,10 @@ struct CheckSettings: ParsableCommand {
       return tell("\(path.cleaned): not there, so nothing is set; board config init writes it\n")
     }
     tell(faults.map { $0 + "\n" }.joined())
+    if file == nil {
+      let unread = configuration.filesNotRead.map { $0.cleaned + ": not read, only config.yaml is\n" }
+      tell(unread.joined())
+    }
     guard faults.isEmpty else { throw ExitCode.warnings }
     tell("\(path.cleaned): no fault\n")
   }

@@ -11,7 +11,7 @@ import Testing
     #expect(try objections(to: by).isEmpty)
   }
 
-  @Test(arguments: ["Regional board", "Improvement bord", "jsmith", "x"])
+  @Test(arguments: ["Regional board", "Improvement bord", "jsmith", "Yes Centre"])
   func `is asked about where the plan knows none of the name, and recorded on a yes`(by: String)
     throws
   {
@@ -25,6 +25,7 @@ import Testing
   @Test(arguments: [
     "Providers asked for more time.", "The supplier was late", "they need more time",
     "two posts re advertised in spring and again in the autumn by agency", "The board agreed",
+    "Board said yes", "it slips to spring", "Moves to spring once the posts are filled",
   ])
   func `is never a sentence, typed one field too early`(by: String) throws {
     for isSure in [false, true] {
@@ -34,9 +35,34 @@ import Testing
     }
   }
 
-  private func objections(to by: String, isSure: Bool = false) throws -> [Objection] {
+  @Test(arguments: [
+    "yes", "Yes", "y", "no", "none", "n/a", "-", "?", "ok", "today", "tomorrow", "30 Nov", "monday",
+    "2026-11-30", "30/11/2026", "+14", "A2", "a2", "A99", "x", "cancel", "quit", "tbc", "unknown",
+  ])
+  func `is nothing that can never be a body, whatever is answered`(by: String) throws {
+    for isSure in [false, true] {
+      let all = try objections(to: by, isSure: isSure)
+      #expect(all.count == 1)
+      #expect(all.allSatisfy { !$0.isQuestion && $0.part == .approval })
+      #expect(all.first?.words.hasSuffix("name the body or role that approved") == true)
+    }
+  }
+
+  @Test func `is asked about where it is the role that leads the work, and no meeting is named`()
+    throws
+  {
     let plan = PlanFixtures.plan
-    let action = try #require(plan.actions.first { $0.proposedRevision != nil })
+    let action = try #require(plan.actions.first { $0.proposedRevision != nil && $0.lead != nil })
+    let lead = try #require(action.lead)
+    let all = try objections(to: lead.uppercased(), of: action)
+    #expect(all.map(\.isQuestion) == [true])
+    #expect(all.map(\.words) == ["“\(lead.uppercased())” leads this work; record it all the same?"])
+    #expect(try objections(to: lead, of: action, isSure: true).isEmpty)
+  }
+
+  private func objections(to by: String, of action: Action? = nil, isSure: Bool = false) throws -> [Objection] {
+    let plan = PlanFixtures.plan
+    let action = try action ?? #require(plan.actions.first { $0.proposedRevision != nil })
     var request = UpdateRequest()
     request.approval = Approval(by: by, on: PlanFixtures.today)
     request.mayHaveAnyApprover = isSure
