@@ -84,7 +84,8 @@ struct SettingsNeighbours {
     return said.map { name in
       Doubt(
         path: path,
-        fault: "found “\(name.cleaned.prefix(40))” in a file that isn't read; expected what is set in "
+        fault:
+          "found “\(name.cleaned.prefix(40))” in a file that isn't read; expected what is set in "
           + "\(folder.cleaned)/\(Settings.fileName)")
     }
   }
@@ -178,7 +179,9 @@ extension SettingsNeighbours {
   /// Whether its name would be the settings' but for a slip, a number, or an ending.
   private func isNearlySettings(_ name: String) -> Bool {
     let near = NearName(stem(of: name))
-    return ["config", "settings", "conf", "cfg", "preferences"].contains { near.is(Array($0), within: 0) }
+    return ["config", "settings", "conf", "cfg", "preferences"].contains {
+      near.is(Array($0), within: 0)
+    }
       || near.is(Array("config"), within: 1) || near.holds("config", within: 0)
   }
 

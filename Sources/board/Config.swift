@@ -61,7 +61,9 @@ struct CheckSettings: ParsableCommand {
     }
     tell(faults.map { $0 + "\n" }.joined())
     if file == nil {
-      let unread = configuration.filesNotRead.map { $0.cleaned + ": not read, only config.yaml is\n" }
+      let unread = configuration.filesNotRead.map {
+        $0.cleaned + ": not read, only config.yaml is\n"
+      }
       tell(unread.joined())
     }
     guard faults.isEmpty else { throw ExitCode.warnings }

@@ -49,7 +49,8 @@ struct UpdateOptions: ParsableArguments {
 
   @Flag(
     name: .customLong("any-approver"),
-    help: "Record --approved-by although the plan knows no such body or role, or it leads the work.")
+    help: "Record --approved-by although the plan knows no such body or role, or it leads the work."
+  )
   var anyApprover = false
 
   @Flag(

@@ -60,7 +60,9 @@ import Testing
     #expect(try objections(to: lead, of: action, isSure: true).isEmpty)
   }
 
-  private func objections(to by: String, of action: Action? = nil, isSure: Bool = false) throws -> [Objection] {
+  private func objections(to by: String, of action: Action? = nil, isSure: Bool = false) throws
+    -> [Objection]
+  {
     let plan = PlanFixtures.plan
     let action = try action ?? #require(plan.actions.first { $0.proposedRevision != nil })
     var request = UpdateRequest()

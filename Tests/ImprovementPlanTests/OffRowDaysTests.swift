@@ -67,7 +67,8 @@ struct OffRowDaysTests {
     }
   }
 
-  @Test func `nor is the first row of all moved, which counts as of the data it was recorded over`() {
+  @Test func `nor is the first row of all moved, which counts as of the data it was recorded over`()
+  {
     let alone = [off(Self.changes[3], at: "2036-01-01")]
     let followed = alone + [row(2, .note("last"), on: "2026-11-17", over: Self.plan.asAt)]
     for rows in [alone, followed] {

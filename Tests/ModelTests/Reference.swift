@@ -133,7 +133,7 @@ struct Reference {
 
 extension Reference {
   /// The proposal that a row left, or put back.
-  private func proposal(of number: Int) -> Work.Move? {
+  func proposal(of number: Int) -> Work.Move? {
     guard case (let root?, false) = root(of: number), case .due(.some, _, nil) = root.row.change,
       case .due(_, _, let moves)? = root.after
     else { return nil }
@@ -162,110 +162,7 @@ extension Reference {
     return shown
   }
 
-  /// Whether a snapshot has taken a row into account: its maker had the row, or the first snapshot since
-  /// did, and the plan moved on from there. So it is with an undo where that had what it takes back.
-  private func isKnown(_ entry: Entry, to file: File) -> Bool {
-    if takenIn(with: entry, by: file) { return true }
-    let target = entry.target.flatMap(self.entry)
-    return target.map { takenIn(with: $0, by: file, ofAtLeast: entry.number) } ?? false
-  }
-
-  /// - Parameter rows: how many the maker of the snapshot that had it knew at least.
-  private func takenIn(with entry: Entry, by file: File, ofAtLeast rows: Int = 0) -> Bool {
-    entries.contains {
-      $0.number >= entry.number && $0.row.action == entry.row.action && $0.part == entry.part
-        && ($0.isReplacing || root(of: $0.number).0?.number == root(of: entry.number).0?.number)
-        && takingIn($0, upTo: file).map { $0.known >= rows } ?? false
-    }
-  }
-
-  /// The snapshot that took a row in: this one, or the first since.
-  private func takingIn(_ entry: Entry, upTo file: File) -> File? {
-    func had(_ file: File) -> Bool {
-      let isByHand = file.byHand.contains(Place(action: entry.row.action, part: entry.part))
-      let isFrozen = entry.number <= file.knownOf[entry.row.action] ?? file.known && !isByHand
-      return (isFrozen || file.texts.contains(entry.number))
-        && file.works[entry.row.action] != nil
-    }
-    if had(file) { return file }
-    let first = firstSince(entry, upTo: file, orHaving: had)
-    return first.flatMap { had($0) ? $0 : nil }
-  }
-
-  /// The first snapshot that can have a row.
-  private func firstSince(
-    _ entry: Entry, upTo file: File, orHaving had: (File) -> Bool = { _ in false }
-  ) -> File? {
-    // Who recorded after somebody who saw a snapshot, recorded after that was made.
-    let before = entries.prefix { $0.number <= entry.number }.map(\.row.basis)
-    let day = max(entry.row.at.day, (before.max() ?? entry.row.basis) + 1)
-    return folder.values.filter {
-      $0.asAt <= file.asAt
-        && ($0.asAt >= day || $0.tells && $0.asAt >= entry.row.at.day && had($0))
-    }.min { $0.asAt < $1.asAt }
-  }
-
-  /// Whether the first snapshot since somebody took something back is as before that was said, while
-  /// neither it nor the newest says what it was made with: whether its maker had heard of both or of neither
-  /// can't be known.
-  private func mayHaveBeenTold(_ undo: Entry, before file: File) -> Bool {
-    guard undo.isTaking, !file.tells, let first = firstSince(undo, upTo: file), !first.tells,
-      first.asAt < file.asAt, let work = first.works[undo.row.action]
-    else { return false }
-    if undo.isReplacing { return work[undo.part].key == undo.after?.key }
-    let root = root(of: undo.number).0
-    return !(root?.report.map(work.reports.contains) ?? false)
-      && !(root?.piece.map(work.evidence.contains) ?? false)
-  }
-
-  /// Whether the first snapshot since a row has the report or the move that it leaves.
-  private func isLeft(by entry: Entry, before file: File) -> Bool {
-    guard let first = takingIn(entry, upTo: file),
-      let said = first.works[entry.row.action]?[entry.part]
-    else { return false }
-    return wasLeft(by: entry, in: first, said) == true
-  }
-
-  /// Whether a snapshot was frozen by somebody who lacked a row, and no other says that it was made with
-  /// it: one that is only as it was before that says nothing.
-  private func isUnheardOf(_ entry: Entry, in file: File) -> Bool {
-    file.tells && isLacked(entry, in: file)
-  }
-
-  /// The same of a file that says how far the rows went, whoever wrote it since.
-  private func isLacked(_ entry: Entry, in file: File) -> Bool {
-    file.known < entry.number
-      && !folder.values.contains {
-        $0.tells && $0.known >= entry.number && $0.asAt < file.asAt
-      }
-  }
-
-  /// Rows without those that take each other away.
-  private func remaining(_ rows: [Entry]) -> [Entry] {
-    var gone: Set<Int> = []
-    for entry in rows.reversed() where !gone.contains(entry.number) {
-      guard let target = entry.target, rows.contains(where: { $0.number == target }) else {
-        continue
-      }
-      gone.formUnion([target, entry.number])
-    }
-    return rows.filter { !gone.contains($0.number) }
-  }
-
-  /// Whether a snapshot's data are of a later day than the row, which its author had not seen.
-  private func isLate(_ entry: Entry, for file: File) -> Bool {
-    entry.row.at.day < file.asAt && entry.row.basis < file.asAt
-  }
-
-  /// Whether what a snapshot says of a part is what it was frozen with, as far as the rows tell.
-  private func isAsFrozen(_ rows: [Entry], _ place: Place, in file: File) -> Bool {
-    guard file.tells, !file.byHand.contains(place), let said = file.works[place.action]?[place.part]
-    else { return false }
-    return remaining(rows.filter { $0.number <= file.known }).last.map { $0.isIn(said) }
-      ?? rows.first?.follows(said) ?? true
-  }
-
-  private func replace(
+  func replace(
     _ part: UpdateRequest.Part, of action: Ref, _ rows: [Entry], _ file: File, _ shown: inout Shown
   ) {
     let all = rows.filter { !isKnown($0, to: file) }
@@ -328,7 +225,7 @@ extension Reference {
 
   /// The first of the rows that led away from what a snapshot says and back to it, and that were not in
   /// it: it tells so itself, or nothing is there of all that they would have left.
-  private func thereAndBack(in rows: [Entry], _ said: Work.Value, _ file: File) -> Entry? {
+  func thereAndBack(in rows: [Entry], _ said: Work.Value, _ file: File) -> Entry? {
     guard let last = rows.last, last.isBack(to: said),
       let start = rows.firstIndex(where: { $0.follows(said) }),
       !isWithdrawn(in: rows[start...], said, file)
@@ -342,7 +239,7 @@ extension Reference {
 
   /// Whether somebody withdrew what awaits the board in a snapshot of a later day, and nobody proposed it
   /// again: wherever the date went meanwhile, the two differ.
-  private func isWithdrawn(
+  func isWithdrawn(
     in rows: ArraySlice<Entry>, _ said: Work.Value, _ file: File
   ) -> Bool {
     guard case .due(_, _, let moves) = said, let asked = Work.awaiting(moves) else { return false }
@@ -353,7 +250,7 @@ extension Reference {
   }
 
   /// Whether a snapshot has the report or the move that a row leaves; nil where it leaves neither.
-  private func wasLeft(by entry: Entry, in file: File, _ said: Work.Value) -> Bool? {
+  func wasLeft(by entry: Entry, in file: File, _ said: Work.Value) -> Bool? {
     if let report = entry.report {
       return file.works[entry.row.action]?.reports.contains(report) ?? false
     }
@@ -365,14 +262,14 @@ extension Reference {
 
   /// Whether it takes back a first date that a snapshot has as a move of another, which was recorded
   /// before it over a snapshot that came late: what was before it is neither.
-  private func movesBackFirstDate(_ entry: Entry, _ said: Work.Value) -> Bool {
+  func movesBackFirstDate(_ entry: Entry, _ said: Work.Value) -> Bool {
     guard case .due(nil, let to, _)? = entry.target.flatMap(self.entry)?.row.change,
       case .due(_, _, let moves) = said
     else { return false }
     return moves.contains { $0.to == to }
   }
 
-  private func carryOut(_ entry: Entry, on action: Ref, _ shown: inout Shown) {
+  func carryOut(_ entry: Entry, on action: Ref, _ shown: inout Shown) {
     guard var work = shown.works[action] else { return }
     if let target = entry.target {
       if let withdrawn = entry.withdrawn {
@@ -401,7 +298,7 @@ extension Reference {
   }
 
   /// What a row takes back in the end, and whether that is there again once the row is taken back.
-  private func root(of number: Int) -> (Entry?, isThere: Bool) {
+  func root(of number: Int) -> (Entry?, isThere: Bool) {
     guard let entry = entry(number), let target = entry.target else {
       return (entry(number), false)
     }
@@ -410,7 +307,7 @@ extension Reference {
   }
 
   /// Notes and evidence: each is there or not, by itself.
-  private func add(_ rows: [Entry], to action: Ref, _ file: File, _ shown: inout Shown) {
+  func add(_ rows: [Entry], to action: Ref, _ file: File, _ shown: inout Shown) {
     guard let said = file.works[action], var work = shown.works[action] else { return }
     var (reports, pieces) = (said.reports, said.evidence)
     let roots = rows.filter { $0.target == nil }

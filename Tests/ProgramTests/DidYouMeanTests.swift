@@ -10,7 +10,7 @@ struct DidYouMeanTests {
     (["manchester"], "found no command “manchester”; did you mean “board --plan manchester”?"),
     (["Tower Hamlets"], "did you mean “board --plan tower-hamlets”?"),
     (["worcestershir"], "did you mean “board --plan worcestershire”?"),
-    (["P12"], "found no command “P12”; expected one of open, present"),
+    (["P12"], "found no command “P12”; of an action, “board history P12” prints"),
     (["config", "chek"], "did you mean “board config check”?"),
     (["--plan", "Fernshire"], "--plan: found no council “Fernshire”; did you mean fernshire?"),
     (["--plan", "Telford & Wrekin"], "did you mean telford-and-wrekin?"),

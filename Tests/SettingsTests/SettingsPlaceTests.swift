@@ -13,7 +13,8 @@ import Testing
     "configuration.yaml", "config.yaml ", "confg.yaml", "confgi.yaml", "config.y\u{430}ml",
     "c\u{43E}nfig.yaml", "config.yaml.new", "settings.yaml", "notes.txt", "conf.d/few.yaml",
     "themes/config.yaml", "../Improvement-Board/config.yaml", "../improvement_board/config.yaml",
-    "../improvment-board/config.yml", "../improvement-board.yaml", "../config.yaml", "../config.yml",
+    "../improvment-board/config.yml", "../improvement-board.yaml", "../config.yaml",
+    "../config.yml",
     "../board/config.yaml",
   ])
   func `a file that hides counts where they aren't read shows no plan, whatever lies beside it`(

@@ -41,7 +41,9 @@ extension Snapshot {
     guard !letters.isEmpty, !digits.isEmpty, digits.allSatisfy(\.isNumber), !knowsApprover(text)
     else { return nil }
     let refs = actions.map(\.ref) + meetings.map(\.ref) + decisions.map(\.ref)
-    let forms = (refs + metrics.map(\.ref) + themes.map(\.ref)).map { $0.text.prefix { $0.isLetter } }
+    let forms = (refs + metrics.map(\.ref) + themes.map(\.ref)).map {
+      $0.text.prefix { $0.isLetter }
+    }
     return forms.contains { $0.lowercased() == letters.lowercased() } ? "a ref" : nil
   }
 
@@ -108,11 +110,14 @@ private let mostWordsOfBody = 10
 
 /// What is typed to answer a question, or for want of an answer.
 private let answers: Set<String> = [
-  "yes", "yep", "yeah", "no", "nope", "ok", "okay", "true", "false", "none", "nil", "null", "nobody",
-  "noone", "somebody", "someone", "anyone", "anybody", "everybody", "everyone", "me", "myself", "us",
+  "yes", "yep", "yeah", "no", "nope", "ok", "okay", "true", "false", "none", "nil", "null",
+  "nobody",
+  "noone", "somebody", "someone", "anyone", "anybody", "everybody", "everyone", "me", "myself",
+  "us",
   "na", "n a", "notapplicable", "tba", "tbc", "tbd", "unknown", "notknown", "various", "today",
   "tomorrow", "yesterday", "now", "asap", "approve", "approved", "agreed", "done", "save", "cancel",
-  "quit", "exit", "back", "help", "next", "skip", "undo", "empty", "blank", "same", "asabove", "ditto",
+  "quit", "exit", "back", "help", "next", "skip", "undo", "empty", "blank", "same", "asabove",
+  "ditto",
   "test", "xx", "xxx",
 ]
 
@@ -129,7 +134,8 @@ private let verbs: Set<String> = [
   "should", "could", "can", "can't", "cannot", "must", "may", "does", "did", "do", "not", "because",
   "since", "until", "they", "we", "it", "that", "this", "approved", "agreed", "accepted", "delayed",
   "needs", "need", "asked", "moved", "takes", "took", "moves", "gives", "gave", "given", "wants",
-  "wanted", "said", "says", "told", "goes", "went", "gone", "comes", "came", "makes", "made", "slips",
+  "wanted", "said", "says", "told", "goes", "went", "gone", "comes", "came", "makes", "made",
+  "slips",
   "slipped", "changed", "extended", "confirmed", "signed", "waits", "waiting", "slipping", "pushed",
   "please", "thanks", "she", "he", "you", "if", "but", "so",
 ]

@@ -25,7 +25,7 @@ struct MeetingOverSSHTests {
     try follower.waitForScreen(containing: "Ask of the board: approve")
     try presenter.type("A")
     try presenter.waitForScreen(containing: "Approved by")
-    try presenter.type("t")
+    try presenter.type("\t\tt")
     try presenter.pressAlone("\r")
     try presenter.waitForScreen(containing: "Saved P21")
     try presenter.type("2g")
