@@ -98,7 +98,7 @@ struct KeyArrivalTests {
     try board.press("uo")
     try board.press("abc")
     try board.type(key)
-    let note = "each of the letters of a note, one by one"
+    let note = "the letters of a note, each of them, one by one"
     for letter in note {
       usleep(60_000)
       try board.type(String(letter))

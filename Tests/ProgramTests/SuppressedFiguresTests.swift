@@ -116,6 +116,7 @@ struct SuppressedFiguresTests {
     "suppress-below: 6\nkeys:\n\tupdate: e\n", "suppress-below: 6\nroles: {\n",
     "- suppress-below: 6\n", "theme: 'dark\nsuppress-below: 6\n", "suppress-below: no\n",
     "theme: dark\n---\nsuppress-below: 6\n", "suppress-below: 6\nsuppress_below: 20\n",
+    "keys:\n\tupdate: e\n",
   ])
   func `where the settings can't tell whether counts are hidden, no plan is shown`(
     settings: String
@@ -194,7 +195,7 @@ struct SuppressedFiguresTests {
 
   @Test(arguments: [
     "", "# suppress-below: 6\n", "suppress-below: none\n", "colour: red\n",
-    "keys:\n\tupdate: e\n", "stale-after: 8\n",
+    "stale-after: 8\n",
   ])
   func `where nothing is said of it, or none, counts are shown`(settings: String) throws {
     let run = try Hiding(3, settings: settings).world.run()
