@@ -68,6 +68,7 @@ struct KeyDecoderTests {
   @Test(arguments: [
     ("\u{1B}]11;rgb:1e", [Key.character("a"), .character("b")]),
     ("\u{1B}P", [.character("a"), .character("b")]),
+    ("\u{1B}[M", [.character("a"), .character("b")]),
     ("\u{1B}/", [.alt("/"), .character("a"), .character("b")]),
     ("\u{1B}[200~text", [.paste("text"), .character("a"), .character("b")]),
   ])
@@ -80,47 +81,6 @@ struct KeyDecoderTests {
     for character in typed { came += decoder.keys(from: [character], typed: true) }
     #expect(came.prefix(keys.count) == keys[...])
     #expect(decoder.waitsFor == nil)
-  }
-
-  @Test(arguments: ["\u{1B}[M", "\u{9B}M"])
-  func `a report of the mouse in the old form is waited for as long as any sequence`(
-    begun: String
-  ) {
-    for pieces in [[" q&"], [" ", "q", "&"], [" q", "&"], ["`", "!", "!"], ["!", "\0", "q"]] {
-      for isTyped in [false, true] {
-        var decoder = KeyDecoder()
-        #expect(decoder.keys(from: begun.unicodeScalars) == [])
-        #expect(decoder.waitsFor == .restOfSequence)
-        let keys = pieces.flatMap { decoder.keys(from: $0.unicodeScalars, typed: isTyped) }
-        #expect(keys.allSatisfy(isOfMouse), "\(pieces)")
-        #expect(decoder.waitsFor == nil)
-        #expect(decoder.keys(from: ["q"], typed: isTyped) == [.character("q")])
-      }
-    }
-  }
-
-  @Test func `a place of the mouse that is a byte of eight bits begins nothing`() {
-    var decoder = KeyDecoder()
-    #expect(decoder.keys(from: "\u{1B}[M ".unicodeScalars) == [])
-    #expect(!decoder.readsAsControl(0x9B))
-  }
-
-  @Test(arguments: ["\u{1B}[t!!", "\u{1B}[Tqqqqqq"])
-  func `what the mouse did in xterm's form of highlights is no key`(report: String) {
-    #expect(decoded(report + "q") == [.character("q")])
-    var decoder = KeyDecoder()
-    let keys = report.unicodeScalars.flatMap { decoder.keys(from: [$0], typed: true) }
-    #expect(keys == [])
-    #expect(decoder.waitsFor == nil)
-  }
-
-  @Test func `a key that the terminal’s description has in the place of such a report counts`() {
-    let keys: [String: Key] = ["[M": .function(1), "[T": .function(8)]
-    var decoder = KeyDecoder(described: keys)
-    #expect(decoder.keys(from: "\u{1B}[T".unicodeScalars) == [.function(8)])
-    #expect(decoder.keys(from: "\u{1B}[M".unicodeScalars) == [])
-    #expect(decoder.waitsFor == .sequence)
-    #expect(decoder.keys(from: ["j"], typed: true) == [.function(1), .character("j")])
   }
 
   @Test func `a single character cut off what was begun is a part of it`() {
@@ -156,10 +116,3 @@ struct KeyDecoderTests {
 
 /// What comes of a text by the time nothing more has come for long.
 func decoded(_ text: String) -> [Key] { KeyDecoder.keys(in: text.utf8) }
-
-private func isOfMouse(_ key: Key) -> Bool {
-  switch key {
-  case .click, .wheelUp, .wheelDown: true
-  default: false
-  }
-}

@@ -16,11 +16,6 @@ extension KeyDecoder {
       return []
     case "[" where before.isEmpty && pasted == nil: state = .consoleFunction
     case "M" where before.isEmpty && pasted == nil: state = .mouse([])
-    case "t", "T":
-      guard before.isEmpty, pasted == nil, described["[" + String(character)] == nil else {
-        return end(before + String(character), behind: introducer)
-      }
-      state = .highlight(character == "t" ? 2 : 6)
     case "@"..."~": return end(before + String(character), behind: introducer)
     default: return takeAnew(character)
     }
@@ -66,21 +61,10 @@ extension KeyDecoder {
   mutating func takeMouse(
     _ character: Unicode.Scalar, after before: [Unicode.Scalar]
   ) -> [Key] {
-    guard isOfReport(character) else { return takeAnew(character) }
+    guard character >= " " else { return takeAnew(character) }
     let all = before + [character]
     state = all.count < 3 ? .mouse(all) : .plain
     return all.count < 3 ? [] : [mouseKey(inOldForm: all)].compactMap(\.self)
-  }
-
-  mutating func takeHighlight(_ character: Unicode.Scalar, _ left: Int) -> [Key] {
-    guard isOfReport(character) else { return takeAnew(character) }
-    state = left > 1 ? .highlight(left - 1) : .plain
-    return []
-  }
-
-  /// Characters stand for numbers in a report of the mouse: a nought for those that are too large.
-  private func isOfReport(_ character: Unicode.Scalar) -> Bool {
-    character >= " " || character == "\0"
   }
 
   mutating func takeAnnounced(_ character: Unicode.Scalar, after first: Unicode.Scalar) -> [Key] {

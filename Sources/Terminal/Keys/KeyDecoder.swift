@@ -26,8 +26,6 @@ package struct KeyDecoder {
     case consoleFunction
     /// What the mouse did in xterm's old form, and which of its three characters came.
     case mouse([Unicode.Scalar])
-    /// Inside what the mouse did in xterm's form of highlights, and how many of its characters are left.
-    case highlight(Int)
     /// Inside a string that is for nobody here.
     case string(PartOfString)
     /// Behind an escape character and others that have one more follow: a sequence of no key. What came first,
@@ -83,30 +81,22 @@ package struct KeyDecoder {
 
   /// How many characters typed in a row show that what was begun is over; nil where none do: a terminal sends the
   /// whole of it at once, and lines cut it at most here and there. A text is longer, so that more is
-  /// asked of it. A report of the mouse is as short as what somebody types: none of it is ever taken for keys.
+  /// asked of it.
   private var typedThatIsEnough: Int? {
     switch state {
     case .plain: pasted == nil ? nil : 4
     case .string(.start), .string(.content): 2
-    case .mouse([]): keyBeforeMouse == nil ? nil : 1
-    case .announced(_, hasMore: false): 1
+    case .mouse([]), .announced(_, hasMore: false): 1
     default: nil
     }
   }
-
-  /// The key that the terminal's own description has where others begin a report of the mouse.
-  private var keyBeforeMouse: Key? { described["[M"] }
 
   /// Whether a byte that is part of no character stands for a control character: a terminal may send those in
   /// one byte where characters are UTF-8 too.
   package func readsAsControl(_ byte: UInt8) -> Bool {
     if let pasted { return pasted.introducer.value == UInt32(byte) }
-    switch state {
-    case .string: return true
-    // A place of the mouse is a byte of any value.
-    case .mouse, .highlight: return false
-    default: return beginnings.contains(byte)
-    }
+    if case .string = state { return true }
+    return beginnings.contains(byte)
   }
 
   /// All keys of a whole input in UTF-8, after which nothing comes.
@@ -136,10 +126,8 @@ extension KeyDecoder {
     if pasted != nil { return .restOfPaste }
     switch state {
     case .plain: return nil
-    case .escape, .string(.start), .announced(_, hasMore: false): return .sequence
-    case .mouse([]): return keyBeforeMouse == nil ? .restOfSequence : .sequence
-    case .control, .shift, .consoleFunction, .mouse, .highlight, .string, .announced:
-      return .restOfSequence
+    case .escape, .string(.start), .mouse([]), .announced(_, hasMore: false): return .sequence
+    case .control, .shift, .consoleFunction, .mouse, .string, .announced: return .restOfSequence
     }
   }
 
@@ -152,7 +140,7 @@ extension KeyDecoder {
     switch state {
     case .escape(let isSecond): return isSecond ? [.escape, .escape] : [.escape]
     case .announced(let character, hasMore: false): return [.alt(Character(character))]
-    case .mouse([]): return [keyBeforeMouse].compactMap(\.self)
+    case .mouse([]): return [described["[M"]].compactMap(\.self)
     default: return []
     }
   }

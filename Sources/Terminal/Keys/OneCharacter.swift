@@ -11,7 +11,6 @@ extension KeyDecoder {
     case .shift(let before): takeShift(character, after: before)
     case .consoleFunction: takeConsoleFunction(character)
     case .mouse(let before): takeMouse(character, after: before)
-    case .highlight(let left): takeHighlight(character, left)
     case .string(let part): takeString(character, in: part)
     case .announced(let first, _): takeAnnounced(character, after: first)
     }
