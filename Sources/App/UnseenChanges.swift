@@ -56,8 +56,19 @@ package func registerFaults(_ paths: Paths) -> [Diagnostic] {
         .warning, file: register.file, found: "it can't be read: \(failure.words)",
         expected: "a register that 'board verify' proves")
     ]
+  } catch let fault as Diagnostic {
+    return [
+      Diagnostic(
+        .warning, file: register.file,
+        found: "changes of which nobody can tell whether a plan shows them: "
+          + fault.withoutSeverity,
+        expected: "a folder that can be listed")
+    ]
   } catch {
-    // That the folder can't be listed is a fault of its own.
-    return []
+    return [
+      Diagnostic(
+        .warning, file: register.file, found: "it can't be read: \(error)",
+        expected: "a register that 'board verify' proves")
+    ]
   }
 }

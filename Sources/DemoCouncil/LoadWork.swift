@@ -17,9 +17,10 @@ struct LoadWork {
     }
   }
 
-  /// The work, without the link to what should have been done before it and wasn't.
+  /// The work, without the link to what should have been done before it and wasn't, or isn't to be.
   private func inOrder(_ work: Work, after first: Work) -> Work {
-    guard let done = work.signedOff, first.signedOff.map({ $0 > done }) ?? true else { return work }
+    let isLate = work.signedOff.map { done in first.signedOff.map { $0 > done } ?? true }
+    guard isLate ?? false || first.due > work.due else { return work }
     var free = work
     free.dependsOn = []
     return free

@@ -18,6 +18,9 @@ package struct Diagnostic: Error, Equatable, Sendable {
   package var line: Int?
   /// The place in the document: `actions[12].due`, the first item being 0.
   package var path: String?
+  /// The part of the path before a field's name that no format knows, which may be anything; nil where
+  /// all of it is known.
+  var knownPath: String?
   /// The record it is about.
   package var record: Ref?
   package var found: String

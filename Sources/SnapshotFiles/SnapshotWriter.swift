@@ -52,7 +52,7 @@ package enum SnapshotWriter {
   ) throws(Failure) {
     let (read, diagnostics) = SnapshotReader.read(bytes: bytes, of: file)
     if read == snapshot { return }
-    let fault = diagnostics.first { $0.severity == .error }?.description
+    let fault = diagnostics.first { $0.severity == .error }?.withoutFigures.description
     throw Failure(
       description: fault ?? "\(file): it would read as another snapshot", reason: .unsound)
   }

@@ -1,37 +1,72 @@
 import ImprovementPlan
 
 extension Diagnostic {
-  /// The same without the figures of metrics that it quotes: a fault of a figure is told where counts
-  /// are hidden too, and the figure isn't.
+  /// The same without the figures of metrics that it quotes, nor what else may be one: a fault of a figure
+  /// is told where counts are hidden too, and the figure isn't.
   var withoutFigures: Diagnostic {
     var told = self
+    if let knownPath {
+      told.path = (knownPath.isEmpty ? "" : knownPath + ".") + "…"
+      told.knownPath = nil
+    }
     switch figures {
     case .none: break
     case .quoted: told.found = found.withoutQuotedWords
+    case .named:
+      told.found = found.withoutNumbers
+      told.expected = expected.withoutQuotedNumbers
+    case .said:
+      told.found = found.withoutQuotedWords.withoutNumbers
     case .anywhere:
       told.found = found.withoutQuotedWords.withoutNumbers
       told.expected = expected.withoutNumbers
     }
+    if figures != .none, let record, !record.isCode { told.record = nil }
     return told
   }
 
   /// Where a fault's words may have a figure.
-  private enum Figures { case none, quoted, anywhere }
-
-  private var figures: Figures {
-    // What is no JSON quotes whatever stands there.
-    guard let path else { return .quoted }
-    let names = path.split(separator: ".").map { $0.prefix { $0 != "[" } }
-    guard names.first == "metrics" else { return .none }
-    let hasNone = names.dropFirst().contains { Diagnostic.fieldsWithoutFigures.contains($0) }
-    return hasNone ? .none : .anywhere
+  private enum Figures {
+    case none, quoted
+    /// In a name or a ref, which is quoted for what it is.
+    case named
+    /// In what was found: what is expected is the format's own words.
+    case said
+    case anywhere
   }
 
-  /// The fields of a metric whose faults tell nothing of what it counts. One that isn't here is taken
-  /// for a figure.
+  private var figures: Figures {
+    if file.hasSuffix(TableName.englandFigures.rawValue) { return .anywhere }
+    // What is no JSON quotes whatever stands there.
+    guard let path else { return .quoted }
+    if knownPath != nil { return .anywhere }
+    let names: [Substring] = path.split(separator: ".").map { $0.prefix { $0 != "[" } }
+    guard names.first == "metrics" else { return .none }
+    let fields = names.dropFirst()
+    // A ref or name that can't be one is quoted for what stands in its place.
+    if fields.contains(where: Diagnostic.fieldsOfNames.contains) {
+      return severity == .error ? .said : .named
+    }
+    return fields.contains(where: Diagnostic.fieldsWithoutFigures.contains) ? .said : .anywhere
+  }
+
+  private static let fieldsOfNames: Set<Substring> = ["ref", "name", "themes"]
+
+  /// The fields of a metric of which what is expected tells nothing of what it counts. One that isn't here
+  /// is taken for a figure.
   private static let fieldsWithoutFigures: Set<Substring> = [
-    "ref", "name", "unit", "goodIs", "kind", "decimals", "targetBy", "tolerance", "themes", "at",
+    "unit", "goodIs", "kind", "decimals", "targetBy", "tolerance", "at",
   ]
+}
+
+extension Ref {
+  /// Whether it is a short code as `M12`, and can't be a figure.
+  fileprivate var isCode: Bool {
+    let letters = text.prefix { $0.isLetter }
+    let digits = text.dropFirst(letters.count)
+    return (1...4).contains(letters.count) && digits.count <= 4
+      && digits.allSatisfy { $0.isNumber || $0 == "." || $0 == "-" }
+  }
 }
 
 extension String {
@@ -41,6 +76,13 @@ extension String {
       let isNoFigure = word.contains(".json") || Day(iso: word.prefix(10)) != nil
       return isNoFigure ? String(word) : word.numbersWithheld
     }.joined(separator: " ")
+  }
+
+  /// The same of what stands in quotation marks alone.
+  fileprivate var withoutQuotedNumbers: String {
+    split(separator: "\"", omittingEmptySubsequences: false).enumerated().map { index, part in
+      index.isMultiple(of: 2) ? String(part) : String(part).withoutNumbers
+    }.joined(separator: "\"")
   }
 
   /// With that sign in place of what stands in quotation marks, unless it is signs alone: a figure may be

@@ -17,11 +17,10 @@ extension Board {
     func run() throws {
       let paths = Paths.told(data: place.data)
       let asked = files.isEmpty ? [paths.data.path] : files
-      let diagnostics =
-        SnapshotCheck.diagnostics(
-          of: asked, today: Surroundings.ofProgram().today, hidingFigures: hidesFigures(paths))
-        + (files.isEmpty ? registerFaults(paths) : [])
-      let lines = diagnostics.map(told(in: paths)) + [verdict(diagnostics, of: asked)]
+      let check = SnapshotCheck(
+        of: asked, today: Surroundings.ofProgram().today, hidingFigures: hidesFigures(paths))
+      let diagnostics = check.diagnostics + (files.isEmpty ? registerFaults(paths) : [])
+      let lines = diagnostics.map(told(in: paths)) + [verdict(diagnostics, of: check.count)]
       tell(lines.map { $0 + "\n" }.joined())
       if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.badInput }
       if !diagnostics.isEmpty { throw ExitCode.warnings }
@@ -48,11 +47,11 @@ extension Board {
     }
 
     /// The last line: how much was looked at, and what was found.
-    private func verdict(_ diagnostics: [Diagnostic], of asked: [String]) -> String {
+    private func verdict(_ diagnostics: [Diagnostic], of count: String) -> String {
       let errors = diagnostics.count { $0.severity == .error }
       let counts = [(errors, "error"), (diagnostics.count - errors, "warning")].filter { $0.0 > 0 }
       let found = counts.map { PlanWords.count($0, $1) }.joined(separator: ", ")
-      return SnapshotCheck.count(in: asked) + ": " + (found.isEmpty ? "no fault" : found)
+      return count + ": " + (found.isEmpty ? "no fault" : found)
     }
   }
 }

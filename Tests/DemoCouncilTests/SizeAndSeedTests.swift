@@ -57,9 +57,14 @@ struct LoadFilesTests {
   @Test func `the check finds nothing to say about a load plan's files`() throws {
     let folder = FileManager.default.temporaryDirectory.path + "/load-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for table in ["bank-holidays.csv", "england-figures.csv"] {
+      try FileManager.default.copyItem(
+        atPath: dataFolder + "/" + table, toPath: folder + "/" + table)
+    }
     let size = DemoCouncil.Size.of(actions: 1500, metrics: 70, months: 24, snapshots: 3)
     for (_, snapshot) in DemoCouncil(size: size, seed: 11).files(englandFigures: [:]) {
-      try SnapshotWriter.write(snapshot, inFolder: folder)
+      try SnapshotWriter.write(snapshot, inFolder: folder + "/load")
     }
     #expect(SnapshotCheck.diagnostics(of: [folder], hidingFigures: false).map(\.description) == [])
   }

@@ -176,6 +176,7 @@ struct CheckTests {
     after.facts = []
     after.themes.append(Theme(ref: "V1", title: "Another theme"))
     after.visits = []
+    try folder.writeTables()
     for plan in [before, after] { try SnapshotWriter.write(plan, inFolder: folder.path + "/f") }
     #expect(
       shortened(SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false), folder.path)

@@ -29,6 +29,17 @@ struct TemporaryFolder: ~Copyable {
     return file
   }
 
+  /// Writes the shipped tables, as a data folder has them.
+  func writeTables() throws {
+    for name in ["bank-holidays.csv", "england-figures.csv"] {
+      try write([UInt8](Data(contentsOf: URL(filePath: dataFolder + "/" + name))), to: name)
+    }
+  }
+
+  func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: path + "/" + name)
+  }
+
   func makeFolder(_ name: String) throws -> String {
     let folder = path + "/" + name
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -9,15 +9,18 @@ enum OddNames {
     var seen: Set<String> = []
     for member in members {
       if !seen.insert(member.name).inserted {
-        repeated(member, &context)
+        repeated(member, isKnown: known.contains(member.name), &context)
       } else if !known.contains(member.name) {
         unknown(member, known, &context)
       }
     }
   }
 
-  private static func repeated(_ member: JSONMember, _ context: inout ReadingContext) {
-    context.at(.field(shown(member))) {
+  private static func repeated(
+    _ member: JSONMember, isKnown: Bool, _ context: inout ReadingContext
+  ) {
+    let name = shown(member)
+    context.at(isKnown ? .field(name) : .strange(name)) {
       $0.add(.error, at: member.offset, found: "this field twice", expected: "it once")
     }
   }
@@ -26,7 +29,7 @@ enum OddNames {
     _ member: JSONMember, _ known: [String], _ context: inout ReadingContext
   ) {
     let nearest = Spelling.nearest(to: member.name, among: known).first
-    context.at(.field(shown(member))) {
+    context.at(.strange(shown(member))) {
       $0.add(
         .warning, at: member.offset, found: "an unknown field, which is ignored",
         expected: nearest.map { "perhaps \"\($0)\"" } ?? "a field that data/README.md describes")

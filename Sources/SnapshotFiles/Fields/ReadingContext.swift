@@ -12,6 +12,8 @@ struct ReadingContext {
   /// A step into the document.
   enum Step {
     case field(String)
+    /// A field of a name that the record doesn't have.
+    case strange(String)
     case item(Int)
   }
 
@@ -38,9 +40,21 @@ struct ReadingContext {
 
   /// The place it stands at: `actions[12].due`.
   var path: String {
+    path(of: steps[...])
+  }
+
+  /// The same up to a field's name that nobody knows; nil where there is none.
+  private var knownPath: String? {
+    let strange = steps.firstIndex { step in
+      if case .strange = step { true } else { false }
+    }
+    return strange.map { path(of: steps[..<$0]) }
+  }
+
+  private func path(of steps: ArraySlice<Step>) -> String {
     steps.reduce(into: "") { path, step in
       switch step {
-      case .field(let name): path += path.isEmpty ? name : "." + name
+      case .field(let name), .strange(let name): path += path.isEmpty ? name : "." + name
       case .item(let index): path += "[\(index)]"
       }
     }
@@ -50,12 +64,11 @@ struct ReadingContext {
     _ severity: Diagnostic.Severity, at offset: Int, found: String, expected: String
   ) {
     let place = path
-    faults.append(
-      Fault(
-        offset: offset,
-        diagnostic: Diagnostic(
-          severity, path: place.isEmpty ? nil : place, record: record, found: found,
-          expected: expected)))
+    var diagnostic = Diagnostic(
+      severity, path: place.isEmpty ? nil : place, record: record, found: found,
+      expected: expected)
+    diagnostic.knownPath = knownPath
+    faults.append(Fault(offset: offset, diagnostic: diagnostic))
   }
 
   /// An error: a required field isn't there.

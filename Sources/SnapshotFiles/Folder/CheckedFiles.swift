@@ -1,26 +1,34 @@
+import Glibc
 import ImprovementPlan
 
 /// The files that `board check` is asked to judge by one path, and what is wrong with its folders.
 struct CheckedFiles {
+  let path: String
   /// The file itself; of a folder its councils' files, or, in a council's folder, its own.
   private(set) var files: [String] = []
   /// What of the folders can't be listed or isn't opened.
   private(set) var faults: [Diagnostic] = []
   /// Whether it is a folder.
   private(set) var isFolder = false
+  /// Whether it is a council's folder, and not one of councils.
+  private var isCouncil = false
+  /// nil where there are none, or where nobody can tell, which is told.
+  private var councils: CouncilFolders?
 
   init(at path: String) {
+    self.path = path
     do throws(FileFault) {
       guard let listing = try FolderListing.at(path) else {
         files = [path]
         return
       }
       isFolder = true
-      take(listing, of: path)
-      let councils = CheckedFiles.councils(in: path)
-      for name in listing.names where !CouncilFolders.isHidden(name) {
-        lookInto(name, of: path, councils)
+      do throws(Diagnostic) { councils = try CouncilFolders(in: path) } catch {
+        faults.append(error)
       }
+      isCouncil = councils?.names.isEmpty ?? false && !SnapshotNames(listing.names).days.isEmpty
+      take(listing, of: path, asCouncil: isCouncil)
+      for name in listing.names where !CouncilFolders.isHidden(name) { lookInto(name) }
     } catch  where error.found == FileFault.nothing {
       files = [path]
     } catch {
@@ -28,12 +36,24 @@ struct CheckedFiles {
     }
   }
 
-  /// nil where the folder can't be listed, which is told beside.
-  private static func councils(in path: String) -> CouncilFolders? {
-    do throws(Diagnostic) { return try CouncilFolders(in: path) } catch { return nil }
+  /// Where tables are looked for; nil for what is no folder, or a council's.
+  var dataFolder: String? { isFolder && !isCouncil ? path.plainPath : nil }
+
+  /// That the file which names the default council names none, or isn't named quite so.
+  var defaultFault: Diagnostic? {
+    guard let councils else { return nil }
+    do throws(Diagnostic) {
+      _ = try PlanLibrary(dataFolder: path, hidingFigures: true).defaultCouncil(among: councils)
+      return nil
+    } catch {
+      // What can't be listed is told already.
+      let name = error.file.split(separator: "/").last.map(String.init) ?? ""
+      let isDefault = name == PlanLibrary.defaultFile || PlanLibrary.isNearlyDefault(name)
+      return isDefault ? error : nil
+    }
   }
 
-  private mutating func lookInto(_ name: String, of path: String, _ councils: CouncilFolders?) {
+  private mutating func lookInto(_ name: String) {
     // Of nearly named files each is told by itself.
     if let councils, !councils.misnamed.contains(name), let fault = councils.faults[name] {
       return faults.append(fault)
@@ -46,15 +66,18 @@ struct CheckedFiles {
     do throws(FileFault) {
       guard let listing = try FolderListing.ifStillThere(path + "/" + name) else { return }
       if !PlanLibrary.isFit(name) { warn(path + "/" + name, CheckedFiles.unfit) }
-      take(listing, of: path + "/" + name)
+      take(
+        listing, of: path + "/" + name, asCouncil: !SnapshotNames(listing.names).days.isEmpty)
     } catch {
-      guard CouncilFolders.mayBeCouncil(name) else { return }
+      guard CouncilFolders.mayBeCouncil(name) || isFolder(name) else { return }
       faults.append(Diagnostic(error, file: path + "/" + name))
     }
   }
 
   /// All but the schema, which is the one document beside the councils' folders.
-  private mutating func take(_ listing: FolderListing, of folder: String) {
+  private mutating func take(
+    _ listing: FolderListing, of folder: String, asCouncil: Bool
+  ) {
     files += listing.names.filter {
       $0.hasSuffix(".json") && !$0.hasPrefix(".") && !$0.hasSuffix(".schema.json")
     }.map { folder + "/" + $0 }
@@ -66,6 +89,18 @@ struct CheckedFiles {
         folder + "/" + file.name,
         ("a name that is no snapshot's", "\(file.expectedName); the file is not opened"))
     }
+    guard asCouncil else { return }
+    for name in listing.names where (TableName(rawValue: name) ?? TableName(nearly: name)) != nil {
+      warn(
+        folder + "/" + name,
+        ("a table in a council's folder", "it beside the councils' folders; here it is not read"))
+    }
+  }
+
+  /// Whether the system knows it for a folder, whatever its name says.
+  private func isFolder(_ name: String) -> Bool {
+    var facts = stat()
+    return stat(path + "/" + name, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
   }
 
   private mutating func warn(_ file: String, _ words: (found: String, expected: String)) {

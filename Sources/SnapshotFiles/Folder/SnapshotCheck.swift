@@ -1,25 +1,23 @@
 package import ImprovementPlan
 
 /// Judges files for `board check`.
-package enum SnapshotCheck {
+package struct SnapshotCheck {
   /// Everything wrong with these files, file by file, then between the snapshots of one folder,
   /// then of the tables beside them, then deadlines that aren't where their rule puts them.
+  package let diagnostics: [Diagnostic]
+  /// How many snapshots these are: "17 snapshots".
+  package let count: String
+
+  /// Looks at everything once: what came of it is what is counted and what is told.
   ///
   /// - Parameters:
   ///   - paths: snapshot files, tables, and folders: the data folder or a council's.
   ///   - today: no data can be as at a later day; nil where the clock is not to be asked.
   ///   - hidesFigures: whether faults are told without the figures at fault.
-  package static func diagnostics(
-    of paths: [String], today: Day? = nil, hidingFigures hidesFigures: Bool
-  ) -> [Diagnostic] {
-    let all = diagnostics(of: paths, today: today ?? .placeholder)
-    return hidesFigures ? all.map(\.withoutFigures) : all
-  }
-
-  private static func diagnostics(of paths: [String], today: Day) -> [Diagnostic] {
+  package init(of paths: [String], today: Day? = nil, hidingFigures hidesFigures: Bool) {
+    let today = today ?? .placeholder
     let tables = paths.filter(TableSense.isTable)
-    let plans = paths.filter { !TableSense.isTable($0) }
-    let checked = plans.map(CheckedFiles.init)
+    let checked = paths.filter { !TableSense.isTable($0) }.map(CheckedFiles.init)
     let reads = checked.flatMap(\.files).map {
       (file: $0, outcome: SnapshotReader.read(file: $0, judgedOn: today))
     }
@@ -27,43 +25,45 @@ package enum SnapshotCheck {
       read.outcome.snapshot.map { FiledSnapshot(file: read.file, snapshot: $0) }
     }
     let folders = Dictionary(grouping: sound, by: \.folder).sorted { $0.key < $1.key }
-    let dataFolders = zip(plans, checked).filter { $1.isFolder }.map(\.0) + sound.map(\.dataFolder)
-    return zip(plans, checked).flatMap(folderFaults) + reads.flatMap(\.outcome.diagnostics)
+    let beside = SnapshotCheck.tables(beside: sound, checked)
+    let told =
+      checked.flatMap(SnapshotCheck.folderFaults) + reads.flatMap(\.outcome.diagnostics)
       + folders.flatMap { HistoryChecks.faults(between: $0.value) }
       + tables.flatMap { TableSense.faults(ofFile: $0, today: today) }
-      + TableSense.faults(inFolders: dataFolders, today: today) + RuleChecks.faults(of: sound)
+      + beside.flatMap { tables in
+        tables.faults(for: sound.filter { $0.dataFolder == tables.folder }, today: today)
+      } + RuleChecks.faults(of: sound, by: beside)
+    diagnostics = hidesFigures ? told.map(\.withoutFigures) : told
+    count = PlanWords.count(reads.count, "snapshot")
   }
 
-  /// How many snapshots these are: "17 snapshots".
-  package static func count(in paths: [String]) -> String {
-    let plans = paths.filter { !TableSense.isTable($0) }
-    return PlanWords.count(plans.flatMap { CheckedFiles(at: $0).files }.count, "snapshot")
+  /// What is wrong with these files, where nobody asks how many they are.
+  package static func diagnostics(
+    of paths: [String], today: Day? = nil, hidingFigures hidesFigures: Bool
+  ) -> [Diagnostic] {
+    SnapshotCheck(of: paths, today: today, hidingFigures: hidesFigures).diagnostics
+  }
+
+  /// The tables of every data folder that is checked or holds what is checked, each once.
+  private static func tables(
+    beside sound: [FiledSnapshot], _ checked: [CheckedFiles]
+  ) -> [CheckedTables] {
+    var seen: Set<String> = []
+    let folders = checked.compactMap(\.dataFolder) + sound.map(\.dataFolder)
+    return folders.filter { seen.insert($0).inserted }.map(CheckedTables.init)
   }
 
   /// A folder that can't be listed or is without snapshots, or whose `default-plan` names none of its
   /// councils or isn't named quite so.
-  private static func folderFaults(_ path: String, _ checked: CheckedFiles) -> [Diagnostic] {
+  private static func folderFaults(_ checked: CheckedFiles) -> [Diagnostic] {
     guard checked.isFolder else { return checked.faults }
     var faults = checked.faults
     if checked.files.isEmpty {
       faults.append(
-        Diagnostic(.warning, file: path, found: "no snapshot", expected: "<yyyy-mm-dd>.json"))
+        Diagnostic(
+          .warning, file: checked.path, found: "no snapshot", expected: "<yyyy-mm-dd>.json"))
     }
-    return faults + [defaultFault(path)].compactMap(\.self)
-  }
-
-  private static func defaultFault(_ path: String) -> Diagnostic? {
-    let library = PlanLibrary(dataFolder: path, hidingFigures: true)
-    do throws(Diagnostic) {
-      let councils = try library.councils()
-      _ = try library.defaultCouncil(among: councils)
-      return nil
-    } catch {
-      // What can't be listed is told already.
-      let name = error.file.split(separator: "/").last.map(String.init) ?? ""
-      let isDefault = name == PlanLibrary.defaultFile || PlanLibrary.isNearlyDefault(name)
-      return isDefault ? error : nil
-    }
+    return faults + [checked.defaultFault].compactMap(\.self)
   }
 }
 
@@ -75,5 +75,21 @@ struct FiledSnapshot: Sendable {
   /// The path of the folder it is in.
   var folder: String {
     file.lastIndex(of: "/").map { String(file[..<$0]) } ?? ""
+  }
+
+  /// The folder that holds the council's folder.
+  var dataFolder: String {
+    let own = folder.plainPath
+    let last = own.split(separator: "/").last
+    if last == nil || last == "." || last == ".." { return (own + "/..").plainPath }
+    return String(own.dropLast(last?.count ?? 0)).plainPath
+  }
+}
+
+extension String {
+  /// A path in the one way in which two spellings of it are the same: `./data/` is `data`.
+  var plainPath: String {
+    let path = split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    return hasPrefix("/") ? "/" + path : path.isEmpty ? "." : path
   }
 }

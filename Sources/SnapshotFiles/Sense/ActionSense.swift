@@ -5,7 +5,8 @@ extension Action {
   static var senseRules: [SenseRule<Action>] {
     [
       { action, _ in action.daysBeforeStart }, { $0.workAhead($1.asAt) },
-      { $0.unfinishedDependencies($1) }, { action, _ in action.stateAgainstReports },
+      { $0.unfinishedDependencies($1) }, { $0.vainDependencies($1) },
+      { action, _ in action.impactOfDropped }, { action, _ in action.stateAgainstReports },
       { $0.undatedCompletion($1) }, { action, _ in action.unprovedImpact },
       { action, _ in action.evidenceOfNothing }, { action, _ in action.pendingMoves },
       { action, _ in action.moves }, { $0.strayPriority($1) }, { action, _ in action.owners },
@@ -44,25 +45,6 @@ extension Action {
         "start", "\(start), which is to come, of work that is \(lifecycle.words)",
         expected: "a day up to the data date, \(asAt), or not started")
     ]
-  }
-
-  /// Work that is done while what must come first isn't, or was done before it.
-  private func unfinishedDependencies(_ context: PlanContext) -> [Oddity] {
-    guard isDone else { return [] }
-    return dependsOn.enumerated().compactMap { index, ref in
-      guard let first = context.actions[ref], let state = first.lifecycle else { return nil }
-      let path = "dependsOn[\(index)]"
-      if state != .superseded && state != .awaitingSignOff && !first.isDone {
-        return .impossible(
-          path, "complete, but \(ref) is \(state.words)", expected: "\(ref) to be complete first")
-      }
-      guard let completedOn, let before = first.completedOn, completedOn < before else {
-        return nil
-      }
-      return .impossible(
-        path, "complete on \(completedOn), but \(ref) on \(before)",
-        expected: "\(ref) to be complete first")
-    }
   }
 
   /// The newest report that says how far the work is, against how far the action is said to be. A

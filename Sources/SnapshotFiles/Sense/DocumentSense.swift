@@ -10,6 +10,8 @@ struct DocumentSense {
   private let asAt: Day
   private let format: Int
   private var faults: [ReadingContext.Fault] = []
+  /// Where the walk is below a field of a name that no record has: the path before that.
+  private var knownPath: String?
 
   static func faults(in document: JSONNode, of plan: Snapshot) -> [ReadingContext.Fault] {
     var sense = DocumentSense(asAt: plan.asAt, format: plan.format)
@@ -27,9 +29,12 @@ struct DocumentSense {
     case .object(let members):
       let own = fields.count == 1 ? DocumentSense.ref(of: members) ?? ref : ref
       for member in members {
+        let outer = knownPath
+        if outer == nil, !DocumentSense.names.contains(member.name) { knownPath = path }
         walk(
           member.node, path.isEmpty ? member.name : path + "." + member.name, own,
           fields + [member.name])
+        knownPath = outer
       }
     case .list(let items): list(items, path, ref, fields)
     case .text(let text): value(text, node, path, ref, fields)
@@ -125,10 +130,25 @@ struct DocumentSense {
   }
 
   private mutating func add(_ oddity: Oddity, _ node: JSONNode, _ ref: Ref?) {
-    faults.append(
-      ReadingContext.Fault(
-        offset: node.offset, diagnostic: oddity.diagnostic(of: "", ref, inFormat: format)))
+    var diagnostic = oddity.diagnostic(of: "", ref, inFormat: format)
+    diagnostic.knownPath = knownPath
+    faults.append(ReadingContext.Fault(offset: node.offset, diagnostic: diagnostic))
   }
+
+  /// Every field's name, whatever record has it.
+  private static let names: Set<String> = Set(
+    [
+      Snapshot.fields.map(\.name), Trail.fields.map(\.name), Inspection.fields.map(\.name),
+      AreaJudgement.fields.map(\.name), Scheme.fields.map(\.name), NextStates.fields.map(\.name),
+      Rating.fields.map(\.name), RatingRule.fields.map(\.name), Deadline.fields.map(\.name),
+      WorkingDayRule.fields.map(\.name), Theme.fields.map(\.name),
+      Recommendation.fields.map(\.name), Action.fields.map(\.name), Revision.fields.map(\.name),
+      Approval.fields.map(\.name), RatingOverride.fields.map(\.name), Evidence.fields.map(\.name),
+      StatusUpdate.fields.map(\.name), Metric.fields.map(\.name), Tolerance.fields.map(\.name),
+      Comparator.fields.map(\.name), Observation.fields.map(\.name), Meeting.fields.map(\.name),
+      Report.fields.map(\.name), MonitoringVisit.fields.map(\.name), Decision.fields.map(\.name),
+      PlanFact.fields.map(\.name), Source.fields.map(\.name), Citation.fields.map(\.name),
+    ].joined())
 
   private static func ref(of members: [JSONMember]) -> Ref? {
     guard case .text(let text)? = members.first(where: { $0.name == "ref" })?.node.value else {

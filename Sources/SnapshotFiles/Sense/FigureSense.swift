@@ -6,6 +6,7 @@ extension Metric {
       [
         observation.nothing, observation.uncounted(unit), observation.worthless,
         observation.part(unit, decimals), contradicted(observation), observation.unfilled,
+        observation.hidesNothing, observation.toldInNote,
         unit == .percent ? observation.noShare(decimals) : nil,
       ].compactMap { $0?.within("observations[\(index)]") }
     }
@@ -60,7 +61,7 @@ extension Metric {
 extension Metric {
   /// Whether a year of some kind, by calendar, budget or school, begins after one figure's month and up to
   /// the other's.
-  private static func yearBegins(from first: Day, to second: Day) -> Bool {
+  static func yearBegins(from first: Day, to second: Day) -> Bool {
     let (old, new) = (first.civil, second.civil)
     let months = 12 * (new.year - old.year) + new.month - old.month
     return months > 0
@@ -81,6 +82,22 @@ extension Observation {
     else { return nil }
     return .unlikely(
       "denominator", "a denominator alone", expected: "a value, suppressed, or a note")
+  }
+
+  /// None can't be found among none: there is nothing to hide.
+  fileprivate var hidesNothing: Oddity? {
+    guard suppressed, denominator == 0 else { return nil }
+    return .impossible(
+      "suppressed", "a suppressed figure of none", expected: "no data, which is no figure")
+  }
+
+  /// A hidden figure that may be told in words.
+  fileprivate var toldInNote: Oddity? {
+    guard suppressed, let note, NamedDays.all(in: note).isEmpty,
+      note.split(whereSeparator: { !$0.isNumber }).contains(where: { (1...2).contains($0.count) })
+    else { return nil }
+    return .unlikely(
+      "note", "a number beside a suppressed figure", expected: "words that don't tell it")
   }
 
   /// A percentage that no number of so few can come to.

@@ -19,6 +19,7 @@ struct HistorySense {
       + records(\.deadlines, "deadlines", \.ref) { $0.oddities(since: $1, $2) }
       + records(\.decisions, "decisions", \.ref) { $0.oddities(since: $1, $2) }
       + records(\.visits, "visits", \.ref) { $0.oddities(since: $1, $2) }
+      + records(\.recommendations, "recommendations", \.ref) { $0.oddities(since: $1, $2) }
       + records(\.sources, "sources", \.ref) { $0.oddities(since: $1, $2) }
       + exchanged(\.themes, "themes", \.ref, \.title)
       + exchanged(\.actions, "actions", \.ref, \.title)
@@ -67,7 +68,18 @@ struct HistorySense {
           "fictional", "\(after.snapshot.fictional)",
           expected: "\(before.snapshot.fictional), as in \(before.file)"))
     }
-    return oddities + inspectionOddities
+    return oddities + inspectionOddities + versionOddities
+  }
+
+  private var versionOddities: [Oddity] {
+    guard let now = after.snapshot.version, let was = before.snapshot.version,
+      let new = PlanVersion(now), let old = PlanVersion(was), new.isBefore(old)
+    else { return [] }
+    return [
+      .unlikely(
+        "version", Quoted.text(now),
+        expected: "\(Quoted.text(was)), as in \(before.file), or a later one")
+    ]
   }
 
   /// A register only grows, and no row of it changes.

@@ -45,6 +45,19 @@ enum Likeness {
       })
   }
 
+  /// A ref as it prints in most letters: l and I are 1, and O is 0, wherever they stand.
+  static func ofRefInPrint(_ text: String) -> String {
+    String(
+      inASCII(String(text.map { lookalikes[$0] ?? $0 })).map { character -> Character in
+        switch character {
+        case "l", "I": "1"
+        case "O", "o": "0"
+        default: character
+        }
+      }
+    ).lowercased()
+  }
+
   private static func withoutNoughts(_ digits: String) -> String {
     digits.isEmpty ? "" : String(digits.dropLast().drop { $0 == "0" }) + digits.suffix(1)
   }

@@ -9,7 +9,8 @@ extension Metric {
       { metric, _ in metric.roundedTargets }, { metric, _ in metric.comparatorOddities },
       { metric, _ in metric.observationOddities }, { metric, _ in metric.monthOddities },
       { metric, _ in metric.fractions }, { metric, _ in metric.neverMissed },
-      { metric, _ in metric.otherScale }, { metric, _ in metric.oldTarget },
+      { metric, _ in metric.otherScale }, { metric, _ in metric.otherWhole },
+      { metric, _ in metric.otherTarget }, { metric, _ in metric.oldTarget },
       { metric, _ in metric.nameAgainstUnit }, { $0.ownComparators($1.plan.council) },
     ]
   }
@@ -38,7 +39,7 @@ extension Metric {
       }
   }
 
-  private static func words(_ value: Double) -> String {
+  static func words(_ value: Double) -> String {
     value == value.rounded() ? String(Int(value)) : String(value)
   }
 

@@ -97,8 +97,38 @@ extension Metric {
         "observations", "no figure of \(day)",
         expected: "one, as in \(earlier.file), even if suppressed or without a value")
     }
-    return [gone, Oddity.another("name", name, since: old.name, earlier, "measure")]
-      .compactMap { $0 }
+    return [
+      gone, hidden(since: old, earlier),
+      Oddity.another("name", name, since: old.name, earlier, "measure"),
+    ].compactMap { $0 } + rescaled(since: old, earlier)
+  }
+
+  /// Two and more figures, every one of which was shown and isn't any more.
+  private func hidden(since old: Metric, _ earlier: EarlierSnapshot) -> Oddity? {
+    let shown = Set(old.observations.filter { $0.value != nil }.compactMap(\.at))
+    let now = observations.filter { $0.at.map(shown.contains) ?? false }
+    guard now.count > 1, observations.allSatisfy({ $0.value == nil }),
+      now.allSatisfy(\.suppressed)
+    else { return nil }
+    return .unlikely(
+      "observations", "every figure suppressed",
+      expected: "those that \(earlier.file) shows, or a ref of its own for what is hidden")
+  }
+
+  /// A figure of one day that is a hundred times what it was: revised figures differ by parts.
+  private func rescaled(since old: Metric, _ earlier: EarlierSnapshot) -> [Oddity] {
+    guard unit == old.unit else { return [] }
+    let former = Dictionary(
+      old.observations.compactMap { one in one.at.flatMap { at in one.value.map { (at, $0) } } },
+      uniquingKeysWith: { one, _ in one })
+    return observations.enumerated().compactMap { index, one in
+      guard let at = one.at, let was = former[at], let now = one.value, was > 0, now > 0,
+        unit.isOtherScale(was, now)
+      else { return nil }
+      return .unlikely(
+        "observations[\(index)].value", "a figure of \(at) on another scale",
+        expected: "about that in \(earlier.file)")
+    }
   }
 }
 
@@ -113,17 +143,17 @@ extension Meeting {
 }
 
 extension Deadline {
-  /// A deadline that was met, and now isn't.
+  /// A deadline that was met, and now isn't, or on another day.
   func oddities(since old: Deadline, _ earlier: EarlierSnapshot) -> [Oddity] {
-    guard let was = old.metOn, metOn == nil else { return [] }
+    guard let was = old.metOn, metOn != was else { return [] }
     return [
-      .unlikely("metOn", "no such field", expected: "\(was), as in \(earlier.file)")
+      .unlikely("metOn", metOn?.iso ?? "no such field", expected: "\(was), as in \(earlier.file)")
     ]
   }
 }
 
 extension Decision {
-  /// A decision in other words, or undone.
+  /// A decision in other words, of another day, or undone.
   func oddities(since old: Decision, _ earlier: EarlierSnapshot) -> [Oddity] {
     var oddities: [Oddity] = []
     if Likeness.of(text) != Likeness.of(old.text) {
@@ -132,6 +162,10 @@ extension Decision {
           "text", "other words",
           expected: "those in \(earlier.file): a new decision has its own ref"
         ))
+    }
+    // Of a meeting that moved the meeting is told.
+    if meeting == nil, let was = old.date, let date, date != was {
+      oddities.append(.unlikely("date", "\(date)", expected: "\(was), as in \(earlier.file)"))
     }
     if let was = old.doneOn, doneOn == nil {
       oddities.append(
@@ -142,14 +176,32 @@ extension Decision {
 }
 
 extension MonitoringVisit {
-  /// What was found on a visit, told otherwise or no more.
+  /// A visit that was, on another day now, or what was found told otherwise or no more.
   func oddities(since old: MonitoringVisit, _ earlier: EarlierSnapshot) -> [Oddity] {
+    let days = [("from", from, old.from), ("letter", letter, old.letter)]
+    let moved = days.compactMap { field, now, was -> Oddity? in
+      guard let now, let was, was <= earlier.asAt, now != was else { return nil }
+      return .unlikely(field, "\(now)", expected: "\(was), as \(earlier.file) has it, when it was")
+    }
+    return moved + otherFindings(since: old, earlier)
+  }
+
+  private func otherFindings(
+    since old: MonitoringVisit, _ earlier: EarlierSnapshot
+  ) -> [Oddity] {
     guard let was = old.findings, Likeness.of(was) != findings.map(Likeness.of) else { return [] }
     return [
       .unlikely(
         "findings", findings == nil ? "no such field" : "other findings",
         expected: "those in \(earlier.file), since the visit is the same")
     ]
+  }
+}
+
+extension Recommendation {
+  /// Ofsted's words don't change.
+  func oddities(since old: Recommendation, _ earlier: EarlierSnapshot) -> [Oddity] {
+    [Oddity.another("text", text, since: old.text, earlier, "recommendation")].compactMap { $0 }
   }
 }
 

@@ -15,11 +15,17 @@ extension Snapshot {
   /// Refs that can't be typed, are taken for something else, or can't be told from another.
   var refOddities: [Oddity] {
     var seen: [String: Ref] = [:]
+    var printed: [String: Ref] = [:]
+    let all = Set(refLists.flatMap(\.refs).map(\.text))
     return refLists.flatMap { list, refs in
       refs.enumerated().flatMap { index, ref -> [Oddity] in
         let path = "\(list)[\(index)].ref"
-        let known = seen[Likeness.ofRef(ref.text)]
-        if known == nil { seen[Likeness.ofRef(ref.text)] = ref }
+        let alike = printed[Likeness.ofRefInPrint(ref.text)].flatMap {
+          RefWords.isListed(ref.text, beside: $0.text, among: all) ? nil : $0
+        }
+        if alike == nil { printed[Likeness.ofRefInPrint(ref.text)] = ref }
+        let known = seen[Likeness.ofRef(ref.text)] ?? alike
+        if seen[Likeness.ofRef(ref.text)] == nil { seen[Likeness.ofRef(ref.text)] = ref }
         // Sources are cited, and never typed.
         let typed =
           list == "sources" ? nil : RefWords.fault(in: ref, isHeading: headings.contains(list))
@@ -58,6 +64,33 @@ enum RefWords {
     "slide-up", "all-slides", "blank", "into-dashboard", "back-to-slide", "follow-again", "copy",
     "mouse", "repaint", "complete", "done", "tomorrow",
   ]
+
+  /// Whether a letter that prints as a digit goes on a list, as `1l` after `1k`, `2I` beside `2II`, so that it is
+  /// read as what it is.
+  static func isListed(_ text: String, beside other: String, among all: Set<String>) -> Bool {
+    guard text.count == other.count else { return false }
+    let places = Array(zip(text, other)).indices.filter {
+      Array(text)[$0] != Array(other)[$0]
+    }
+    return [Array(text), Array(other)].contains { letters in
+      places.contains { place in
+        isListed(letters, at: place, among: all)
+      }
+    }
+  }
+
+  private static func isListed(_ text: [Character], at place: Int, among all: Set<String>) -> Bool {
+    let before: [Character: Character] = ["l": "k", "I": "H", "O": "N", "o": "n"]
+    guard let previous = before[text[place]] else { return false }
+    var other = text
+    other[place] = previous
+    if all.contains(String(other)) { return true }
+    guard text[place] == "I" else { return false }
+    var longer = text
+    longer.insert("I", at: place)
+    other.remove(at: place)
+    return all.contains(String(longer)) || (!other.isEmpty && all.contains(String(other)))
+  }
 
   /// - Parameter isHeading: whether it may be a number, because the plan's headings are numbered.
   static func fault(in ref: Ref, isHeading: Bool) -> Oddity? {

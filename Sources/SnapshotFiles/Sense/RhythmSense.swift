@@ -4,7 +4,7 @@ extension Deadline {
   static var senseRules: [SenseRule<Deadline>] {
     [
       { deadline, _ in deadline.undated }, { deadline, _ in deadline.early },
-      { $0.againstRule($1.asAt) },
+      { $0.againstRule($1.asAt) }, { $0.ofEarlierInspection($1.plan.inspection) },
     ]
   }
 
@@ -25,6 +25,19 @@ extension Deadline {
       Oddity.ifBefore(metOn, "metOn", opens, "the day it opens"),
       Oddity.ifBefore(metOn, "metOn", rule?.from, "the day the count starts after"),
     ].compactMap { $0 }
+  }
+
+  /// An unmet count that starts before the inspection of the plan: an earlier inspection's deadline was met
+  /// before this one.
+  private func ofEarlierInspection(_ inspection: Inspection?) -> [Oddity] {
+    guard let rule, let first = inspection?.visitedFrom, rule.from < first,
+      first < rule.from.adding(months: 12 * DocumentSense.years), metOn.map({ $0 >= first }) ?? true
+    else { return [] }
+    return [
+      .unlikely(
+        "rule.from", "\(rule.from), before the inspection of \(first)",
+        expected: "the day of its report, or later")
+    ]
   }
 
   /// A due day where no count of working days can end, whatever the bank holidays; to the day it is
@@ -64,7 +77,10 @@ extension WorkingDayRule {
 
 extension Meeting {
   static var senseRules: [SenseRule<Meeting>] {
-    [{ meeting, _ in meeting.undated }, { meeting, _ in meeting.otherDay }]
+    [
+      { meeting, _ in meeting.undated }, { meeting, _ in meeting.otherDay },
+      { meeting, _ in meeting.idleDay },
+    ]
   }
 
   private var undated: [Oddity] {
@@ -108,81 +124,6 @@ extension Report {
     let isNever = words.hasPrefix("0 ") || words.hasPrefix("every 0 ")
     guard isNever || Day(iso: every) != nil else { return [] }
     return [.impossible("every", Quoted.text(every), expected: "a rhythm, as every six weeks")]
-  }
-}
-
-extension MonitoringVisit {
-  static var senseRules: [SenseRule<MonitoringVisit>] {
-    [
-      { $0.foretold($1.asAt) }, { visit, _ in visit.length }, { $0.overlap($1.plan.visits) },
-      { $0.duringInspection($1.plan.inspection) },
-    ]
-  }
-
-  /// Findings of a visit that is still to come, or going on.
-  private func foretold(_ asAt: Day) -> [Oddity] {
-    guard let time = timeToCome(asAt) else { return [] }
-    let isGoingOn = from.map { $0 <= asAt } ?? false
-    let told: [(String, Bool)] = [
-      ("findings", findings != nil), ("letter", letter != nil),
-      ("actions", !actions.isEmpty && !isGoingOn),
-    ]
-    return told.filter(\.1).map { field, _ in
-      .impossible(
-        field, "\(field) of a visit \(time), which is to come",
-        expected: "a visit up to the data date, \(asAt)")
-    }
-  }
-
-  private func timeToCome(_ asAt: Day) -> String? {
-    if let from, from > asAt { return "on \(from)" }
-    if let day = to ?? from { return day > asAt ? "until \(day)" : nil }
-    guard let when, letter == nil, let first = NamedDays.years(in: when).min(),
-      first > asAt.civil.year
-    else { return nil }
-    return "in \(first)"
-  }
-
-  /// Progress is looked at once a judgement is published. An earlier visit may have followed the
-  /// inspection before.
-  private func duringInspection(_ inspection: Inspection?) -> [Oddity] {
-    guard let from, let first = inspection?.visitedFrom,
-      let last = inspection?.published ?? inspection?.visitedTo, first <= from, from < last
-    else { return [] }
-    return [
-      .impossible(
-        "from", "\(from), between the inspection of \(first) and its report of \(last)",
-        expected: "a visit after the inspection")
-    ]
-  }
-
-  private var length: [Oddity] {
-    var oddities = [Oddity.ifBefore(letter, "letter", to, "the last day of the visit")]
-    if let from, let to, to - from > 31 {
-      oddities.append(.unlikely("to", "\(to), \(to - from) days on", expected: "days, not months"))
-    }
-    if from == nil, let to {
-      oddities.append(.unlikely("to", "\(to) without from", expected: "the first day beside it"))
-    }
-    if from == nil && to == nil && when == nil && letter == nil {
-      oddities.append(
-        .unlikely("", "neither days nor when", expected: "what is known of when it was"))
-    }
-    return oddities.compactMap { $0 }
-  }
-
-  private func overlap(_ visits: [MonitoringVisit]) -> [Oddity] {
-    guard let from else { return [] }
-    let earlier = visits.prefix { $0.ref != ref }
-    guard
-      let other = earlier.first(where: { visit in
-        guard let first = visit.from else { return false }
-        return first <= (to ?? from) && from <= (visit.to ?? first)
-      })
-    else { return [] }
-    return [
-      .unlikely("from", "\(from), during \(other.ref)", expected: "visits one after another")
-    ]
   }
 }
 
@@ -254,83 +195,4 @@ extension Snapshot {
   fileprivate func comparesWith(_ source: Ref) -> Bool {
     metrics.contains { $0.comparators.contains { $0.citation?.source == source } }
   }
-}
-
-extension Inspection {
-  static var senseRules: [SenseRule<Inspection>] {
-    [
-      { inspection, _ in inspection.days }, { $0.foretold($1.asAt) },
-      { inspection, _ in inspection.overallAgainstAreas },
-    ]
-  }
-
-  private var days: [Oddity] {
-    var oddities = [Oddity.ifBefore(published, "published", visitedTo, "the inspection's last day")]
-    if let visitedFrom, let visitedTo, visitedTo - visitedFrom > 92 {
-      oddities.append(
-        .unlikely(
-          "visitedTo", "\(visitedTo), \(visitedTo - visitedFrom) days on",
-          expected: "weeks, not months or years"))
-    }
-    if visitedFrom == nil, let visitedTo {
-      oddities.append(
-        .unlikely(
-          "visitedTo", "\(visitedTo) without visitedFrom", expected: "the first day beside it"))
-    }
-    return oddities.compactMap { $0 }
-  }
-
-  private func foretold(_ asAt: Day) -> [Oddity] {
-    guard let day = visitedFrom ?? visitedTo, day > asAt, overall != nil || !areas.isEmpty else {
-      return []
-    }
-    return [
-      .impossible(
-        overall == nil ? "areas" : "overall",
-        "a judgement of an inspection on \(day), which is to come",
-        expected: "an inspection up to the data date, \(asAt)")
-    ]
-  }
-
-  private var overallAgainstAreas: [Oddity] {
-    guard let overall else { return [] }
-    if let published, let last = Day(2026, 4, 1), published >= last {
-      return [
-        .unlikely(
-          "overall", "\(overall.rawValue), of a report of \(published)",
-          expected: "no overall judgement: Ofsted gives none since April 2026")
-      ]
-    }
-    if let poor = areas.first(where: { $0.limits(overall) }) {
-      return [
-        .impossible(
-          "overall",
-          "\(overall.rawValue), though \(Quoted.text(poor.area)) is \(poor.judgement.words)",
-          expected: "an overall judgement that its areas bear out")
-      ]
-    }
-    guard overall == .inadequate, !areas.isEmpty, areas.allSatisfy({ $0.judgement.rank < 2 }) else {
-      return []
-    }
-    return [
-      .impossible(
-        "overall", "inadequate, though every area is good or outstanding",
-        expected: "an overall judgement that its areas bear out")
-    ]
-  }
-}
-
-extension AreaJudgement {
-  /// Whether it is too poor for the judgement of the whole. One step may lie between them, but the whole
-  /// is inadequate where help and protection is.
-  fileprivate func limits(_ overall: Judgement) -> Bool {
-    let steps = judgement.rank - overall.rank
-    let isProtection = area.lowercased().contains("protect")
-    return steps > 1 || (steps > 0 && judgement == .inadequate && isProtection)
-  }
-}
-
-extension Judgement {
-  /// 0 is the best.
-  fileprivate var rank: Int { Judgement.allCases.firstIndex(of: self) ?? 0 }
 }

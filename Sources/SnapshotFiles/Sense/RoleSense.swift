@@ -4,16 +4,30 @@ extension Snapshot {
   /// Roles that are written in more than one way, so that one owner counts as several; told once for
   /// each odd way, where it is first written.
   var roleOddities: [Oddity] {
+    let roles = roles
     let ways = Dictionary(grouping: roles, by: { Likeness.ofRole($0.role) })
     let written = ways.values.filter { uses in uses.contains { $0.role != uses[0].role } }
       .flatMap { RoleWays($0).oddities }.sorted { $0.path < $1.path }
-    return written
+    return written + slips(in: roles)
       + roles.compactMap { role, path -> Oddity? in
         noRole(role).map {
           Oddity.unlikely(
             path, "\(Quoted.text(role)), \($0)", expected: "a role, as Head of Safeguarding")
         }
       }
+  }
+
+  /// Each slip once, where it is first written.
+  private func slips(in uses: [(role: String, path: String)]) -> [Oddity] {
+    let counts = Dictionary(uses.map { ($0.role, 1) }, uniquingKeysWith: +)
+    var seen: Set<String> = []
+    let distinct = uses.filter { seen.insert($0.role).inserted }
+    let places = Dictionary(uniqueKeysWithValues: distinct.map { ($0.role, $0.path) })
+    return RoleTwins(distinct.map { ($0.role, counts[$0.role] ?? 1) }).pairs.map { odd, usual in
+      .unlikely(
+        places[odd] ?? "", "\(Quoted.text(odd)) beside \(Quoted.text(usual))",
+        expected: "one role in one spelling")
+    }
   }
 
   /// What a text is that can't be a role.

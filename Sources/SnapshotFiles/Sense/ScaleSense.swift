@@ -55,22 +55,61 @@ extension Metric {
 
   private static func isPart(_ value: Double?) -> Bool { value.map { $0 > 0 && $0 <= 1 } ?? false }
 
-  /// Caseloads and rates of a population move by parts of themselves, never by eight times.
+  /// Caseloads and rates of a population move by parts of themselves, never by eight times; a count or days
+  /// by a hundred times only where one was written in other units.
   private var outliers: [Oddity] {
-    guard unit == .cases || unit == .ratePer10000 else { return [] }
     let known = observations.enumerated().compactMap { index, observation in
       observation.value.flatMap {
-        $0 > 0 && $0 <= unit.limit.most ? (index: index, value: $0) : nil
+        $0 > 0 && $0 <= unit.limit.most ? (index: index, value: $0, at: observation.at) : nil
       }
     }
     return zip(known, known.dropFirst()).filter { before, now in
-      let (least, most) = (min(before.value, now.value), max(before.value, now.value))
-      return most >= 10 && most >= 8 * least
-    }.map { _, now in
+      unit.isOtherScale(before.value, now.value) && !beginsAnew(before.at, now.at)
+    }.map { before, now in
       Oddity.unlikely(
-        "observations[\(now.index)].value", "eight times the figure before, or an eighth",
+        "observations[\(now.index)].value",
+        unit.isShareOfPeople
+          ? "eight times the figure before, or an eighth"
+          : "a hundred times the figure before, or a hundredth",
         expected: "a figure of the same scale")
     }
+  }
+
+  /// Whether a total of the year to date begins with the second of two days.
+  private func beginsAnew(_ first: Day?, _ second: Day?) -> Bool {
+    guard kind == .yearToDate, let first, let second else { return false }
+    return Metric.yearBegins(from: first, to: second)
+  }
+
+  /// A number of all that is a hundred times the one before.
+  var otherWhole: [Oddity] {
+    let known = observations.enumerated().compactMap { index, observation in
+      observation.denominator.flatMap {
+        $0 > 0 ? (index: index, value: Double($0), at: observation.at) : nil
+      }
+    }
+    return zip(known, known.dropFirst()).filter { before, now in
+      Unit.count.isOtherScale(before.value, now.value) && !beginsAnew(before.at, now.at)
+    }.map { _, now in
+      Oddity.unlikely(
+        "observations[\(now.index)].denominator",
+        "a hundred times the one before, or a hundredth", expected: "one of the same scale")
+    }
+  }
+
+  /// A target on another scale than every figure. None is a target of its own kind.
+  var otherTarget: [Oddity] {
+    let values = observations.compactMap(\.value).filter { $0 > 0 }
+    guard unit != .percent, let target, target > 0, target <= unit.limit.most,
+      let least = values.min(),
+      let most = values.max(), unit.isOtherScale(target, least), unit.isOtherScale(target, most),
+      (target < least) == (target < most)
+    else { return [] }
+    return [
+      .unlikely(
+        "target", "\(Metric.words(target)), on another scale than every figure",
+        expected: "a target of the figures' scale")
+    ]
   }
 
   /// A target whose day had passed a year and more before the first figure.
@@ -116,6 +155,20 @@ extension Metric {
         "comparators[\(index)].name", "the council itself",
         expected: "others; its own are observations"
       )
+    }
+  }
+}
+
+extension Metric.Unit {
+  fileprivate var isShareOfPeople: Bool { self == .cases || self == .ratePer10000 }
+
+  /// Whether two figures are so far apart that one was written in other units.
+  func isOtherScale(_ one: Double, _ other: Double) -> Bool {
+    let (least, most) = (min(one, other), max(one, other))
+    switch self {
+    case .percent: return false
+    case .cases, .ratePer10000: return most >= 10 && most >= 8 * least
+    case .count, .days: return most >= 1000 && most >= 100 * least
     }
   }
 }

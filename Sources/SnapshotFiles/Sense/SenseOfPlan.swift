@@ -8,7 +8,7 @@ extension Snapshot {
   func senseFaults(today: Day) -> [Diagnostic] {
     let context = PlanContext(self)
     let ownOddities =
-      planOddities(today: today) + sameRecords + roleOddities + refOddities
+      planOddities(today: today) + sameRecords + roleOddities + refOddities + visitsOutOfTurn
       + (scheme == .standard ? [] : SchemeSense(scheme).oddities.map { $0.within("scheme") })
     return ownOddities.map { $0.diagnostic(of: "", record(at: $0.path), inFormat: format) }
       + inspectionFaults(context)

@@ -28,6 +28,7 @@ struct HistoryCase: Sendable, CustomTestStringConvertible {
       after.asAt = on(11, 15)
       change(&before, &after)
       for plan in [before, after] { try SnapshotWriter.write(plan, inFolder: folder.path + "/f") }
+      try folder.writeTables()
       let checked = SnapshotCheck.diagnostics(
         of: [folder.path], today: SenseCase.today, hidingFigures: false)
       return shortened(checked, folder.path).map { $0.replacing("f/2026-10-31.json", with: "OLD") }
@@ -190,6 +191,55 @@ extension HistoryCase {
       ]
     ) { _, after in after.actions[1].title = "Buy laptops" },
     HistoryCase(
+      "a version that goes back",
+      ["version: found \"v6\"; expected \"v7\", as in OLD, or a later one"]
+    ) {
+      $0.version = "v7"; $1.version = "v6"
+    },
+    HistoryCase(
+      "every figure suppressed that was shown",
+      [
+        "metrics[1].observations (M2): found every figure suppressed; expected those that OLD shows, or a ref of its own for what is hidden"
+      ]
+    ) { _, after in
+      for index in 0...1 {
+        after.metrics[1].observations[index].value = nil
+        after.metrics[1].observations[index].suppressed = true
+      }
+    },
+    HistoryCase(
+      "figures of the same days in other units",
+      [
+        "metrics[1].observations[0].value (M2): found a figure of 2026-09-30 on another scale; expected about that in OLD",
+        "metrics[1].observations[1].value (M2): found a figure of 2026-10-31 on another scale; expected about that in OLD",
+      ]
+    ) { _, after in
+      after.metrics[1].target = nil
+      for index in 0...1 { after.metrics[1].observations[index].value? *= 1000 }
+    },
+    HistoryCase(
+      "a decision of another day",
+      ["decisions[0].date (N1): found 2026-09-08; expected 2026-09-07, as in OLD"]
+    ) { before, after in
+      before.decisions[0].meeting = nil; after.decisions[0].meeting = nil
+      after.decisions[0].date = on(9, 8)
+    },
+    HistoryCase(
+      "a visit on another day than it was, and a deadline met on another",
+      [
+        "deadlines[0].metOn (D1): found 2025-06-18; expected 2025-06-19, as in OLD",
+        "visits[0].from (V1): found 2026-02-02; expected 2026-02-03, as OLD has it, when it was",
+      ]
+    ) { _, after in
+      after.visits[0].from = on(2, 2); after.deadlines[0].metOn = on(6, 18, 2025)
+    },
+    HistoryCase(
+      "another recommendation by the same ref",
+      [
+        "recommendations[0].text (R1): found \"Recruit permanent staff\"; expected \"Supervise every case\", as in OLD; another recommendation has a ref of its own"
+      ]
+    ) { _, after in after.recommendations[0].text = "Recruit permanent staff" },
+    HistoryCase(
       "another kind of measure",
       [
         "metrics[1].kind (M2): found rolling-12-months; expected in-month, as in OLD; another measure has a ref of its own"
@@ -223,6 +273,19 @@ extension HistoryCase {
       after.inspection?.published = on(11, 10); after.inspection?.visitedFrom = on(10, 5)
       after.inspection?.visitedTo = on(10, 16); after.inspection?.overall = nil
       after.inspection?.areas[0].judgement = .good
+    },
+    HistoryCase("a later version, and months for versions", []) {
+      $0.version = "v1.9"; $1.version = "v1.10"
+    },
+    HistoryCase("versions named by months or days", []) {
+      $0.version = "12/2026"; $1.version = "01/2027"
+    },
+    HistoryCase("versions that may be days", []) {
+      $0.version = "31.10"; $1.version = "15.11"
+    },
+    HistoryCase("one figure suppressed that was shown", []) { _, after in
+      after.metrics[1].observations[1].value = nil
+      after.metrics[1].observations[1].suppressed = true
     },
     HistoryCase("a title put better", []) { _, after in
       after.actions[1].title = "Supervise all staff monthly"

@@ -74,6 +74,7 @@ extension SenseCase {
       ]
     ) {
       $0.visits[0].from = on(1, 20, 2025); $0.visits[0].to = nil
+      $0.visits[0].letter = on(3, 2, 2025)
     },
     SenseCase(
       "a decision cited from a source of years before",

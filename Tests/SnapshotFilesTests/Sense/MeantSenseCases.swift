@@ -113,6 +113,9 @@ extension SenseCase {
     SenseCase("due before what it waits for, which was moved: that is the board's news", []) {
       var later = titled("A3")
       later.originalDue = on(1, 1, 2028); later.due = on(1, 1, 2028); later.lifecycle = .notStarted
+      var move = Revision(from: on(12, 1), to: on(1, 1, 2028), reason: "no funding")
+      move.approval = Approval(by: "Improvement board", on: on(9, 7))
+      later.originalDue = on(12, 1); later.revisions = [move]
       $0.actions.append(later); $0.actions[1].dependsOn.append("A3")
     },
     SenseCase("a meeting of which a paper tells another day too", []) {

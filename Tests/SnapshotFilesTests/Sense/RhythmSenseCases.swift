@@ -110,11 +110,11 @@ extension SenseCase {
     SenseCase(
       "a visit in 9999 with findings",
       [
-        "warning: visits[0].from (V1): found 9999-01-01; expected a day within 15 years of the data date, 2026-10-31",
-        "warning: visits[0].findings (V1): found findings of a visit on 9999-01-01, which is to come; expected a visit up to the data date, 2026-10-31",
+        "warning: visits[0].from (V1): found 9999-02-03; expected a day within 15 years of the data date, 2026-10-31",
+        "warning: visits[0].findings (V1): found findings of a visit on 9999-02-03, which is to come; expected a visit up to the data date, 2026-10-31",
       ]
     ) {
-      $0.visits[0].from = on(1, 1, 9999); $0.visits[0].to = nil; $0.visits[0].letter = nil
+      $0.visits[0].from = on(2, 3, 9999); $0.visits[0].to = nil; $0.visits[0].letter = nil
     },
     SenseCase(
       "a visit to come with findings",
@@ -208,6 +208,7 @@ extension SenseCase {
         "warning: inspection.overall: found inadequate, of a report of 2026-05-10; expected no overall judgement: Ofsted gives none since April 2026"
       ]
     ) {
+      $0.inspection?.visitedFrom = on(3, 2); $0.inspection?.visitedTo = on(3, 13)
       $0.inspection?.published = on(5, 10); $0.visits = []
     },
     SenseCase(
