@@ -30,6 +30,7 @@ package enum SnapshotCheck {
     let dataFolders = zip(plans, checked).filter { $1.isFolder }.map(\.0) + sound.map(\.dataFolder)
     return zip(plans, checked).flatMap(folderFaults) + reads.flatMap(\.outcome.diagnostics)
       + folders.flatMap { HistoryChecks.faults(between: $0.value) }
+      + Namesakes.faults(among: folders.compactMap { $0.value.max(by: FiledSnapshot.isOlder) })
       + tables.flatMap { TableSense.faults(ofFile: $0, today: today) }
       + TableSense.faults(inFolders: dataFolders, today: today) + RuleChecks.faults(of: sound)
   }
@@ -71,6 +72,10 @@ package enum SnapshotCheck {
 struct FiledSnapshot: Sendable {
   var file: String
   var snapshot: Snapshot
+
+  static func isOlder(_ one: FiledSnapshot, _ other: FiledSnapshot) -> Bool {
+    one.snapshot.asAt < other.snapshot.asAt
+  }
 
   /// The path of the folder it is in.
   var folder: String {
