@@ -42,7 +42,21 @@ package struct Bookcase: Sendable {
   package mutating func plan(
     of council: String?, on day: Day?
   ) throws(OpeningFailure) -> (OpenPlan, Shelf) {
-    try plan(of: council, on: day) { day, days in day == nil || day == days.last }
+    try plan(of: council, on: day, isLaidOver: Bookcase.isLaidOverNewest)
+  }
+
+  /// Reads the newest sound snapshot of the open council once more.
+  ///
+  /// - Parameter open: how it came to be opened is kept.
+  mutating func planAnew(
+    insteadOf open: NewestSnapshot
+  ) throws(OpeningFailure) -> (OpenPlan, Shelf) {
+    try plan(
+      of: open.council, on: nil, displaced: open.displaced, isLaidOver: Bookcase.isLaidOverNewest)
+  }
+
+  private static func isLaidOverNewest(_ day: Day?, _ days: [Day]) -> Bool {
+    day == nil || day == days.last
   }
 
   /// Reads the snapshot that a meeting goes through, as its presenter has it: a meeting keeps its
@@ -58,23 +72,29 @@ package struct Bookcase: Sendable {
     return Shelf(councils: councils, days: files.days, unopened: unopened)
   }
 
-  /// - Parameter isLaidOver: whether what was recorded is laid over the snapshot, by the day asked for
-  ///   and those there are.
+  /// - Parameters:
+  ///   - displaced: what stands in the place of a council that may have been meant, as it was known before.
+  ///   - isLaidOver: whether what was recorded is laid over the snapshot, by the day asked for and those
+  ///     there are.
   private mutating func plan(
-    of council: String?, on day: Day?, isLaidOver: (Day?, [Day]) -> Bool
+    of asked: String?, on day: Day?, displaced: UnusableFile? = nil,
+    isLaidOver: (Day?, [Day]) -> Bool
   ) throws(OpeningFailure) -> (OpenPlan, Shelf) {
-    let (council, councils) = try known(council)
+    let (council, doubt, councils) = try known(asked)
     let files = try files(of: council)
-    let shelf = shelf(of: files, among: councils)
+    let shelf = shelf(of: files, among: councils.names)
     let days = try wanted(day, of: council, in: shelf)
     // Before it is read: what is written while it is read counts as having come since.
     let stamps = library.stamps(of: council, days: shelf.days)
-    let (snapshot, mark, unread) = try newestSound(of: council, days)
-    let passedOver = files.newerMisnamed(asOf: asOf).map(UnusableFile.init) + unread
+    let sound = try newestSound(of: council, days)
     let isOlder = !isLaidOver(day, shelf.days)
     let open = NewestSnapshot(
-      council: council, snapshot: snapshot, mark: mark, stamps: stamps, passedOver: passedOver,
-      asOf: asOf, lastDay: asOf.flatMap { $0 < clock.now().day ? $0 : nil }, library: library,
+      council: council, snapshot: sound.snapshot, mark: sound.mark, days: shelf.days,
+      stamps: stamps,
+      passedOver: files.newerMisnamed(asOf: asOf).map(UnusableFile.init) + sound.passedOver,
+      displaced: displaced ?? doubt, untold: sound.untold,
+      cautions: cautions(of: sound.snapshot, in: council, among: councils), asOf: asOf,
+      lastDay: asOf.flatMap { $0 < clock.now().day ? $0 : nil }, library: library,
       houseRules: houseRules)
     newest = isOlder ? nil : open
     reader?.refresh(at: clock.now())
@@ -86,7 +106,12 @@ package struct Bookcase: Sendable {
     guard let newest else { return nil }
     reader?.refresh(at: clock.now())
     let access = newest.access(reader, isReadOnly: isReadOnly)
-    guard reader?.mark.number != plan.seen || access != plan.register else { return nil }
+    // An earlier snapshot that couldn't be read stands against recording, which only laying over tells.
+    let isHeldBack = plan.doubts.count > newest.doubtsOfPlan.count
+    let isOther =
+      access != plan.register
+      && (!isHeldBack || access.isUnusable || plan.register.isUnusable)
+    guard reader?.mark.number != plan.seen || isOther else { return nil }
     return laid(over: newest)
   }
 
@@ -117,14 +142,24 @@ package struct Bookcase: Sendable {
     newest.plan(with: reader, isReadOnly: isReadOnly, today: clock.now().day)
   }
 
+  /// A snapshot that can be used, and what of the newer ones and of those before it can't.
+  private struct Sound {
+    let snapshot: Snapshot
+    let mark: String
+    let passedOver: [UnusableFile]
+    let untold: UnusableFile?
+  }
+
   private func newestSound(
     of council: String, _ days: [Day]
-  ) throws(OpeningFailure) -> (Snapshot, mark: String, passedOver: [UnusableFile]) {
+  ) throws(OpeningFailure) -> Sound {
     var unusable: [UnusableFile] = []
     for day in days.reversed() {
-      let read = library.read(council, day)
+      let (read, untold) = library.readWithOwner(council, day)
       if let snapshot = read.snapshot {
-        return (snapshot, read.fingerprint.map { " #\($0)" } ?? "", unusable)
+        return Sound(
+          snapshot: snapshot, mark: read.fingerprint.map { " #\($0)" } ?? "",
+          passedOver: unusable, untold: untold.map { UnusableFile(day: day, untold: $0) })
       }
       unusable.append(UnusableFile(day: day, read.diagnostics))
     }
@@ -133,15 +168,27 @@ package struct Bookcase: Sendable {
     throw OpeningFailure(lines: faults.isEmpty ? [none] : faults)
   }
 
-  /// The council to open, and all there are.
-  private func known(_ asked: String?) throws(OpeningFailure) -> (String, among: [String]) {
+  /// That other folders are of the council too, by its name: two plans of which each is taken for the
+  /// other.
+  private func cautions(
+    of snapshot: Snapshot, in council: String, among councils: CouncilFolders
+  ) -> [String] {
+    library.namesakes(of: snapshot.council, in: council, among: councils).map {
+      "The folder \($0) is of \(snapshot.council) too: what is recorded in \(council) isn't there"
+    }
+  }
+
+  /// The council to open, what may have been meant instead, and all there are.
+  private func known(
+    _ asked: String?
+  ) throws(OpeningFailure) -> (String, displaced: UnusableFile?, among: CouncilFolders) {
     let councils = try councils()
-    let council =
-      if let asked { try folder(named: asked, among: councils) } else {
+    let (council, doubt) =
+      if let asked { (try folder(named: asked, among: councils), nil as Diagnostic?) } else {
         try defaultCouncil(among: councils)
       }
     if let fault = councils.faults[council] { throw OpeningFailure(fault) }
-    return (council, councils.names)
+    return (council, doubt.map { UnusableFile(inPlaceOf: $0, opened: council) }, councils)
   }
 
   private func folder(
@@ -155,9 +202,12 @@ package struct Bookcase: Sendable {
     do throws(Diagnostic) { return try library.councils() } catch { throw OpeningFailure(error) }
   }
 
-  private func defaultCouncil(among councils: CouncilFolders) throws(OpeningFailure) -> String {
+  private func defaultCouncil(
+    among councils: CouncilFolders
+  ) throws(OpeningFailure) -> (String, doubt: Diagnostic?) {
     do throws(Diagnostic) {
-      if let council = try library.defaultCouncil(among: councils) { return council }
+      let choice = try library.defaultChoice(among: councils)
+      if let council = choice.council { return (council, choice.doubt) }
     } catch {
       throw OpeningFailure(error)
     }

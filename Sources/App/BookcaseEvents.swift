@@ -15,14 +15,15 @@ extension Bookcase {
   }
 
   /// The council's newest snapshot, opened, where it is no longer the one that is open; nil while it
-  /// is, and where an older one is open.
+  /// is, and where an older one is open. What couldn't be read when it was opened is asked once more.
   ///
   /// - Throws: why that can't be told: the folder can't be listed, or nothing in it be opened any more.
   mutating func openArrived() throws(OpeningFailure) -> (OpenPlan, Shelf)? {
     guard let open = newest else { return nil }
     let days = try files(of: open.council).days
-    guard library.stamps(of: open.council, days: days) != open.stamps else { return nil }
-    let (plan, shelf) = try plan(of: open.council, on: nil)
+    guard !open.doubts.isEmpty || library.stamps(of: open.council, days: days) != open.stamps
+    else { return nil }
+    let (plan, shelf) = try planAnew(insteadOf: open)
     guard newest?.mark != open.mark || newest?.snapshot.asAt != open.snapshot.asAt else {
       return nil
     }

@@ -10,10 +10,18 @@ struct NewestSnapshot: Sendable {
   let snapshot: Snapshot
   /// Of the file's bytes, with a space before it: " #811d1624".
   let mark: String
-  /// The council's snapshot files as they stood when it was read.
+  /// The days of the council's snapshots, oldest first.
+  let days: [Day]
+  /// Their files as they stood when it was read.
   let stamps: [PlanLibrary.Stamp]
   /// Newer ones, which can't be read.
   let passedOver: [UnusableFile]
+  /// What stands in the place of a council that may have been meant; nil where none may.
+  let displaced: UnusableFile?
+  /// Why nobody can tell whose plan it is; nil where that can be told.
+  let untold: UnusableFile?
+  /// What else is to be said of the data folder.
+  let cautions: [String]
   /// The day figures are to be as at, where one was asked for.
   let asOf: Day?
   /// The last day whose changes count; nil where all do.
@@ -21,6 +29,19 @@ struct NewestSnapshot: Sendable {
   let library: PlanLibrary
   /// What is shown otherwise than the plan has it; nothing of it is recorded or written.
   let houseRules: HouseRules
+
+  /// What was recorded, laid over the plan.
+  struct LaidOver {
+    let ledger: Ledger
+    /// Earlier snapshots that were asked and can't be read: without them something else may be laid over.
+    let unread: [UnusableFile]
+  }
+
+  /// What stands against recording anything: nobody can tell that this is the plan it would be of.
+  var doubts: [UnusableFile] { passedOver + doubtsOfPlan }
+
+  /// Those of the plan itself, and not of newer ones.
+  var doubtsOfPlan: [UnusableFile] { [untold, displaced].compactMap(\.self) }
 
   /// What was recorded of this plan, laid over it.
   ///
@@ -30,45 +51,60 @@ struct NewestSnapshot: Sendable {
   ///   - today: the day it is.
   func ledger(
     of changes: [RecordedChange], in reader: RegisterReader?, today: Day
-  ) -> Ledger {
+  ) -> LaidOver {
     var read: [Day: Snapshot] = [snapshot.asAt: snapshot]
+    var unread: [Day: UnusableFile] = [:]
     let own = changes.filter { $0.council == council }
     let counted = lastDay.map { own.recorded(by: $0, today: today) } ?? own
-    return Ledger(counted, over: snapshot, today: today) { day in
-      guard let first = stamps.first(where: { $0.day >= day })?.day else { return nil }
-      if read[first] == nil { read[first] = library.read(council, first).snapshot }
-      return read[first]
+    let ledger = Ledger(counted, over: snapshot, today: today) { day in
+      for first in days where first >= day && unread[first] == nil {
+        if let known = read[first] { return known }
+        let outcome = library.read(council, first)
+        read[first] = outcome.snapshot
+        if let found = outcome.snapshot { return found }
+        // One that was taken out since is none of the plan's.
+        if outcome.diagnostics.contains(where: \.isMissingFile) { continue }
+        unread[first] = UnusableFile(earlier: first, outcome.diagnostics)
+        return nil
+      }
+      return nil
     } isKept: { trail in
       reader?.has(trail) ?? false
     }
+    return LaidOver(ledger: ledger, unread: unread.sorted { $0.key < $1.key }.map(\.value))
   }
 
   /// The plan with what was recorded, as the dashboard opens it.
   func plan(with reader: RegisterReader?, isReadOnly: Bool, today: Day) -> OpenPlan {
-    let ledger = ledger(of: reader?.changes ?? [], in: reader, today: today)
+    let laid = ledger(of: reader?.changes ?? [], in: reader, today: today)
     return OpenPlan(
-      council: council, shown: ledger.shown(by: houseRules), id: id, asAt: asOf,
-      notices: passedOver.map(\.notice),
-      register: access(reader, isReadOnly: isReadOnly), seen: reader?.mark.number ?? 0,
-      trail: reader?.trail)
+      council: council, shown: laid.ledger.shown(by: houseRules), id: id, asAt: asOf,
+      notices: passedOver.map(\.notice), doubts: (doubtsOfPlan + laid.unread).map(\.notice),
+      cautions: cautions,
+      register: access(reader, isReadOnly: isReadOnly, beside: laid.unread),
+      seen: reader?.mark.number ?? 0, trail: reader?.trail)
   }
 
   /// The plan as the snapshot has it, for one that is no longer the newest.
   func alone(isReadOnly: Bool) -> OpenPlan {
     OpenPlan(
       council: council, shown: snapshot.shown(by: houseRules), id: id, asAt: asOf,
-      notices: passedOver.map(\.notice),
+      notices: passedOver.map(\.notice), doubts: doubtsOfPlan.map(\.notice), cautions: cautions,
       register: isReadOnly ? .withoutKeys : .olderSnapshot)
   }
 
   private var id: String { "\(council) \(snapshot.asAt.iso)\(mark)" }
 
   /// Whether changes can be recorded.
-  func access(_ reader: RegisterReader?, isReadOnly: Bool) -> RegisterAccess {
+  ///
+  /// - Parameter unread: what would be laid over can't be told for these.
+  func access(
+    _ reader: RegisterReader?, isReadOnly: Bool, beside unread: [UnusableFile] = []
+  ) -> RegisterAccess {
     // That figures lack what was recorded is told above all.
     if let reader, reader.failure != nil { return reader.access }
     if isReadOnly { return .withoutKeys }
-    if let unread = passedOver.first { return .readOnly(unread.refusal) }
+    if let doubt = (doubts + unread).first { return .readOnly(doubt.refusal) }
     if let lastDay { return .readOnly("the plan is shown as it was on \(lastDay.medium)") }
     return reader?.access ?? .writable
   }

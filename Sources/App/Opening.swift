@@ -172,7 +172,7 @@ struct Opened {
     try printText(
       planSummary(
         plan.shown, id: plan.id, today: surroundings.today, asOf: plan.asAt,
-        notices: plan.notices + registerFault))
+        notices: plan.allNotices + registerFault))
   }
 }
 

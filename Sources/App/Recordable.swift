@@ -11,6 +11,15 @@ struct Recordable {
     self.newest = newest
     self.reader = reader
   }
+
+  /// What was recorded, laid over the plan.
+  ///
+  /// - Throws: that a snapshot which it is held against can't be read.
+  func ledger(of changes: [RecordedChange], today: Day) throws(RecordingRefusal) -> Ledger {
+    let laid = newest.ledger(of: changes, in: reader, today: today)
+    if let unread = laid.unread.first { throw .unusable(unread) }
+    return laid.ledger
+  }
 }
 
 extension Bookcase {
@@ -26,7 +35,9 @@ extension Bookcase {
     if let lastDay = newest.lastDay {
       throw .notAllowed("the plan is shown as it was on \(lastDay.medium)")
     }
-    if let unread = try unreadNewest(beside: newest) { throw .newestUnusable(unread) }
+    // What was in doubt when it was opened is so still, whatever the files say by now: nobody has seen it.
+    if let doubt = newest.doubts.first { throw .unusable(doubt) }
+    if let unread = try unreadNewest(beside: newest) { throw .unusable(unread) }
     return Recordable(newest, reader)
   }
 

@@ -19,8 +19,8 @@ package enum RecordingRefusal: Error, Equatable, Sendable {
   case foundSaved(FoundSaved)
   /// Another snapshot, which the person has not seen yet, is the newest by now; it is open.
   case snapshotArrived(OpenPlan, Shelf)
-  /// The newest snapshot can't be read, and may say what the open one doesn't.
-  case newestUnusable(UnusableFile)
+  /// A file can't be read that may say what the open snapshot doesn't, or isn't the plan's.
+  case unusable(UnusableFile)
   /// No plan is open that something can be recorded of: why, in a sentence without a full stop.
   case notAllowed(String)
 }
@@ -48,7 +48,7 @@ extension RecordingRefusal {
       failure.doubt.map { .inDoubt($0.cause.cleaned, plan) } ?? .failed(failure.onScreen)
     case .foundSaved(let found): .foundSaved(found, plan)
     case .snapshotArrived(let new, let shelf): .snapshotArrived(new, shelf)
-    case .newestUnusable(let file): .notRecordable(file.refusal, plan)
+    case .unusable(let file): .notRecordable(file.refusal, plan)
     case .notAllowed(let why): .failed(why)
     }
   }

@@ -80,10 +80,13 @@ package struct Registrar: Sendable {
   }
 
   /// What was recorded over the newest snapshot, to make the next one of, and how far the register went.
-  package func ledgerToFreeze() throws(RecordingRefusal) -> (ledger: Ledger, trail: Trail?) {
+  package mutating func ledgerToFreeze() throws(RecordingRefusal) -> (
+    ledger: Ledger, trail: Trail?
+  ) {
+    if let (plan, shelf) = try arrived() { throw .snapshotArrived(plan, shelf) }
     let place = try bookcase.whereToRecord()
-    let ledger = place.newest.ledger(
-      of: place.reader.changes, in: place.reader, today: bookcase.clock.now().day)
+    if let failure = place.reader.failure { throw .register(failure) }
+    let ledger = try place.ledger(of: place.reader.changes, today: bookcase.clock.now().day)
     return (ledger, place.reader.trail)
   }
 
@@ -109,7 +112,7 @@ package struct Registrar: Sendable {
         to: newest.council, over: newest.snapshot.asAt, by: author, at: moment, after: reader.mark
       ) { since in
         let rows = reader.changes + since
-        let ledger = newest.ledger(of: rows, in: reader, today: moment.day)
+        let ledger = try place.ledger(of: rows, today: moment.day)
         return try decide(ledger, moment.day, (rows.last?.number ?? 0) + 1)
       }
       return Recorded(changes: changes, plan: bookcase.current(over: newest))

@@ -2,7 +2,7 @@ import CleanText
 import ImprovementPlan
 import SnapshotFiles
 
-/// A file that was passed over.
+/// A file that was passed over, or wasn't there to be opened.
 package struct UnusableFile: Equatable, Sendable {
   let faults: [Diagnostic]
   /// Why nothing is recorded while it is the newest, in a sentence without a full stop.
@@ -17,6 +17,34 @@ package struct UnusableFile: Equatable, Sendable {
     let first = faults.first.map { ": \($0.withoutFile)" } ?? ""
     let count = PlanWords.count(faults.count, "fault")
     notice = "The snapshot of \(day.medium) can't be used, \(count)\(first)"
+  }
+
+  /// A snapshot of which nobody can tell whose plan it is, for those before it can't be read.
+  init(day: Day, untold fault: Diagnostic) {
+    faults = [fault]
+    refusal = "whose plan the snapshot of \(day.medium) is can't be told"
+    notice =
+      "Nobody can tell whose plan the snapshot of \(day.medium) is: \(fault.withoutSeverity)"
+  }
+
+  /// An earlier snapshot that tells what of the recorded is in the newest, and can't be read.
+  init(earlier day: Day, _ diagnostics: [Diagnostic]) {
+    faults = diagnostics.filter { $0.severity == .error }
+    refusal =
+      "the snapshot of \(day.medium), which what was recorded is held against, can't be used"
+    let first = faults.first.map { ": \($0.withoutFile)" } ?? ""
+    notice =
+      "What was recorded can't be held against the snapshot of \(day.medium), which can't be used"
+      + first
+  }
+
+  /// What stands where another council may have been, which then would have opened.
+  init(inPlaceOf fault: Diagnostic, opened council: String) {
+    faults = [fault]
+    let name = fault.file.split(separator: "/").last.map(String.init) ?? ""
+    refusal =
+      "nobody named \(council), and \(name), which comes before it, may have been a council"
+    notice = "\(council) is opened, as the first council there is: \(fault.withoutSeverity)"
   }
 
   /// A file whose name says that it was meant to be a snapshot, and isn't one's.

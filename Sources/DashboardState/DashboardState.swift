@@ -78,12 +78,13 @@ package struct DashboardState: Equatable, Sendable {
   /// that was recorded is in them.
   var firstNotice: Message? {
     if let unusable = registerUnusable { return unusable }
-    if let notice = plan.notices.first { return Message(notice, isError: true) }
+    if let fault = plan.faults.first { return Message(fault, isError: true) }
     if let conflicts = plan.ledger?.contradictionWords {
       let there = keys.label(of: .view(.conflicts))
       let way = presented == nil ? there : "\(keys.label(of: .drill)), then \(there),"
       return Message("\(conflicts); \(way) lists them", isError: true)
     }
+    if let caution = plan.cautions.first { return Message(caution, isError: true) }
     if let notice { return Message(notice) }
     // To follow takes no leave to write.
     guard following == nil, case .readOnly(let why) = plan.register else { return nil }

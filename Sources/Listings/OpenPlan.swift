@@ -11,8 +11,17 @@ package struct OpenPlan: Equatable, Sendable {
   package let id: String
   /// The day the figures are as at: the data date unless another was asked for.
   package let asAt: Day
-  /// What is wrong with the data folder, in words.
+  /// Newer files that can't be used, in words.
   package let notices: [String]
+  /// What else of the data folder can't be read, so that nobody can tell whether the plan is the one to
+  /// record in, or all that was recorded is laid over it as it should be.
+  package let doubts: [String]
+  /// What is to be known of the data folder, and stands against nothing.
+  package let cautions: [String]
+  /// What keeps the plan from being taken as it is shown.
+  package var faults: [String] { notices + doubts }
+  /// All that is to be said of the data folder.
+  package var allNotices: [String] { faults + cautions }
   /// What the register has of the plan, already laid over `snapshot`; nil over an older snapshot.
   package var ledger: Ledger? { shown.ledger }
   /// Whether changes can be recorded.
@@ -41,7 +50,8 @@ package struct OpenPlan: Equatable, Sendable {
 
   package init(
     council: String, shown: ShownPlan, id: String, asAt: Day? = nil, notices: [String] = [],
-    register: RegisterAccess = .writable, seen: Int = 0, trail: Trail? = nil
+    doubts: [String] = [], cautions: [String] = [], register: RegisterAccess = .writable,
+    seen: Int = 0, trail: Trail? = nil
   ) {
     let (snapshot, ledger) = (shown.snapshot, shown.ledger)
     let asAt = asAt ?? snapshot.asAt
@@ -50,6 +60,8 @@ package struct OpenPlan: Equatable, Sendable {
     self.id = id
     self.asAt = asAt
     self.notices = notices
+    self.doubts = doubts
+    self.cautions = cautions
     self.register = register
     self.seen = seen
     self.trail = trail

@@ -31,7 +31,9 @@ extension Desk {
     let judged = asAt == snapshot.asAt ? nil : "Lateness as of \(asAt.long)"
     let unusable = plan.notices.isEmpty ? nil : unusableWords
     let fictional = snapshot.fictional ? "This council is fictional: nothing here is real" : nil
-    return [judged, unusable, registerWords, fictional].compactMap(\.self).map {
+    let doubt =
+      plan.doubts.isEmpty ? nil : "These data are in doubt: the plan's page says why"
+    return [judged, unusable, doubt, registerWords, fictional].compactMap(\.self).map {
       Phrase($0, .warning)
     }
   }

@@ -20,7 +20,7 @@ enum FileBytes {
       let cause = (error as? CocoaError)?.underlying as? POSIXError
       return .failure(
         cause.map { FileFault(code: $0.code.rawValue) }
-          ?? FileFault(found: "no way to read it", expected: "a file to read"))
+          ?? FileFault(found: "no way to read it", expected: "a file to read", isOfSystem: true))
     }
     if let fault = fault(in: bytes, content) { return .failure(fault) }
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
@@ -88,6 +88,8 @@ struct FileFault: Error, Equatable {
   var line: Int?
   var found: String
   var expected: String
+  /// Whether it says nothing of the file: the system couldn't read it, now or ever.
+  var isOfSystem = false
 }
 
 extension FileFault {
@@ -96,6 +98,7 @@ extension FileFault {
   /// The reason behind an error number of the system.
   init(code: CInt, expected: String = "a file to read") {
     self.expected = expected
+    isOfSystem = code != ENOENT && code != ENOTDIR
     switch code {
     case ENOENT: found = FileFault.noSuchFile
     case ENOTDIR: found = "a file where its path says there is a folder"

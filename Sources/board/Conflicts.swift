@@ -26,8 +26,8 @@ extension Board {
     }
 
     func run() {
-      var register = options.open()
-      guard let number = keep ?? take else { return list(register) }
+      guard let number = keep ?? take else { return list(options.open()) }
+      var register = options.openToRecord()
       let recorded = options.output.recording(today: register.today) {
         () throws(RecordingRefusal) in
         try register.registrar.resolve(number, keepingRecorded: keep != nil)
@@ -37,8 +37,8 @@ extension Board {
 
     private func list(_ register: OpenRegister) {
       // What the newest snapshot contradicts can't be told from an older one.
-      if !register.plan.notices.isEmpty {
-        options.output.end(.badInput, "unusable", register.plan.notices)
+      if !register.plan.faults.isEmpty {
+        options.output.end(.badInput, "unusable", register.plan.faults)
       }
       options.output.show(
         text: conflictsText(

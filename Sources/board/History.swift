@@ -21,7 +21,7 @@ extension Board {
       if let action, register.plan.action(action) == nil, ledger.changes(of: action).isEmpty {
         options.output.end(
           .badInput, "not-found",
-          [words(forMissing: action, in: register)] + register.plan.notices)
+          [words(forMissing: action, in: register)] + register.plan.faults)
       }
       sayError(register.unseenChanges)
       let rows = rows(of: register.plan, today: today)
@@ -29,7 +29,7 @@ extension Board {
         text: rows.isEmpty ? none : recordedText(rows, in: ledger, reference: today),
         json: recordedJSON(rows, in: ledger, of: register.plan.council))
       // Rows are the register's, and as true without the newest snapshot; that there is one must be known.
-      if !register.plan.notices.isEmpty { fail(register.plan.notices) }
+      if !register.plan.faults.isEmpty { fail(register.plan.faults) }
     }
 
     private func words(forMissing action: Ref, in register: OpenRegister) -> String {

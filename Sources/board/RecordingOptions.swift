@@ -16,6 +16,14 @@ struct RecordingOptions: ParsableArguments {
   @OptionGroup var recorded: RegisterOption
   @OptionGroup var output: OutputOption
 
+  /// The same to record over it: ends the program too where nobody can tell that it is the plan to record in.
+  func openToRecord() -> OpenRegister {
+    let register = open()
+    let faults = register.plan.faults
+    if !faults.isEmpty { output.end(.badInput, "unusable", faults) }
+    return register
+  }
+
   /// Opens the plan with what was recorded over it; ends the program where it can't be.
   func open() -> OpenRegister {
     let surroundings = Surroundings.ofProgram()
@@ -26,6 +34,7 @@ struct RecordingOptions: ParsableArguments {
       sayError(paths.warnings + configuration.warningLines)
       let (plan, _) = try registrar.bookcase.plan(of: council.plan, on: nil)
       if let failure = registrar.bookcase.registerFailure { output.end(failure) }
+      sayError(plan.cautions)
       return OpenRegister(
         registrar: registrar, plan: plan, dataFolder: paths.data.path)
     } catch {
@@ -130,7 +139,7 @@ struct OutputOption: ParsableArguments {
         [
           "a snapshot of \(plan.snapshot.asAt.medium) arrived meanwhile, so that nothing was recorded"
         ])
-    case .newestUnusable(let file): end(.badInput, "unusable", [file.notice])
+    case .unusable(let file): end(.badInput, "unusable", [file.notice])
     case .notAllowed(let why): end(.notAllowed, "not-allowed", [why])
     }
   }

@@ -27,8 +27,8 @@ extension Board {
 
     func run() {
       asAt?.tell("--as-at")
-      let register = options.open()
-      let snapshot = frozen(register)
+      var register = options.openToRecord()
+      let snapshot = frozen(&register)
       let folder = "\(register.dataFolder)/\(register.plan.council)"
       let file = write(snapshot, inFolder: folder)
       options.output.showDone(
@@ -36,7 +36,7 @@ extension Board {
         json: writtenJSON(file: file, asAt: snapshot.asAt, of: register.plan.council))
     }
 
-    private func frozen(_ register: OpenRegister) -> Snapshot {
+    private func frozen(_ register: inout OpenRegister) -> Snapshot {
       let frozen = options.output.recording(today: register.today) {
         () throws(RecordingRefusal) in try register.registrar.ledgerToFreeze()
       }

@@ -15,7 +15,7 @@ extension Board {
     @OptionGroup var options: RecordingOptions
 
     func run() {
-      var register = options.open()
+      var register = options.openToRecord()
       let recorded = options.output.recording(today: register.today) {
         () throws(RecordingRefusal) in try register.registrar.undo()
       }

@@ -41,7 +41,7 @@ extension Board {
         options.output.end(
           .badInput, "use", ["found no change; expected one of --state, --note, --due, …"])
       }
-      var register = options.open()
+      var register = options.openToRecord()
       guard (0...register.plan.seen).contains(seen ?? 0) else {
         options.output.end(
           .badInput, "use",

@@ -1,7 +1,8 @@
 /*
  * A disk that fails on demand, for programs under test: loaded before the C library (LD_PRELOAD), it
  * stands before the calls by which files are kept. The file that $FAILING_DISK names says which fail,
- * a line each: the call's name here, the error's number, and how many such calls go well first. Where
+ * a line each: the call's name here, the error's number, how many such calls go well first, and, where it
+ * isn't all of them, how many fail then. Where
  * the file isn't there, nothing fails; so a test can have a disk fail, and mend it, while a program runs.
  * Where $FAILING_DISK_LOG names a file, every such call is noted there by its name.
  */
@@ -17,10 +18,10 @@
 #include <unistd.h>
 #include <stdlib.h>
 
-enum call { SYNC_FOLDER, SYNC_FILE, UNLINK_JOURNAL, RENAME, LINK, LOCK, UNLOCK, OPEN_TO_WRITE, MAKE_JOURNAL, READ_PAGE, CALLS };
+enum call { SYNC_FOLDER, SYNC_FILE, UNLINK_JOURNAL, RENAME, LINK, LOCK, UNLOCK, OPEN_TO_WRITE, MAKE_JOURNAL, READ_PAGE, OPEN_SNAPSHOT, CALLS };
 static const char *const names[CALLS] = {
     "sync-folder", "sync-file", "unlink-journal", "rename", "link", "lock", "unlock", "open-to-write",
-    "make-journal", "read-page"};
+    "make-journal", "read-page", "open-snapshot"};
 static long gone_well[CALLS];
 
 static long read_rules(char *text, size_t room) {
@@ -59,10 +60,11 @@ static int failure(enum call call) {
   for (char *rest = text, *line; (line = strsep(&rest, "\n"));) {
     char name[32];
     int number = 0;
-    long before = 0;
-    if (sscanf(line, "%31s %d %ld", name, &number, &before) < 2) continue;
+    long before = 0, times = 1 << 30;
+    if (sscanf(line, "%31s %d %ld %ld", name, &number, &before, &times) < 2) continue;
     if (strcmp(name, names[call])) continue;
-    return gone_well[call]++ < before ? 0 : number;
+    long come = gone_well[call]++;
+    return come < before || come >= before + times ? 0 : number;
   }
   return 0;
 }
@@ -130,13 +132,15 @@ int fcntl64(int file, int command, ...) {
   return control(file, command, argument);
 }
 
-/* Of a register alone: the program reads other files with the same call. */
+/* Of a register and of snapshots alone: the program reads other files with the same call. */
 static int open_register(const char *path, int flags, mode_t mode) {
   size_t length = strlen(path);
   if (length > 8 && !strcmp(path + length - 8, "-journal")) {
     if (flags & O_CREAT) FAIL_IF_TOLD(MAKE_JOURNAL);
   } else if (strstr(path, ".sqlite") && (flags & O_ACCMODE) == O_RDWR) {
     FAIL_IF_TOLD(OPEN_TO_WRITE);
+  } else if (length > 5 && !strcmp(path + length - 5, ".json") && (flags & O_ACCMODE) == O_RDONLY) {
+    FAIL_IF_TOLD(OPEN_SNAPSHOT);
   }
   return (int)syscall(SYS_openat, AT_FDCWD, path, flags, mode);
 }

@@ -92,6 +92,51 @@ struct WhichCouncilTests {
     #expect(try world.run(["history"]).errors.contains("1 change of “abbey”"))
   }
 
+  @Test(arguments: ["file", "pipe", "folder"])
+  func `nothing is recorded where another council may have opened before`(what: String) throws {
+    let world = try World.ofTestshire()
+    let place = world.folder + "/data/abbey"
+    switch what {
+    case "file": try world.write("", to: "data/abbey")
+    case "pipe": #expect(mkfifo(place, 0o600) == 0)
+    default: try world.makeFolder("data/abbey")
+    }
+    let told = "testshire is opened, as the first council there is: "
+    for arguments in [["update", "A1", "--note", "x"], ["snapshot"], ["undo"], ["history"]] {
+      let run = try world.run(arguments)
+      #expect(run.end == .code(2))
+      #expect(run.errors.contains(told), "\(run.errors)")
+    }
+    #expect(!world.has("data/register.sqlite"))
+    let board = try world.start(columns: 160)
+    #expect(board.screenText.contains("testshire is opened, as the first council there is"))
+    try board.press("4u")
+    #expect(board.screenText.contains("nobody named testshire, and abbey, which comes before it"))
+    let said = try world.converse("a1\nupdate\nnote\nx\nyes\n").output
+    #expect(said.contains("nobody named testshire"), "\(said)")
+    #expect(!world.has("data/register.sqlite"))
+    let named = try world.run(["update", "A1", "--note", "x", "--plan", "testshire"])
+    #expect(named.end == .code(0))
+    try world.write("testshire", to: "data/default-plan")
+    #expect(try world.run(["update", "A1", "--note", "y"]).end == .code(0))
+  }
+
+  @Test func `a folder that is of the same council is told, and stands against nothing`() throws {
+    let world = try World.ofTestshire()
+    try world.write(smallPlan(asAt: "2020-01-31"), to: "data/testshire-copy/2020-01-31.json")
+    let told = "The folder testshire-copy is of Testshire too: what is recorded in testshire"
+    let run = try world.run(["update", "A1", "--note", "x"])
+    #expect(run.end == .code(0))
+    #expect(run.errors.contains(told), "\(run.errors)")
+    let board = try world.start(columns: 160)
+    #expect(board.screenText.contains(told))
+    #expect(try world.converse("quit\n").output.contains(told))
+    try board.press("4uo")
+    try board.press("all well\r")
+    #expect(board.screenText.contains("Saved A1"))
+    #expect(try world.run(["check"]).output.contains("testshire-copy: warning: found the council"))
+  }
+
   private func twoCouncils() throws -> World {
     let world = try World.ofTestshire()
     let other = smallPlan(asAt: "2020-01-31")

@@ -64,7 +64,9 @@ struct RuleCheckTests {
     let folder = try TemporaryFolder()
     let csv = try folder.write(holidays + "soon,Boxing Day\n", to: "bank-holidays.csv")
     try folder.write(plan(due: "2017-07-19"), to: "fernshire/2017-12-27.json")
-    try folder.write(plan(due: "2017-07-19"), to: "otherton/2017-12-27.json")
+    try folder.write(
+      plan(due: "2017-07-19").replacing("Fernshire", with: "Otherton"),
+      to: "otherton/2017-12-27.json")
     #expect(
       SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false).map { "\($0)" } == [
         "\(csv):10: error: date: found \"soon\"; expected a day as yyyy-mm-dd"

@@ -42,6 +42,7 @@ private func warnings(of plan: OpenPlan) -> [HeaderFact?] {
   return [
     plan.asAt == plan.snapshot.asAt ? nil : HeaderFact(text: judged, isWarning: true),
     plan.notices.isEmpty ? nil : HeaderFact(text: unusable, isWarning: true),
+    plan.doubts.isEmpty ? nil : HeaderFact(text: "data in doubt", isWarning: true),
     conflicts(in: plan.ledger).map { HeaderFact(text: $0, isWarning: true) },
   ]
 }

@@ -15,7 +15,7 @@ extension Desk {
     page.field(
       "On target", plan.oneLiner.undated == 0 ? plan.oneLiner.sentence : plan.oneLiner.shortHeadline
     )
-    page.lines("Attention", plan.notices.map { Phrase($0, .warning) })
+    page.lines("Attention", plan.allNotices.map { Phrase($0, .warning) })
     addInspection(to: &page)
     addFacts(to: &page)
     section("Deadlines", snapshot.deadlines.map(\.ref), on: &page)

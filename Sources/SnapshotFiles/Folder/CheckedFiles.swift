@@ -84,7 +84,8 @@ struct CheckedFiles {
     for name in listing.foreignNames {
       warn(folder + "/" + name, ("a name that is not UTF-8", "one that is; it is not opened"))
     }
-    for file in SnapshotNames(listing.names).misnamed where !file.name.hasSuffix(".json") {
+    for file in SnapshotNames(listing).misnamed
+    where !file.name.hasSuffix(".json") && !listing.foreignNames.contains(file.name) {
       warn(
         folder + "/" + file.name,
         ("a name that is no snapshot's", "\(file.expectedName); the file is not opened"))

@@ -1,4 +1,6 @@
 import CleanText
+import Glibc
+import ImprovementPlan
 
 /// The councils' folders of a data folder.
 package struct CouncilFolders: Equatable, Sendable {
@@ -13,6 +15,10 @@ package struct CouncilFolders: Equatable, Sendable {
   let misnamed: Set<String>
   /// What beside them was meant to be the file that names the default one, and isn't named so.
   let misnamedDefault: String?
+  /// The day of each one's newest snapshot, by name.
+  let newest: [String: Day]
+  /// What stands where a council's folder may have stood, and isn't one, by name: "an empty folder".
+  let vacant: [String: String]
 
   /// Finds those in a data folder. No file is read.
   ///
@@ -24,15 +30,24 @@ package struct CouncilFolders: Equatable, Sendable {
   init(in dataFolder: String) throws(Diagnostic) {
     var (names, faults) = ([String](), [String: Diagnostic]())
     var misnamed: Set<String> = []
+    var newest: [String: Day] = [:]
+    var vacant: [String: String] = [:]
     let all = try CouncilFolders.names(in: dataFolder)
     for name in all
     where PlanLibrary.isFit(name) && !CouncilFolders.isHidden(name) {
       do throws(FileFault) {
-        guard let files = try FolderListing.ifStillThere(dataFolder + "/" + name) else { continue }
-        let snapshots = SnapshotNames(files.names + files.foreignNames)
+        guard let files = try FolderListing.ifStillThere(dataFolder + "/" + name) else {
+          vacant[name] = CouncilFolders.wordsOfVacancy(dataFolder + "/" + name)
+          continue
+        }
+        let snapshots = SnapshotNames(files)
         let nearly = snapshots.misnamed.first(where: \.isNearlyDay)
-        guard !snapshots.days.isEmpty || nearly != nil else { continue }
+        guard !snapshots.days.isEmpty || nearly != nil else {
+          if files.isEmpty { vacant[name] = "an empty folder" }
+          continue
+        }
         names.append(name)
+        newest[name] = snapshots.days.last
         guard snapshots.days.isEmpty, let file = nearly else { continue }
         misnamed.insert(name)
         faults[name] = Diagnostic(onlyMisnamed: file, in: dataFolder + "/" + name)
@@ -47,6 +62,8 @@ package struct CouncilFolders: Equatable, Sendable {
     links = shared.links
     misnamedDefault = all.first { PlanLibrary.isNearlyDefault($0) && !names.contains($0) }
     self.misnamed = misnamed
+    self.newest = newest
+    self.vacant = vacant.filter { CouncilFolders.mayBeCouncil($0.key) }
   }
 
   /// The folder of this name, or that a link of this name leads to, spelt as it is on the disk: an accent
@@ -73,6 +90,28 @@ package struct CouncilFolders: Equatable, Sendable {
   static func mayBeCouncil(_ name: String) -> Bool {
     !isHidden(name) && name != PlanLibrary.defaultFile
       && ![".sqlite", ".csv", ".json", ".md"].contains { name.hasSuffix($0) }
+  }
+
+  /// What stands in a place where a council's folder may have stood; nil where nothing does any more, and
+  /// of a file as there are in any folder.
+  private static func wordsOfVacancy(_ path: String) -> String? {
+    var facts = stat()
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    guard stat(path, &facts) == 0, !SnapshotNames.isAside(name) else { return nil }
+    guard facts.st_mode & S_IFMT == S_IFREG else { return "a device or a pipe" }
+    return name.contains(".") || usualFiles.contains(name.uppercased()) ? nil : "a file"
+  }
+
+  private static let usualFiles: Set = [
+    "AUTHORS", "CHANGELOG", "CHANGES", "CONFIG", "CONTRIBUTING", "COPYING", "COPYRIGHT", "INSTALL",
+    "LICENCE", "LICENSE", "MAKEFILE", "NEWS", "NOTES", "NOTICE", "README", "TODO", "VERSION",
+  ]
+}
+
+extension FolderListing {
+  /// Whether nothing is in it that a person would see.
+  fileprivate var isEmpty: Bool {
+    foreignNames.isEmpty && names.allSatisfy(CouncilFolders.isHidden)
   }
 }
 

@@ -7,18 +7,37 @@ extension PlanLibrary {
   ///
   /// - Throws: why that can't be told. Another council in its place would be recorded in.
   package func defaultCouncil(among known: CouncilFolders) throws(Diagnostic) -> String? {
-    if let named = try namedDefault() { return try folder(meantBy: named, among: known) }
+    try defaultChoice(among: known).council
+  }
+
+  /// The same, and what in the data folder comes before it and may have been the one that opened; nil
+  /// where nothing does.
+  package func defaultChoice(
+    among known: CouncilFolders
+  ) throws(Diagnostic) -> (council: String?, doubt: Diagnostic?) {
+    if let named = try namedDefault() { return (try folder(meantBy: named, among: known), nil) }
     if let misnamed = known.misnamedDefault {
       throw Diagnostic(
         .error, file: dataFolder + "/" + misnamed, found: "a file of this name",
         expected: PlanLibrary.defaultFile)
     }
     guard let first = known.names.first, var fault = known.faults[first] else {
-      return known.names.first
+      return (known.names.first, known.names.first.flatMap { vacancy(before: $0, among: known) })
     }
-    fault.expected += ", or one that --plan or the file \(PlanLibrary.defaultFile) names"
+    fault.expected += PlanLibrary.orNamed
     throw fault
   }
+
+  private func vacancy(before council: String, among known: CouncilFolders) -> Diagnostic? {
+    let vacant = known.vacant.filter { $0.key < council }.min { $0.key < $1.key }
+    return vacant.map { name, found in
+      Diagnostic(
+        .error, file: dataFolder + "/" + name, found: found,
+        expected: "a council's folder" + PlanLibrary.orNamed)
+    }
+  }
+
+  private static var orNamed: String { ", or one that --plan or the file \(defaultFile) names" }
 
   /// Whether a name is the file's but for capitals, signs and a text file's ending.
   static func isNearlyDefault(_ name: String) -> Bool {

@@ -6,6 +6,8 @@ struct FolderListing: Equatable {
   var names: [String] = []
   /// The others, which nobody can name to open: as they can be shown.
   var foreignNames: [String] = []
+  /// Which of the names are of folders.
+  var folders: Set<String> = []
 
   /// Lists a folder; nil where something else is there.
   ///
@@ -17,7 +19,7 @@ struct FolderListing: Equatable {
     }
     defer { closedir(folder) }
     var listing = FolderListing()
-    while let entry = try nextEntry(of: folder) { listing.add(entry) }
+    while let entry = try nextEntry(of: folder) { listing.add(entry, of: folder) }
     listing.names.sort()
     return listing
   }
@@ -44,14 +46,35 @@ struct FolderListing: Equatable {
     return nil
   }
 
-  private mutating func add(_ entry: UnsafeMutablePointer<dirent>) {
+  private mutating func add(_ entry: UnsafeMutablePointer<dirent>, of folder: OpaquePointer) {
     withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
       let name = bytes.prefix { $0 != 0 }
       if let text = String(validating: name, as: UTF8.self) {
-        if text != ".", text != ".." { names.append(text) }
+        guard text != ".", text != ".." else { return }
+        names.append(text)
+        if FolderListing.isFolder(entry, of: folder) { folders.insert(text) }
       } else {
         foreignNames.append(String(decoding: name, as: UTF8.self))
       }
+    }
+  }
+}
+
+extension FolderListing {
+  /// The listing tells it of most entries, of a link never.
+  private static func isFolder(
+    _ entry: UnsafeMutablePointer<dirent>, of folder: OpaquePointer
+  ) -> Bool {
+    switch Int(entry.pointee.d_type) {
+    case Int(DT_DIR): return true
+    case Int(DT_UNKNOWN), Int(DT_LNK):
+      var facts = stat()
+      return withUnsafePointer(to: &entry.pointee.d_name) { name in
+        name.withMemoryRebound(to: CChar.self, capacity: 256) {
+          fstatat(dirfd(folder), $0, &facts, 0) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+        }
+      }
+    default: return false
     }
   }
 }

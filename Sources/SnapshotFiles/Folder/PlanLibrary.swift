@@ -1,5 +1,4 @@
 import CleanText
-import Glibc
 package import ImprovementPlan
 
 /// The folder with all plans: one folder a council, in it one file a snapshot.
@@ -33,11 +32,10 @@ package struct PlanLibrary: Sendable {
   ///
   /// - Throws: why the council's folder can't be listed.
   package func snapshotNames(of council: String) throws(Diagnostic) -> SnapshotNames {
-    guard PlanLibrary.isFit(council) else { return SnapshotNames([]) }
+    guard PlanLibrary.isFit(council) else { return SnapshotNames(FolderListing()) }
     let folder = dataFolder + "/" + council
     do throws(FileFault) {
-      let listing = try FolderListing.at(folder)
-      return SnapshotNames((listing?.names ?? []) + (listing?.foreignNames ?? []))
+      return SnapshotNames(try FolderListing.at(folder) ?? FolderListing())
     } catch {
       throw Diagnostic(error, file: folder)
     }
@@ -48,35 +46,25 @@ package struct PlanLibrary: Sendable {
     "\(dataFolder)/\(council)/\(day.iso).json"
   }
 
-  /// What tells whether a file is still the one that was read, without reading it.
-  package struct Stamp: Equatable, Sendable {
-    package let day: Day
-    let size: Int
-    let inode: UInt
-    let seconds: Int
-    let nanoseconds: Int
-  }
-
-  /// The stamps of a council's snapshots; none of a file that isn't there.
-  package func stamps(of council: String, days: [Day]) -> [Stamp] {
-    days.compactMap { day in
-      var facts = stat()
-      guard stat(file(of: council, day), &facts) == 0 else { return nil }
-      return Stamp(
-        day: day, size: Int(facts.st_size), inode: UInt(facts.st_ino),
-        seconds: facts.st_mtim.tv_sec, nanoseconds: facts.st_mtim.tv_nsec)
-    }
-  }
-
-  /// Reads one snapshot, and of the one before it whose plan it is: one of another council in this
+  /// Reads one snapshot, and of others before it whose plan it is: one of another council in this
   /// folder has an error.
   package func read(_ council: String, _ day: Day) -> SnapshotReader.Outcome {
+    readWithOwner(council, day).outcome
+  }
+
+  /// The same, and why nobody can tell whether it is this council's; nil where that can be told.
+  package func readWithOwner(
+    _ council: String, _ day: Day
+  ) -> (outcome: SnapshotReader.Outcome, untold: Diagnostic?) {
     var outcome = SnapshotReader.read(file: file(of: council, day))
-    if let read = outcome.snapshot, let fault = foreignness(of: read, in: council) {
-      outcome = (nil, nil, outcome.diagnostics + [fault])
+    var untold: Diagnostic?
+    switch outcome.snapshot.map({ ownership(of: $0, in: council) }) {
+    case .foreign(let fault)?: outcome = (nil, nil, outcome.diagnostics + [fault])
+    case .untold(let fault)?: untold = fault
+    case .own?, nil: break
     }
     if hidesFigures { outcome.diagnostics = outcome.diagnostics.map(\.withoutFigures) }
-    return outcome
+    return (outcome, untold)
   }
 
   /// Whether a council's folder can be shown by its own name.

@@ -29,6 +29,7 @@ package struct SnapshotCheck {
     let told =
       checked.flatMap(SnapshotCheck.folderFaults) + reads.flatMap(\.outcome.diagnostics)
       + folders.flatMap { HistoryChecks.faults(between: $0.value) }
+      + Namesakes.faults(among: folders.compactMap { $0.value.max(by: FiledSnapshot.isOlder) })
       + tables.flatMap { TableSense.faults(ofFile: $0, today: today) }
       + beside.flatMap { tables in
         tables.faults(for: sound.filter { $0.dataFolder == tables.folder }, today: today)
@@ -71,6 +72,10 @@ package struct SnapshotCheck {
 struct FiledSnapshot: Sendable {
   var file: String
   var snapshot: Snapshot
+
+  static func isOlder(_ one: FiledSnapshot, _ other: FiledSnapshot) -> Bool {
+    one.snapshot.asAt < other.snapshot.asAt
+  }
 
   /// The path of the folder it is in.
   var folder: String {

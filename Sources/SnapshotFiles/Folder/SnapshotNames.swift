@@ -16,9 +16,13 @@ package struct SnapshotNames: Equatable, Sendable {
     package var expectedName: String { day.map { "\($0.iso).json" } ?? "<yyyy-mm-dd>.json" }
   }
 
-  init(_ names: [String]) {
+  init(_ listing: FolderListing) {
+    let names = listing.names + listing.foreignNames
     days = names.compactMap(SnapshotNames.day(ofName:)).sorted()
-    misnamed = names.compactMap(SnapshotNames.misnamed)
+    let newest = days.last
+    misnamed = names.compactMap {
+      SnapshotNames.misnamed($0, beside: newest, isFolder: listing.folders.contains($0))
+    }
   }
 
   /// Those that would be newer than every snapshot that is opened, and those that may be, for their names
@@ -31,24 +35,30 @@ package struct SnapshotNames: Equatable, Sendable {
     name.hasSuffix(".json") ? Day(iso: name.dropLast(5)) : nil
   }
 
-  /// Every `.json` that isn't a day's, and what has more behind that. A hidden file is one that is being
-  /// written, or an editor's.
-  private static func misnamed(_ name: String) -> Misnamed? {
-    guard name.first != ".", day(ofName: name) == nil else { return nil }
-    let day = Day(iso: name.prefix(10))
-    let small = name.lowercased()
-    let beginsLikeDay =
-      day != nil && small.contains("json")
-      || name.first?.isNumber == true && small.contains(".json")
-    guard small.hasSuffix(".json") || beginsLikeDay, !isAside(small) else { return nil }
-    return Misnamed(name: name, day: day)
+  /// - Parameters:
+  ///   - newest: the day of the newest snapshot beside it; nil where there is none, and nothing tells that
+  ///     the folder is a council's.
+  ///   - isFolder: whether it is one, as of a meeting's papers.
+  private static func misnamed(_ name: String, beside newest: Day?, isFolder: Bool) -> Misnamed? {
+    guard day(ofName: name) == nil else { return nil }
+    switch NearlySnapshot(name) {
+    case .other: return nil
+    case .meant(let day): return Misnamed(name: name, day: day)
+    case .meantIfNewest(let day):
+      guard let newest, newest < day, !isFolder else { return nil }
+      return Misnamed(name: name, day: day)
+    }
   }
 
   /// Whether a file is a backup or an editor's, or the schema, which may stand beside snapshots; by its
   /// name in small letters.
   static func isAside(_ name: String) -> Bool {
+    isBeingWritten(name) || ["~", ".bak", ".old", ".orig"].contains(where: name.hasSuffix)
+  }
+
+  /// Whether a file is one that is being written, by its name in small letters; or the schema.
+  static func isBeingWritten(_ name: String) -> Bool {
     name.hasPrefix("#")
-      || ["~", ".bak", ".orig", ".part", ".schema.json", ".swo", ".swp", ".tmp"]
-        .contains(where: name.hasSuffix)
+      || [".part", ".schema.json", ".swo", ".swp", ".tmp"].contains(where: name.hasSuffix)
   }
 }

@@ -63,7 +63,7 @@ enum Likeness {
   }
 
   /// Letters of Greek and Cyrillic that print as Latin ones.
-  private static let lookalikes: [Character: Character] = Dictionary(
+  static let lookalikes: [Character: Character] = Dictionary(
     zip(
       "АВЕЅІЈКМНОРСТУХаеіјорсухѕԁԛԜԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧορν",
       "ABESIJKMHOPCTYXaeijopcyxsdqWwABEZHIKMNOPTYXopv"), uniquingKeysWith: { one, _ in one })
