@@ -26,7 +26,7 @@ struct CheckedFiles {
       do throws(Diagnostic) { councils = try CouncilFolders(in: path) } catch {
         faults.append(error)
       }
-      isCouncil = councils?.names.isEmpty ?? false && !SnapshotNames(listing.names).days.isEmpty
+      isCouncil = councils?.names.isEmpty ?? false && !SnapshotNames(listing).days.isEmpty
       take(listing, of: path, asCouncil: isCouncil)
       for name in listing.names where !CouncilFolders.isHidden(name) { lookInto(name) }
     } catch  where error.found == FileFault.nothing {
@@ -67,7 +67,7 @@ struct CheckedFiles {
       guard let listing = try FolderListing.ifStillThere(path + "/" + name) else { return }
       if !PlanLibrary.isFit(name) { warn(path + "/" + name, CheckedFiles.unfit) }
       take(
-        listing, of: path + "/" + name, asCouncil: !SnapshotNames(listing.names).days.isEmpty)
+        listing, of: path + "/" + name, asCouncil: !SnapshotNames(listing).days.isEmpty)
     } catch {
       guard CouncilFolders.mayBeCouncil(name) || isFolder(name) else { return }
       faults.append(Diagnostic(error, file: path + "/" + name))
