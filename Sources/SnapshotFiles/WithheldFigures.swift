@@ -36,9 +36,9 @@ extension Diagnostic {
   }
 
   private var figures: Figures {
-    if file.hasSuffix(TableName.englandFigures.rawValue) { return .anywhere }
     // What is no JSON quotes whatever stands there.
     guard let path else { return .quoted }
+    if file.hasSuffix(TableName.englandFigures.rawValue) { return .anywhere }
     if knownPath != nil { return .anywhere }
     let names: [Substring] = path.split(separator: ".").map { $0.prefix { $0 != "[" } }
     guard names.first == "metrics" else { return .none }

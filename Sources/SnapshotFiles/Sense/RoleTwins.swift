@@ -36,14 +36,14 @@ struct RoleTwins {
     if told.insert(odd).inserted { pairs.append((odd, usual)) }
   }
 
-  private static func words(of role: String) -> [[Character]] {
-    role.lowercased().split { !$0.isLetter && !$0.isNumber }.map(Array.init)
+  private static func words(of role: String) -> [[UInt32]] {
+    role.lowercased().split { !$0.isLetter && !$0.isNumber }.map { $0.unicodeScalars.map(\.value) }
   }
 
   /// A number for each way of leaving one letter out of a longer word, and for the role as it is.
-  private static func keys(of words: [[Character]]) -> [Int] {
+  private static func keys(of words: [[UInt32]]) -> [Int] {
     var keys = [words.hashValue]
-    for (place, word) in words.enumerated() where word.count > 4 && word.allSatisfy(\.isLetter) {
+    for (place, word) in words.enumerated() where word.count > 4 && isOfLetters(word) {
       for letter in word.indices.dropFirst().dropLast() {
         var shorter = words
         shorter[place].remove(at: letter)
@@ -53,7 +53,7 @@ struct RoleTwins {
     return keys
   }
 
-  private static func isSlip(_ one: [[Character]], _ other: [[Character]]) -> Bool {
+  private static func isSlip(_ one: [[UInt32]], _ other: [[UInt32]]) -> Bool {
     guard one.count == other.count else { return false }
     let apart = one.indices.filter { one[$0] != other[$0] }
     guard apart.count == 1, let place = apart.first else { return false }
@@ -63,10 +63,10 @@ struct RoleTwins {
     return isSlip(short, long)
   }
 
-  private static func isSlip(_ short: [Character], _ long: [Character]) -> Bool {
-    guard short.allSatisfy(\.isLetter), long.allSatisfy(\.isLetter),
+  private static func isSlip(_ short: [UInt32], _ long: [UInt32]) -> Bool {
+    guard isOfLetters(short), isOfLetters(long),
       short.first == long.first, short.last == long.last,
-      !meant.contains([String(short), String(long)])
+      !meant.contains([text(short), text(long)])
     else { return false }
     let first = zip(short, long).prefix { $0 == $1 }.count
     if short.count < long.count {
@@ -76,6 +76,14 @@ struct RoleTwins {
     if apart.count == 1 { return long.count > 8 }
     return long.count > 4 && apart.count == 2 && apart[1] == apart[0] + 1
       && short[apart[0]] == long[apart[1]] && short[apart[1]] == long[apart[0]]
+  }
+
+  private static func isOfLetters(_ word: [UInt32]) -> Bool {
+    word.allSatisfy { Unicode.Scalar($0)?.properties.isAlphabetic ?? false }
+  }
+
+  private static func text(_ word: [UInt32]) -> String {
+    String(String.UnicodeScalarView(word.compactMap { Unicode.Scalar($0) }))
   }
 
   /// Words that are both right, in either order where they are of one length.
