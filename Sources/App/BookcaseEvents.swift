@@ -35,15 +35,32 @@ extension Bookcase {
   ///
   /// - Parameter known: what is on the shelf so far.
   func lookForSnapshots(of council: String, known: Shelf) -> Event? {
-    let shelf: Shelf
+    var shelf: Shelf
     do { shelf = self.shelf(of: try files(of: council), among: known.councils) } catch {
       return .couldNotOpen(onScreen(error.lines[0]))
     }
+    shelf.changed = changeOfOpenFile(amongst: shelf.days)
     guard shelf != known else { return nil }
     let arrived = shelf.days.last { day in
-      known.days.allSatisfy { $0 < day } && asOf.map { day <= $0 } ?? true
+      // That the open one is back is told as that.
+      day != newest?.snapshot.asAt && known.days.allSatisfy { $0 < day }
+        && asOf.map { day <= $0 } ?? true
     }
     return .shelfChanged(shelf, arrived: arrived)
+  }
+
+  /// What has become of the open snapshot's file since it was read: it is read again where its stamp is
+  /// another, and only then. nil of an older snapshot, over which nothing is recorded.
+  private func changeOfOpenFile(amongst days: [Day]) -> Shelf.FileChange? {
+    guard let open = newest, days.contains(open.snapshot.asAt) else { return nil }
+    let day = open.snapshot.asAt
+    let stamp = library.stamps(of: open.council, days: [day])[0]
+    guard !open.stamps.contains(stamp) else { return nil }
+    let read = library.read(open.council, day)
+    guard read.snapshot != nil else {
+      return .unusable(UnusableFile(day: day, read.diagnostics).notice)
+    }
+    return read.fingerprint.map { " #\($0)" } == open.mark ? nil : .rewritten
   }
 
   /// An event that tells what came of reading an earlier snapshot, to compare with.

@@ -133,6 +133,15 @@ package struct Shelf: Equatable, Sendable {
   package var days: [Day]
   /// What is to be said of each newer file beside them that isn't opened.
   package var unopened: [String]
+  /// What has become of the open snapshot's file since it was read; nil where nothing has.
+  package var changed: FileChange?
+
+  /// Another file than the one that was read stands in its place.
+  package enum FileChange: Equatable, Sendable {
+    case rewritten
+    /// It can't be used: what is to be said of it.
+    case unusable(String)
+  }
 
   package init(councils: [String], days: [Day], unopened: [String] = []) {
     self.councils = councils

@@ -133,6 +133,24 @@ struct NewerSnapshotTests {
     #expect(!world.has("data/register.sqlite"))
   }
 
+  @Test func `an open dashboard tells that its file was damaged, mended and written anew`() throws {
+    let world = try World.ofTestshire()
+    let file = "data/testshire/2020-01-31.json"
+    let board = try world.start(columns: 160)
+    try world.write("{", to: file)
+    try board.waitForScreen(containing: "The snapshot of 31 Jan 2020 can't be used, 1 fault")
+    try world.write(smallPlan(asAt: "2020-01-31"), to: file)
+    try board.press("j")
+    #expect(
+      board.screenText.contains("The snapshot of 31 Jan 2020, which is open, is as it was again"))
+    let other = smallPlan(asAt: "2020-01-31").replacing("Audit monthly", with: "Audit weekly")
+    try world.write(other, to: file)
+    try board.waitForScreen(containing: "was written anew; :2020-01-31 opens it")
+    try board.press(":2020-01-31\r")
+    try board.press("4")
+    #expect(board.screenText.contains("Audit weekly"))
+  }
+
   /// As copying tools do: under another name first.
   private func arrive(_ text: String, in world: World) throws {
     try world.write(text, to: "coming")

@@ -209,14 +209,23 @@ extension DashboardState {
     shelf = new
     arrivedSnapshot = arrived ?? arrivedSnapshot
     guard !told.isEmpty, following == nil || presenting != nil else { return }
-    tell(Message(told.joined(separator: "; "), isError: !unopened.isEmpty))
+    tell(Message(told.joined(separator: "; "), isError: !unopened.isEmpty || new.isUnusable))
   }
 
   private func fate(in new: Shelf) -> String? {
     let open = plan.snapshot.asAt
     let isThere = new.days.contains(open)
-    guard isThere != shelf.days.contains(open) else { return nil }
-    return "The snapshot of \(open.medium), which is open, is \(isThere ? "back" : "gone")"
+    let isOther = isThere != shelf.days.contains(open)
+    guard isOther || isThere && new.changed != shelf.changed else { return nil }
+    let what = "The snapshot of \(open.medium), which is open,"
+    guard isThere else { return "\(what) is gone" }
+    switch new.changed {
+    case .unusable(let notice)?: return notice
+    case .rewritten?:
+      let way = presenting == nil ? ":\(open.iso) opens it" : "recording opens it here"
+      return "\(what) was written anew; \(way)"
+    case nil: return "\(what) is \(isOther ? "back" : "as it was again")"
+    }
   }
 
   /// Tells that the register can't be used, or can again. What else went wrong stays to be read; that its
@@ -248,6 +257,11 @@ extension DashboardState {
     form.forgetAnswers()
     overlay = .update(form)
   }
+}
+
+extension Shelf {
+  /// Whether the open snapshot's file can't be used any more.
+  fileprivate var isUnusable: Bool { if case .unusable? = changed { true } else { false } }
 }
 
 extension Overlay {

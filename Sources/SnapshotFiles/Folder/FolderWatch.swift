@@ -32,7 +32,7 @@ package final class FolderWatch {
 }
 
 private let events = UInt32(
-  IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ONLYDIR)
+  IN_ATTRIB | IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ONLYDIR)
 
 private func nearestThere(to folder: String) -> String {
   var place = Substring(folder)
