@@ -64,6 +64,32 @@ struct SnapshotOfMeetingTests {
     #expect(driver.effects.count <= 1)
   }
 
+  @Test func `is asked about where the open one was written anew, each time that it is`() {
+    var driver = DashboardDriver.presenting()
+    driver.press("<enter>")
+    driver.press("2 u o h i")
+    var rewritten = Shelf(councils: ["fernshire"], days: [day("2026-10-31")])
+    driver.happen(.shelfChanged(rewritten, arrived: nil))
+    rewritten.changed = .rewritten
+    driver.happen(.shelfChanged(rewritten, arrived: nil))
+    #expect(
+      driver.message
+        == "The snapshot of 31 Oct 2026, which is open, was written anew; recording opens it here, and asks before"
+    )
+    let asked = "Not saved: the snapshot of 31 Oct 2026 must open first; Enter opens it for all"
+    driver.press("<enter>")
+    #expect(driver.message == asked)
+    #expect(driver.effects == [])
+    rewritten.changed = nil
+    driver.happen(.shelfChanged(rewritten, arrived: nil))
+    rewritten.changed = .rewritten
+    driver.happen(.shelfChanged(rewritten, arrived: nil))
+    driver.press("<enter>")
+    #expect(driver.message == asked)
+    driver.press("<enter>")
+    #expect(driver.message == "Saving…")
+  }
+
   @Test func `outside a meeting nothing is asked: recording tells of it`() {
     var driver = DashboardDriver(pressing: "2 u o h i")
     driver.happen(.shelfChanged(shelf, arrived: november))

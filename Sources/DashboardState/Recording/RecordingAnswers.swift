@@ -206,6 +206,7 @@ extension DashboardState {
   mutating func shelfChanged(_ new: Shelf, arrived: Day?) {
     let unopened = new.unopened.filter { !shelf.unopened.contains($0) }
     let told = [fate(in: new), arrived.map(howArrived)].compactMap(\.self) + unopened
+    if new.changed != shelf.changed { forgetAskedSnapshot() }
     shelf = new
     arrivedSnapshot = arrived ?? arrivedSnapshot
     guard !told.isEmpty, following == nil || presenting != nil else { return }
@@ -222,8 +223,7 @@ extension DashboardState {
     switch new.changed {
     case .unusable(let notice)?: return notice
     case .rewritten?:
-      let way = presenting == nil ? ":\(open.iso) opens it" : "recording opens it here"
-      return "\(what) was written anew; \(way)"
+      return "\(what) was written anew; \(howOpened(open))"
     case nil: return "\(what) is \(isOther ? "back" : "as it was again")"
     }
   }

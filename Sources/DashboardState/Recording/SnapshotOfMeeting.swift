@@ -1,17 +1,16 @@
 import ImprovementPlan
 import Listings
 
-// MARK: - A newer snapshot while a meeting goes on
+// MARK: - Another snapshot while a meeting goes on
 
 extension DashboardState {
-  /// Holds back what would be recorded in a meeting while a newer snapshot has arrived: that is opened by
-  /// it, and changes the slides of everybody. So it is asked first, and the next Enter answers.
+  /// Holds back what would be recorded in a meeting while a newer snapshot has arrived, or the open one was
+  /// written anew: that is opened by it, and changes the slides of everybody. So it is asked first, and the
+  /// next Enter answers.
   ///
   /// - Returns: whether it is held back.
   mutating func asksBeforeOpeningSnapshot() -> Bool {
-    guard presenting != nil, let arrived = arrivedSnapshot,
-      arrived > plan.snapshot.asAt, askedSnapshot != arrived
-    else {
+    guard presenting != nil, let arrived = snapshotToOpen, askedSnapshot != arrived else {
       return false
     }
     askedSnapshot = arrived
@@ -23,13 +22,23 @@ extension DashboardState {
     return true
   }
 
+  /// What recording opens first: a newer snapshot, or the open one as it was written anew.
+  private var snapshotToOpen: Day? {
+    let open = plan.snapshot.asAt
+    if let arrivedSnapshot, arrivedSnapshot > open { return arrivedSnapshot }
+    return shelf.changed == .rewritten ? open : nil
+  }
+
   /// Forgets what was asked, where something else than its answer comes.
   mutating func forgetAskedSnapshot() { askedSnapshot = nil }
 
   /// Tells of a snapshot that has come while another is open.
   func howArrived(_ day: Day) -> String {
-    "A snapshot of \(day.medium) has arrived; "
-      + (presenting == nil
-        ? ":\(day.iso) opens it" : "recording opens it here, and asks before")
+    "A snapshot of \(day.medium) has arrived; \(howOpened(day))"
+  }
+
+  /// What opens a snapshot that isn't the one on screen.
+  func howOpened(_ day: Day) -> String {
+    presenting == nil ? ":\(day.iso) opens it" : "recording opens it here, and asks before"
   }
 }
