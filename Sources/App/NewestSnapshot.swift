@@ -25,15 +25,14 @@ struct NewestSnapshot: Sendable {
   /// What was recorded of this plan, laid over it.
   ///
   /// - Parameters:
-  ///   - changes: the register's, of any council.
+  ///   - changes: those of the council.
   ///   - reader: what was read of the register; nil where none is kept.
   ///   - today: the day it is.
   func ledger(
     of changes: [RecordedChange], in reader: RegisterReader?, today: Day
   ) -> Ledger {
     var read: [Day: Snapshot] = [snapshot.asAt: snapshot]
-    let own = changes.filter { $0.council == council }
-    let counted = lastDay.map { own.recorded(by: $0, today: today) } ?? own
+    let counted = lastDay.map { changes.recorded(by: $0, today: today) } ?? changes
     return Ledger(counted, over: snapshot, today: today) { day in
       guard let first = stamps.first(where: { $0.day >= day })?.day else { return nil }
       if read[first] == nil { read[first] = library.read(council, first).snapshot }

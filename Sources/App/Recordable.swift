@@ -26,6 +26,7 @@ extension Bookcase {
     if let lastDay = newest.lastDay {
       throw .notAllowed("the plan is shown as it was on \(lastDay.medium)")
     }
+    if let unknown = reader.unknown { throw .notAllowed(unknown) }
     if let unread = try unreadNewest(beside: newest) { throw .newestUnusable(unread) }
     return Recordable(newest, reader)
   }
