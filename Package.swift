@@ -199,7 +199,7 @@ let package = Package(
       name: "JourneyTests",
       dependencies: [
         "TestSupport", "Canvas", "DashboardState", "ImprovementPlan", "Listings", "PlainPages",
-        "SnapshotFiles", "Slides",
+        "SnapshotFiles", "Slides", "Register", "RegisterSQLite",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -97,14 +97,16 @@ package struct Bookcase: Sendable {
       lastDay: asOf.flatMap { $0 < clock.now().day ? $0 : nil }, library: library,
       houseRules: houseRules)
     newest = isOlder ? nil : open
-    reader?.refresh(at: clock.now())
+    let moment = clock.now()
+    reader?.open(council, at: moment)
     return (isOlder ? open.alone(isReadOnly: isReadOnly) : laid(over: open), shelf)
   }
 
   /// The open plan with what has been recorded by now; nil where that is no other than what it shows.
   mutating func refreshed(_ plan: OpenPlan) -> OpenPlan? {
     guard let newest else { return nil }
-    reader?.refresh(at: clock.now())
+    let moment = clock.now()
+    reader?.refresh(at: moment)
     let access = newest.access(reader, isReadOnly: isReadOnly)
     // An earlier snapshot that couldn't be read stands against recording, which only laying over tells.
     let isHeldBack = plan.doubts.count > newest.doubtsOfPlan.count
@@ -114,9 +116,6 @@ package struct Bookcase: Sendable {
     guard reader?.mark.number != plan.seen || isOther else { return nil }
     return laid(over: newest)
   }
-
-  /// What the register holds of every council, as it was read last.
-  package var allRecorded: [RecordedChange] { reader?.changes ?? [] }
 
   /// Why the register couldn't be read when it was tried last.
   package var registerFailure: RegisterFailure? { reader?.failure }
@@ -134,7 +133,22 @@ package struct Bookcase: Sendable {
   /// The open plan with what has been recorded by now. It asks nothing of the snapshots: what keeps them
   /// from being read by now takes nothing from what was saved.
   mutating func current(over newest: NewestSnapshot) -> OpenPlan {
-    reader?.refresh(at: clock.now())
+    let moment = clock.now()
+    reader?.refresh(at: moment)
+    return laid(over: newest)
+  }
+
+  /// What was recorded of a council, open or not, by now.
+  mutating func recorded(of council: String) -> [RecordedChange] {
+    let moment = clock.now()
+    reader?.refresh(council, at: moment)
+    return reader?.changes(of: council) ?? []
+  }
+
+  /// The open plan with what was recorded just now.
+  mutating func shown(_ addition: Addition, over newest: NewestSnapshot) -> OpenPlan {
+    let moment = clock.now()
+    reader?.take(addition, at: moment)
     return laid(over: newest)
   }
 

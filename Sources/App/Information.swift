@@ -14,21 +14,24 @@ package enum ProgramVersion {
 
 /// What `board info` prints: version, folders in use, what there is to open, and the terminal.
 package func information(
-  data: String?, register: String?, in surroundings: Surroundings
+  data: String?, register file: String?, in surroundings: Surroundings
 ) -> String {
-  let paths = Paths(data: data, register: register, surroundings)
+  let paths = Paths(data: data, register: file, surroundings)
   let configuration = Configuration(paths)
   let library = PlanLibrary(dataFolder: paths.data.path, hidingFigures: true)
   let facts = TerminalFacts.current()
-  let recorded = SQLiteRegister(file: paths.register.path)
+  let register = SQLiteRegister(file: paths.register.path)
+  let recorded = Result { () throws(RegisterFailure) in
+    try SQLiteStore(file: register.file).proved()
+  }
   var lines: [(String, String)] = [
     ("board", ProgramVersion.current),
     ("data folder", "\(paths.data.path) (\(paths.data.reason))"),
     ("default plan", wordsOfDefault(in: library)),
     ("plans", words(of: library)),
     ("register", "\(paths.register.path) (\(paths.register.reason))"),
-    ("recorded", words(of: recorded)),
-    ("others", wordsOfWatching(recorded, library)),
+    ("recorded", words(of: recorded, in: register)),
+    ("others", wordsOfWatching(register, library)),
     ("you", words(of: Author.current(configuration.settings))),
     ("configuration", wordsOfSettings(paths)),
     ("theme folders", paths.themes.filter(isFolder).joined(separator: ", ")),
@@ -82,31 +85,34 @@ private func words(of council: String, in library: PlanLibrary) -> String {
   }
 }
 
-private func words(of register: SQLiteRegister) -> String {
+private func words(
+  of recorded: Result<ProvedRegister, RegisterFailure>, in register: SQLiteRegister
+) -> String {
   let access =
     switch register.access {
     case .writable: "can be written"
     case .readOnly(let why): why
     }
-  do {
-    return "\(PlanWords.count(try register.read().changes.count, "change")); \(access)"
+  do throws(RegisterFailure) {
+    return "\(PlanWords.count(try recorded.get().changes.count, "change")); \(access)"
   } catch {
     return error.description
   }
 }
 
 /// Nothing where the register can't be read, which is told beside.
-private func unseen(_ register: SQLiteRegister, in library: PlanLibrary) -> [String] {
-  do {
-    return try UnseenChanges.all(of: try register.read().changes, in: library).map(\.words)
-  } catch {
-    return []
-  }
+private func unseen(
+  _ recorded: Result<ProvedRegister, RegisterFailure>, in library: PlanLibrary
+) -> [String] {
+  guard let counts = try? recorded.get().counts,
+    let unseen = try? UnseenChanges.all(of: counts, in: library)
+  else { return [] }
+  return unseen.map(\.words)
 }
 
 /// Nothing where the register can't be read, which is told beside.
-private func clockWords(_ register: SQLiteRegister) -> [String] {
-  let rows = (try? register.read().changes) ?? []
+private func clockWords(_ recorded: Result<ProvedRegister, RegisterFailure>) -> [String] {
+  let rows = (try? recorded.get().changes) ?? []
   return [rows.clockWords(today: Clock.local.now().day)].compactMap(\.self)
 }
 

@@ -46,7 +46,7 @@ struct NewestSnapshot: Sendable {
   /// What was recorded of this plan, laid over it.
   ///
   /// - Parameters:
-  ///   - changes: the register's, of any council.
+  ///   - changes: those of the council.
   ///   - reader: what was read of the register; nil where none is kept.
   ///   - today: the day it is.
   func ledger(
@@ -54,8 +54,7 @@ struct NewestSnapshot: Sendable {
   ) -> LaidOver {
     var read: [Day: Snapshot] = [snapshot.asAt: snapshot]
     var unread: [Day: UnusableFile] = [:]
-    let own = changes.filter { $0.council == council }
-    let counted = lastDay.map { own.recorded(by: $0, today: today) } ?? own
+    let counted = lastDay.map { changes.recorded(by: $0, today: today) } ?? changes
     let ledger = Ledger(counted, over: snapshot, today: today) { day in
       for first in days where first >= day && unread[first] == nil {
         if let known = read[first] { return known }

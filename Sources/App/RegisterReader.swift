@@ -3,57 +3,203 @@ import Listings
 import Register
 import RegisterSQLite
 
-/// A register as it was read last; each time it is read again, only what is new.
+/// What was recorded of each council that was opened, as it was read last; each time it is read again, only
+/// what is new.
 struct RegisterReader: Sendable {
   let register: SQLiteRegister
-  /// Every council's, oldest first.
-  private(set) var changes: [RecordedChange] = []
-  private var heads = Register.Heads()
+  private let store: any RowStore
+  /// The council that is open.
+  private(set) var council = ""
+  private var histories: [String: History] = [:]
   /// Why it couldn't be read when it was tried last.
   private(set) var failure: RegisterFailure?
-  private var readAt: Moment?
+
+  /// The rows of one council.
+  fileprivate struct History: Sendable {
+    var chain: CouncilChain
+    /// Its own, oldest first, and nothing of what was taken out.
+    var changes: [RecordedChange] = []
+    /// What was taken out of them, oldest first.
+    var redactions: [Redaction] = []
+    /// How many changes of version 1 are of other councils, which share its rows.
+    var others: [String: Int] = [:]
+    /// How many rows are of kinds that this version of the program doesn't know.
+    var unknown = 0
+    var readAt: Moment?
+
+    init(of council: String) { chain = CouncilChain(of: council) }
+  }
 
   init(_ register: SQLiteRegister) {
     self.register = register
+    store = SQLiteStore(file: register.file)
   }
 
-  /// Reads what is new. Where that can't be, what was read before stays, and `failure` says why; when
-  /// the same register can be read again, reading goes on where it stopped.
-  mutating func refresh(at moment: Moment) {
-    do {
-      let new = try register.read(after: mark)
-      changes += new.changes
-      heads.append(new.heads)
+  /// Reads what is new of a council, which is the open one from then on. Where that can't be, what was read
+  /// before stays, and `failure` says why; when the same register can be read again, reading goes on where
+  /// it stopped.
+  mutating func open(_ council: String, at moment: Moment) {
+    self.council = council
+    refresh(at: moment)
+  }
+
+  /// Reads what is new of a council, the open one where none is given.
+  mutating func refresh(_ other: String? = nil, at moment: Moment) {
+    let council = other ?? council
+    do throws(RegisterFailure) {
+      histories[council] = try read(council, at: moment)
       failure = nil
-      readAt = moment
     } catch {
       failure = error
     }
   }
 
+  private func read(_ council: String, at moment: Moment) throws(RegisterFailure) -> History {
+    let register = CouncilRegister(of: council, in: store)
+    var history = history(of: council)
+    let new = try register.read(&history.chain)
+    if new.contains(where: \.isRedaction), !history.changes.isEmpty {
+      // What was read of the row that was taken out goes too.
+      var whole = History(of: council)
+      whole.take(try register.read(&whole.chain))
+      history = whole
+    } else {
+      history.take(new)
+    }
+    history.readAt = moment
+    return history
+  }
+
+  private func history(of council: String) -> History {
+    histories[council] ?? History(of: council)
+  }
+
+  private var open: History { history(of: council) }
+
+  /// Takes what came of recording something of the open council.
+  mutating func take(_ addition: Addition, at moment: Moment) {
+    guard !addition.since.contains(where: \.isRedaction) else { return refresh(at: moment) }
+    var history = open
+    history.take(addition.since + addition.added)
+    history.chain = addition.chain
+    history.readAt = moment
+    histories[council] = history
+    // Who could write it has read it.
+    failure = nil
+  }
+
+  /// The open council's, oldest first.
+  var changes: [RecordedChange] { open.changes }
+
+  /// Those with rows that came since.
+  func changes(with since: [ProvedRow]) -> [RecordedChange] {
+    var history = open
+    history.take(since)
+    return history.changes
+  }
+
+  /// What was taken out of the open council's, oldest first.
+  var redactions: [Redaction] { open.redactions }
+
+  /// Takes out what a row of the open council says, as `CouncilRegister` does.
+  func redact(_ number: Int, reason: String, on occasion: Occasion) throws -> Redaction? {
+    try CouncilRegister(of: council, in: store).redact(number, reason: reason, on: occasion)
+  }
+
+  /// A council's, as they were read last.
+  func changes(of council: String) -> [RecordedChange] { history(of: council).changes }
+
   /// Of the newest row.
-  var mark: Register.Mark { heads.newest }
+  var mark: Register.Mark { open.chain.mark }
 
   /// Whether the register went as far as a snapshot says, with the same rows up to there.
-  func has(_ trail: Trail) -> Bool { heads.has(trail) }
+  func has(_ trail: Trail) -> Bool { open.chain.heads.has(trail) }
 
   /// How far the register went when it was read last; nil where it has no row.
-  var trail: Trail? {
-    heads.trail(upTo: mark.number)
+  var trail: Trail? { open.chain.heads.trail(upTo: mark.number) }
+
+  /// Whether no row was ever recorded in it, as far as it was read.
+  var isNew: Bool { open.chain.isAtStart && open.chain.register == nil }
+
+  /// Adds rows of the open council, as `CouncilRegister` does.
+  func add(
+    on occasion: Occasion, _ decide: ([ProvedRow]) throws -> [NewChange]
+  ) throws -> Addition {
+    try CouncilRegister(of: council, in: store).add(on: occasion, after: open.chain, decide)
+  }
+
+  /// Whether a council has a row of this number and hash.
+  func has(_ head: Register.Mark, of council: String) throws(RegisterFailure) -> Bool {
+    try CouncilRegister(of: council, in: store).has(head)
+  }
+
+  /// How many rows there are of each council.
+  func counts() throws -> [String: Int] {
+    var counts = open.others
+    counts[council] = open.changes.count
+    try store.look { rows in
+      let root = try rows.count(of: "")
+      for other in try rows.councils where other != council {
+        counts[other, default: 0] += try rows.count(of: other) - root
+      }
+    }
+    return counts
   }
 
   /// Whether changes can be recorded.
   var access: RegisterAccess {
     if let failure { return .unusable(words(for: failure)) }
+    if let unknown { return .readOnly(unknown) }
     switch register.access {
     case .writable: return .writable
     case .readOnly(let why): return .readOnly(why)
     }
   }
 
+  /// That a later version of the program wrote rows which this one doesn't understand; nil where none did.
+  var unknown: String? {
+    guard open.unknown > 0 else { return nil }
+    return
+      "\(PlanWords.count(open.unknown, "row")) of the register can’t be understood and shown: a newer "
+      + "version of this program recorded that"
+  }
+
   private func words(for failure: RegisterFailure) -> String {
-    guard mark != .start, let readAt else { return failure.onScreen }
+    guard mark != .start, let readAt = open.readAt else { return failure.onScreen }
     // First what the figures are: where a row is short, the end of it is cut.
     return "shown is what was read at \(readAt.clock); \(failure.onScreen)"
   }
+}
+
+extension RegisterReader.History {
+  mutating fileprivate func take(_ rows: [ProvedRow]) {
+    for row in rows {
+      switch row {
+      case .change(let change) where change.council == chain.council: changes.append(change)
+      case .change(let change): others[change.council, default: 0] += 1
+      case .unknown: unknown += 1
+      case .redaction(let redaction):
+        redactions.append(redaction)
+        forget(redaction.row)
+      case .emptied: break
+      }
+    }
+  }
+}
+
+extension RegisterReader.History {
+  /// Leaves out a row that was taken out, and with it what took it back: they say nothing of anything else.
+  mutating private func forget(_ row: Int) {
+    var gone: Set = [row]
+    changes.removeAll { change in
+      if case .undo(let number) = change.change, gone.contains(number) {
+        gone.insert(change.number)
+      }
+      return gone.contains(change.number)
+    }
+  }
+}
+
+extension ProvedRow {
+  fileprivate var isRedaction: Bool { if case .redaction = self { true } else { false } }
 }

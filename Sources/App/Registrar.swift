@@ -29,6 +29,8 @@ package struct Registrar: Sendable {
   package struct Recorded: Equatable, Sendable {
     package let changes: [RecordedChange]
     package let plan: OpenPlan
+    /// Whether they are the first that were ever recorded there.
+    package var isNew = false
   }
 
   /// Records a request of some actions as one intent: all of it or nothing.
@@ -108,17 +110,21 @@ package struct Registrar: Sendable {
     let place = try bookcase.whereToRecord()
     let (newest, reader) = (place.newest, place.reader)
     do {
-      let changes = try reader.register.add(
-        to: newest.council, over: newest.snapshot.asAt, by: author, at: moment, after: reader.mark
-      ) { since in
-        let rows = reader.changes + since
-        let ledger = try place.ledger(of: rows, today: moment.day)
-        return try decide(ledger, moment.day, (rows.last?.number ?? 0) + 1)
+      let occasion = Occasion(over: newest.snapshot.asAt, by: author, at: moment)
+      let addition = try reader.add(on: occasion) { since in
+        if since.contains(where: \.isUnknown) {
+          throw RecordingRefusal.notAllowed(
+            "a newer version of this program has recorded something")
+        }
+        let ledger = try place.ledger(of: reader.changes(with: since), today: moment.day)
+        return try decide(ledger, moment.day, reader.mark.number + since.count + 1)
       }
-      return Recorded(changes: changes, plan: bookcase.current(over: newest))
+      return Recorded(
+        changes: addition.changes, plan: bookcase.shown(addition, over: newest),
+        isNew: reader.isNew && addition.changes.first?.number == 1)
     } catch {
       let refusal = RecordingRefusal(error, file: reader.register.file)
-      inDoubt = WishInDoubt(wish, refusal) ?? inDoubt
+      inDoubt = WishInDoubt(wish, of: newest.council, refusal) ?? inDoubt
       throw refusal
     }
   }
@@ -127,15 +133,19 @@ package struct Registrar: Sendable {
   ///
   /// - Returns: what was recorded, where it is what is wished once more; nil where nothing is in doubt.
   private mutating func lookUp(_ wish: Wish) throws(RecordingRefusal) -> Recorded? {
-    guard let doubtful = inDoubt, let register, let newest = bookcase.newest else { return nil }
-    let isSame = doubtful.wish.isSame(as: wish, before: doubtful.head.number)
+    guard let doubtful = inDoubt, let reader = bookcase.reader, let newest = bookcase.newest else {
+      return nil
+    }
+    let isSame =
+      doubtful.council == newest.council
+      && doubtful.wish.isSame(as: wish, before: doubtful.head.number)
     guard isSame || !doubtful.isTold else { return nil }
-    guard try register.isKept(doubtful.head) else {
+    guard try reader.isKept(doubtful) else {
       inDoubt = nil
       return nil
     }
     let plan = bookcase.current(over: newest)
-    let found = bookcase.foundSaved(doubtful.head.number)
+    let found = bookcase.foundSaved(doubtful)
     if isSame, !found.isTakenBack {
       inDoubt = nil
       return Recorded(changes: found.changes, plan: plan)
@@ -150,26 +160,26 @@ extension Registrar {
   /// What became of what may have been recorded, looked up once more; nil where nothing is in doubt, or
   /// the person was told.
   package mutating func endOfDoubt() -> EndOfDoubt? {
-    guard let inDoubt, !inDoubt.isTold, let register else { return nil }
+    guard let inDoubt, !inDoubt.isTold, let reader = bookcase.reader else { return nil }
     do throws(RecordingRefusal) {
-      guard try register.isKept(inDoubt.head) else { return .notSaved }
+      guard try reader.isKept(inDoubt) else { return .notSaved }
     } catch {
       return .cannotTell(row: inDoubt.head.number)
     }
     guard let newest = bookcase.newest else { return .cannotTell(row: inDoubt.head.number) }
     _ = bookcase.current(over: newest)
-    return .saved(bookcase.foundSaved(inDoubt.head.number))
+    return .saved(bookcase.foundSaved(inDoubt))
   }
 }
 
-extension SQLiteRegister {
+extension RegisterReader {
   /// - Throws: that it still can't be told.
-  fileprivate func isKept(_ head: Register.Mark) throws(RecordingRefusal) -> Bool {
+  fileprivate func isKept(_ doubtful: WishInDoubt) throws(RecordingRefusal) -> Bool {
     do throws(RegisterFailure) {
-      return try has(head)
+      return try has(doubtful.head, of: doubtful.council)
     } catch {
-      let doubt = Doubt(head: head, isThere: false, cause: error.words)
-      throw .register(RegisterFailure(.cannotTell(doubt), file: file))
+      let doubt = Doubt(head: doubtful.head, isThere: false, cause: error.words)
+      throw .register(RegisterFailure(.cannotTell(doubt), file: register.file))
     }
   }
 }

@@ -1,5 +1,5 @@
-package import ImprovementPlan
-import Register
+import ImprovementPlan
+package import Register
 import RegisterSQLite
 package import SnapshotFiles
 
@@ -9,17 +9,17 @@ package struct UnseenChanges: Equatable, Sendable {
   package let council: String
   package let count: Int
 
-  /// Those among what a register holds, by council.
+  /// Those among what a register holds.
   ///
+  /// - Parameter counts: how many changes it has of each council.
   /// - Throws: why it can't be told which folders there are.
   package static func all(
-    of changes: [RecordedChange], in library: PlanLibrary
+    of counts: [String: Int], in library: PlanLibrary
   ) throws(Diagnostic) -> [UnseenChanges] {
-    guard !changes.isEmpty else { return [] }
+    guard counts.contains(where: { $0.value > 0 }) else { return [] }
     let councils = try library.councils()
-    let unseen = changes.filter { !councils.names.contains($0.council) }
-    return Dictionary(grouping: unseen, by: \.council).sorted { $0.key < $1.key }
-      .map { UnseenChanges(council: $0.key, count: $0.value.count) }
+    return counts.filter { $0.value > 0 && !councils.names.contains($0.key) }
+      .sorted { $0.key < $1.key }.map { UnseenChanges(council: $0.key, count: $0.value) }
   }
 
   /// In words that follow the register's name: `3 changes of “bury”, which has no folder with a snapshot`.
@@ -28,9 +28,9 @@ package struct UnseenChanges: Equatable, Sendable {
   }
 
   /// A line for who reads what a register holds.
-  package static func lines(of changes: [RecordedChange], in library: PlanLibrary) -> [String] {
+  package static func lines(of counts: [String: Int], in library: PlanLibrary) -> [String] {
     do throws(Diagnostic) {
-      return try all(of: changes, in: library).map { unseen in
+      return try all(of: counts, in: library).map { unseen in
         "shown in no plan of \(library.dataFolder): found \(unseen.words); "
           + "expected the folder as it was named"
       }
@@ -40,20 +40,42 @@ package struct UnseenChanges: Equatable, Sendable {
   }
 }
 
+extension Bookcase {
+  /// That rows of the open plan are of kinds which this version of the program doesn't know; nil where none
+  /// is.
+  package var unknownRows: String? { reader?.unknown }
+
+  /// That the register holds changes of councils no plan is of, a line each.
+  package var unseenChanges: [String] {
+    do {
+      return UnseenChanges.lines(of: try reader?.counts() ?? [:], in: library)
+    } catch {
+      return ["not known which changes no plan shows: \(error)"]
+    }
+  }
+}
+
+extension ProvedRegister {
+  /// How many changes there are of each council.
+  package var counts: [String: Int] {
+    Dictionary(grouping: changes, by: \.council).mapValues(\.count)
+  }
+}
+
 /// What is wrong with the register beside plans, for who checks them.
 package func registerFaults(_ paths: Paths) -> [Diagnostic] {
-  let register = SQLiteRegister(file: paths.register.path)
+  let store = SQLiteStore(file: paths.register.path)
   let library = PlanLibrary(dataFolder: paths.data.path, hidingFigures: true)
   do {
-    return try UnseenChanges.all(of: try register.read().changes, in: library).map { unseen in
+    return try UnseenChanges.all(of: try store.proved().counts, in: library).map { unseen in
       Diagnostic(
-        .warning, file: register.file, found: unseen.words,
+        .warning, file: store.place, found: unseen.words,
         expected: "the folder \(library.dataFolder)/\(unseen.council), as it was named")
     }
   } catch let failure as RegisterFailure {
     return [
       Diagnostic(
-        .warning, file: register.file, found: "it can't be read: \(failure.words)",
+        .warning, file: store.place, found: "it can't be read: \(failure.words)",
         expected: "a register that 'board verify' proves")
     ]
   } catch let fault as Diagnostic {

@@ -21,24 +21,27 @@ enum Wish: Equatable, Sendable {
 /// A wish that may have been recorded: the register gave no answer that tells.
 struct WishInDoubt: Sendable {
   let wish: Wish
+  /// The council it was of.
+  let council: String
   /// The newest of its rows, if it was.
   let head: Register.Mark
   /// Whether it was found and the person told so.
   var isTold = false
 
   /// - Returns: nil where it surely wasn't recorded, or is in doubt already.
-  init?(_ wish: Wish, _ refusal: RecordingRefusal) {
+  init?(_ wish: Wish, of council: String, _ refusal: RecordingRefusal) {
     guard case .register(let failure) = refusal, let head = failure.doubt?.head else { return nil }
     self.wish = wish
+    self.council = council
     self.head = head
   }
 }
 
 extension Bookcase {
-  /// The intent that a row belongs to, oldest first, as it was read last.
-  func foundSaved(_ number: Int) -> FoundSaved {
-    let all = reader?.changes ?? []
-    guard let row = all.first(where: { $0.number == number }) else {
+  /// The intent that the row in doubt belongs to, oldest first.
+  mutating func foundSaved(_ doubtful: WishInDoubt) -> FoundSaved {
+    let all = recorded(of: doubtful.council)
+    guard let row = all.first(where: { $0.number == doubtful.head.number }) else {
       return FoundSaved([], isTakenBack: false)
     }
     let changes = all.filter { $0.intent == row.intent }

@@ -3,6 +3,9 @@ package import ImprovementPlan
 // The one place where a change becomes what a row says, and what a row says a change. The names of the
 // fields are those of the JSON that scripts read.
 
+/// What the subject of a change of an action is called.
+let actionSubject = "action"
+
 extension ActionChange {
   /// What the body of the change's row says.
   package func body(why: String?) -> PlainValue {
@@ -53,7 +56,7 @@ extension RecordedChange {
   ///
   /// - Throws: the field that its kind can't have so.
   package init(_ envelope: Envelope, body: PlainValue) throws(UnfitRow) {
-    guard envelope.subject.kind == "action" else {
+    guard envelope.subject.kind == actionSubject else {
       throw UnfitRow("subject", expected: "an action")
     }
     guard let kind = ActionChange.Kind(rawValue: envelope.kind) else {

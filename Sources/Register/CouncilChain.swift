@@ -3,7 +3,7 @@ import ImprovementPlan
 
 /// The rows of one council as far as they are proved: those of version 1, which all councils have in common,
 /// and its own after them.
-package struct CouncilChain {
+package struct CouncilChain: Sendable {
   package let council: String
   package private(set) var heads = Register.Heads()
   /// The register's identity; nil where no row has said it.
@@ -14,20 +14,23 @@ package struct CouncilChain {
   private var undone: Set<Int> = []
   /// The rows whose bodies are gone and whose redaction hasn't come yet.
   private var unexplained: Set<Int> = []
-  private var emptied: Set<Int> = []
+  package private(set) var emptied: Set<Int> = []
   private var redacted: Set<Int> = []
   /// How many rows are of version 1.
-  private var versionOne = 0
+  package private(set) var versionOne = 0
 
   /// Of the newest row.
   package var mark: Register.Mark { heads.newest }
 
   package var isAtStart: Bool { mark == .start }
 
+  /// Whether no register was read: of none is it known that it is to be there.
+  var mayBegin: Bool { isAtStart && register == nil }
+
   package init(of council: String) { self.council = council.cleaned }
 
   /// What the rows after it are held against.
-  private struct Last {
+  private struct Last: Sendable {
     let intent: Int
     let login: String
     let council: String
@@ -144,7 +147,7 @@ extension CouncilChain {
   package mutating func takeAll(of rows: any KeptRows) throws -> [ProvedRow] {
     let identity = try rows.identity
     guard try rows.has(mark, of: council), register == nil || identity == register else {
-      throw RegisterFailure.Reason.replaced
+      throw rows.isThere ? RegisterFailure.Reason.replaced : .missing
     }
     register = identity
     let isWhole = isAtStart

@@ -39,10 +39,10 @@ package struct CouncilRegister: Sendable {
   ///   `decide` throws.
   package func add(
     on occasion: Occasion, after chain: CouncilChain, _ decide: ([ProvedRow]) throws -> [NewChange]
-  ) throws -> [RecordedChange] {
+  ) throws -> Addition {
     try append(after: chain) { chain, since in
       try chain.seal(try decide(since), on: occasion)
-    }.compactMap(\.change)
+    }
   }
 
   /// Takes out what a row says. The row stays, with a row that says who took that out, when and why.
@@ -52,25 +52,26 @@ package struct CouncilRegister: Sendable {
   package func redact(
     _ number: Int, reason: String, on occasion: Occasion
   ) throws -> Redaction? {
-    let entries = try append(after: start) { chain, entries in
+    let addition = try append(after: start) { chain, entries in
       let row = try entries.redactable(number, council: council)
       return [try chain.seal(row, number: number, reason: reason, on: occasion)]
     }
-    guard case .redaction(let redaction) = entries.first else { return nil }
+    guard case .redaction(let redaction) = addition.added.first else { return nil }
     return redaction
   }
 
   private func append(
     after chain: CouncilChain, _ seal: (inout CouncilChain, [ProvedRow]) throws -> [SealedRow]
-  ) throws -> [ProvedRow] {
+  ) throws -> Addition {
     do {
-      return try store.append(to: council, mayMake: chain.isAtStart) { rows in
+      return try store.append(to: council, mayMake: chain.mayBegin) { rows in
         var chain = chain
-        let sealed = try seal(&chain, try chain.takeAll(of: rows))
-        guard let identity = sealed.first?.identity else { return RowAddition(nothing: []) }
+        let since = try chain.takeAll(of: rows)
+        let sealed = try seal(&chain, since)
+        let addition = Addition(since: since, added: sealed.map(\.entry), chain: chain)
+        guard let identity = sealed.first?.identity else { return RowAddition(nothing: addition) }
         return RowAddition(
-          identity: identity, rows: sealed.map(\.row), head: chain.mark,
-          result: sealed.map(\.entry))
+          identity: identity, rows: sealed.map(\.row), head: chain.mark, result: addition)
       }
     } catch let reason as RegisterFailure.Reason {
       throw RegisterFailure(reason, file: store.place)
@@ -90,9 +91,20 @@ package struct CouncilRegister: Sendable {
   }
 }
 
+/// What came of adding rows.
+package struct Addition: Sendable {
+  /// The rows that others added since the chain was read.
+  package let since: [ProvedRow]
+  package let added: [ProvedRow]
+  /// The chain with both.
+  package let chain: CouncilChain
+
+  package var changes: [RecordedChange] { added.compactMap(\.change) }
+}
+
 extension RegisterFailure {
   /// What a store says, in our words.
-  fileprivate init(_ error: any Error, place: String) {
+  init(_ error: any Error, place: String) {
     switch error {
     case let failure as RegisterFailure: self = failure
     case let reason as Reason: self.init(reason, file: place)

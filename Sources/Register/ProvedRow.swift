@@ -46,6 +46,16 @@ package struct RedactedRow: Equatable, Sendable {
 }
 
 extension ProvedRow {
+  /// The number of the first row that was recorded in the same go; nil of one of version 1 that was taken out.
+  package var intent: Int? {
+    switch self {
+    case .change(let change): change.intent
+    case .emptied(let row): row.envelope?.intent
+    case .redaction(let redaction): redaction.envelope.intent
+    case .unknown(let envelope): envelope.intent
+    }
+  }
+
   /// What it records; nil where that isn't a change, or is gone.
   package var change: RecordedChange? { if case .change(let change) = self { change } else { nil } }
 }

@@ -16,40 +16,27 @@ package enum Register {
     package static let start = Mark(number: 0, hash: String(repeating: "0", count: 64))
   }
 
-  package struct Reading: Equatable, Sendable {
-    package let changes: [RecordedChange]
-    package let heads: Heads
-
-    package init(changes: [RecordedChange], heads: Heads) {
-      self.changes = changes
-      self.heads = heads
-    }
-
-    /// Of the newest row.
-    package var mark: Mark { heads.newest }
-  }
-
   /// The hashes of rows that were read one after another: each was the register's head once.
   package struct Heads: Equatable, Sendable {
-    /// The row that they come after.
-    private let start: Mark
     private var hashes: [String] = []
 
-    package init(after mark: Mark = .start) { start = mark }
+    package init() {}
 
     /// The newest row's.
     package var newest: Mark {
-      hashes.last.map { Mark(number: start.number + hashes.count, hash: $0) } ?? start
+      hashes.last.map { Mark(number: hashes.count, hash: $0) } ?? .start
     }
 
     package mutating func append(_ hash: String) { hashes.append(hash) }
 
-    /// Adds those of the rows that come next.
-    package mutating func append(_ next: Heads) { hashes += next.hashes }
+    /// The row that a hash is of, 0 of the start's; nil where it is of none.
+    package func row(ofHash hash: String) -> Int? {
+      hash == Mark.start.hash ? 0 : hashes.firstIndex(of: hash).map { $0 + 1 }
+    }
 
     /// The head there was at a row; nil where the row isn't among these.
     package func trail(upTo row: Int) -> Trail? {
-      let place = row - start.number - 1
+      let place = row - 1
       return hashes.indices.contains(place) ? Trail(rows: row, head: hashes[place]) : nil
     }
 
@@ -61,11 +48,5 @@ package enum Register {
     case writable
     /// Why not, in a sentence without a full stop.
     case readOnly(String)
-  }
-
-  package enum Verdict: Equatable, Sendable {
-    case holds(rows: Int, head: String)
-    /// The first row that doesn't hold, and what is wrong there.
-    case broken(row: Int, String)
   }
 }

@@ -20,7 +20,8 @@ extension RegisterRow {
     guard let value else {
       return .emptied(EmptiedRow(number: envelope.number, envelope: envelope))
     }
-    guard ActionChange.Kind(rawValue: envelope.kind) != nil else { return .unknown(envelope) }
+    guard envelope.subject.kind == actionSubject, ActionChange.Kind(rawValue: envelope.kind) != nil
+    else { return .unknown(envelope) }
     return .change(try RecordedChange(envelope, body: value))
   }
 

@@ -29,6 +29,9 @@ package protocol RowStore: Sendable {
 
 /// The rows of a store at one moment.
 package protocol KeptRows {
+  /// Whether anything is there that keeps rows; not so where none was made yet, and where it is gone.
+  var isThere: Bool { get }
+
   /// The register's identity; nil where no row was written since there are any.
   var identity: String? { get throws }
 

@@ -75,3 +75,13 @@ extension [UInt8] {
     append(contentsOf: text.utf8)
   }
 }
+
+extension StoredRow {
+  /// The row as the next one after a hash.
+  package func chained(to previous: String) -> StoredRow {
+    var row = self
+    row.set(.previous, previous)
+    row.set(.hash, row.rightHash)
+    return row
+  }
+}

@@ -8,10 +8,10 @@ extension SQLiteRegister {
   /// disk and holds against itself before it gets its name, and who may read or write it is as with
   /// the register.
   ///
-  /// - Returns: the copy's newest row.
+  /// - Returns: what the copy holds.
   /// - Throws: why nothing was copied, or that it can't be told whether the copy is on the disk; of the file
   ///   that it is about.
-  package func backUp(to file: String) throws(RegisterFailure) -> Register.Mark {
+  package func backUp(to file: String) throws(RegisterFailure) -> ProvedRegister {
     let copy = SQLiteRegister(file: file)
     do {
       guard try isThere() else { throw RegisterFailure.Reason.absent }
@@ -21,7 +21,7 @@ extension SQLiteRegister {
     return try copy.fill(from: self)
   }
 
-  private func fill(from source: SQLiteRegister) throws(RegisterFailure) -> Register.Mark {
+  private func fill(from source: SQLiteRegister) throws(RegisterFailure) -> ProvedRegister {
     do {
       try requireOwnName()
       try requireNothingThere()
@@ -31,9 +31,9 @@ extension SQLiteRegister {
         let draft = DraftFile(for: path, isHidden: false)
         defer { draft.remove(with: ["-journal"]) }
         try make(draft, withPermissionsOf: source)
-        let mark = try source.copyPages(into: draft.path)
+        let proved = try source.copyPages(into: draft.path)
         try place(draft)
-        return mark
+        return proved
       }
     } catch {
       throw RegisterFailure(error, file: file)
@@ -94,16 +94,16 @@ extension SQLiteRegister {
   }
 
   /// Copies what the register is in one transaction, and proves it where it came to.
-  private func copyPages(into file: String) throws -> Register.Mark {
+  private func copyPages(into file: String) throws -> ProvedRegister {
     do {
       try look { source in
         let copy = try connection(file, .writing)
         defer { retire(copy) }
         try copy.writeWithoutTransaction { try source.backup(to: $0) }
       }
-      switch try SQLiteRegister(file: file).verify() {
-      case .holds(let rows, let head): return Register.Mark(number: rows, hash: head)
-      case .broken(let row, let what): throw RegisterFailure.Reason.damaged(row: row, what)
+      switch try SQLiteStore(file: file).verify() {
+      case .holds(let proved): return proved
+      case .broken(let broken): throw RegisterFailure.Reason(broken)
       }
     } catch let failure as RegisterFailure {
       throw RegisterFailure(failure.reason, file: self.file)

@@ -1,56 +1,10 @@
-import CleanText
 import GRDB
 import GRDBSQLite
-import ImprovementPlan
 import Register
 
-/// Who records something for which council, over which snapshot, and when.
-struct Occasion {
-  let council: String
-  /// The data date of the snapshot.
-  let basis: Day
-  let author: Author
-  let moment: Moment
-}
+// The rows of version 1, to which nothing is added any more.
 
 extension Database {
-  /// The rows after a mark, each proved to follow from the one before.
-  func provedRows(after mark: Register.Mark) throws -> Register.Reading {
-    try requireSame(mark)
-    let statement = try makeStatement(sql: rowsAfter)
-    let rows = try Row.fetchCursor(statement, arguments: [mark.number])
-    var chain = Chain(after: mark)
-    var changes: [RecordedChange] = []
-    while try rows.next() != nil {
-      changes.append(try chain.take(StoredRow(in: statement, at: chain.mark.number + 1)))
-    }
-    try chain.requireEnd(at: try numbersGiven())
-    return Register.Reading(changes: changes, heads: chain.heads)
-  }
-
-  /// Adds rows as one intent, and returns them as everybody will read them.
-  func append(
-    _ changes: [NewChange], on occasion: Occasion, after mark: Register.Mark
-  ) throws -> Deed<[RecordedChange]> {
-    guard !changes.isEmpty else { return .nothing([]) }
-    var chain = Chain(after: mark)
-    let added = try changes.map { change in
-      let recorded = RecordedChange(
-        number: chain.mark.number + 1, intent: mark.number + 1, at: occasion.moment,
-        by: occasion.author, council: occasion.council, action: change.action,
-        basis: occasion.basis, change: change.change, why: change.why)
-      let row = StoredRow(recorded).cleaned.chained(to: chain.mark.hash)
-      try execute(sql: insertion, arguments: StatementArguments(row.values.map(\.databaseValue)))
-      return try chain.take(row)
-    }
-    guard try provedRows(after: mark).mark == chain.mark else {
-      throw RegisterFailure.Reason.damaged(
-        row: mark.number + 1, "it was not kept, although nothing refused it")
-    }
-    let head = chain.mark
-    return Deed(result: added, isThere: { try $0.has(head) }, head: head)
-  }
-
   /// Has each row of version 1 taken that comes after a number, in their order.
   func eachOfVersionOne(after number: Int, _ take: (StoredRow) throws -> Void) throws {
     let statement = try makeStatement(sql: rowsAfter)
@@ -67,17 +21,15 @@ extension Database {
     let newest = try Int.fetchOne(self, sql: "SELECT max(number) FROM change") ?? 0
     let given = try numbersGiven()
     if given.count == 1, let count = given[0] { return count }
-    try Chain(after: Register.Mark(number: newest, hash: "")).requireEnd(at: given)
-    return newest
-  }
-
-  private func requireSame(_ mark: Register.Mark) throws {
-    guard mark != .start else { return }
-    let hash = try Row.fetchOne(
-      self, sql: "SELECT hash FROM change WHERE number = ?", arguments: [mark.number])
-    guard let hash, DatabaseValue(value: mark.hash) == hash[0] else {
-      throw RegisterFailure.Reason.replaced
+    guard !given.contains(nil) else {
+      throw RegisterFailure.Reason.damaged(
+        row: newest + 1, "SQLite’s own count of the rows is kept for another table than “change”")
     }
+    let counts = given.compactMap { $0.map(String.init) }.joined(separator: " and ")
+    throw RegisterFailure.Reason.damaged(
+      row: newest + 1,
+      "SQLite’s own count of the rows is there \(given.count) times: \(counts), and \(newest) rows are "
+        + "there")
   }
 
   /// The highest number that SQLite ever gave a row, which it keeps once, of each table it gives them to, and
@@ -131,21 +83,6 @@ extension Statement {
   }
 }
 
-extension StoredValue {
-  fileprivate var databaseValue: DatabaseValue {
-    switch self {
-    case .null: .null
-    case .number(let number): number.databaseValue
-    case .text(let text): text.databaseValue
-    }
-  }
-}
-
 private let columnNames = ChangeColumn.allCases.map(\.name).joined(separator: ", ")
 
 private let rowsAfter = "SELECT \(columnNames) FROM change WHERE number > ? ORDER BY number"
-
-private let insertion = """
-  INSERT INTO change (\(columnNames))
-  VALUES (\(ChangeColumn.allCases.map { _ in "?" }.joined(separator: ", ")))
-  """

@@ -37,7 +37,7 @@ extension SQLiteRegister {
     return try tracing(queue) {
       try queue.read { database in
         try database.tracing {
-          try database.requireRegister(upTo: version)
+          try database.requireRegister(upTo: Schema.newest)
           return try body(database)
         }
       }
@@ -81,10 +81,10 @@ extension SQLiteRegister {
     return try queue.writeWithoutTransaction { database in
       try database.tracing {
         try database.inTransaction(.immediate) {
-          try database.requireRegister(upTo: version)
+          try database.requireRegister(upTo: Schema.newest)
           // A trigger of somebody else's could swallow what is added.
           try database.requireSchema()
-          try database.bringUpToDate(version)
+          try database.bringUpToDate(Schema.newest)
           let deed = try body(database)
           done = deed
           return deed.isThere == nil ? .rollback : .commit
@@ -114,7 +114,7 @@ extension SQLiteRegister {
     let queue = try connection(path, .writing)
     defer { retire(queue) }
     try tracing(queue) {
-      try queue.write { database in try database.makeRegister(version) }
+      try queue.write { database in try database.makeRegister(Schema.newest) }
     }
   }
 

@@ -43,7 +43,7 @@ extension SQLiteRegister {
     guard try folder.copy(whole, to: asItIs.file), try folder.copy(whole, to: putBack.file),
       try folder.copy(journal, to: putBack.file + "-journal")
     else { return true }
-    guard let before = try putBack.markOfWholeRegister() else { return false }
+    guard let before = try putBack.wholeRegister() else { return false }
     do {
       return try asItIs.isAtMostOneChange(after: before)
     } catch RegisterFailure.Reason.replaced {
@@ -51,38 +51,51 @@ extension SQLiteRegister {
     }
   }
 
-  /// How far a register goes that holds throughout; nil where it doesn't.
-  private func markOfWholeRegister() throws -> Register.Mark? {
-    try unlessDamaged {
-      try lookOnce(readonly: false) { database in
-        let mark = try database.provedRows(after: .start).mark
-        try database.requireSchema()
-        try database.requireIntegrity()
-        return mark
-      }
-    }
+  /// A register that holds throughout; nil where it doesn't.
+  private func wholeRegister() throws -> ProvedRegister? {
+    try unlessDamaged { try lookOnce(readonly: false) { try $0.wholeRegister() } }
   }
 
-  /// Whether what the file has after a mark is one change, or is broken, as halfway through one.
-  private func isAtMostOneChange(after mark: Register.Mark) throws -> Bool {
+  /// Whether what the file has more than a register is one change, or is broken, as halfway through one.
+  private func isAtMostOneChange(after before: ProvedRegister) throws -> Bool {
     let more = try unlessDamaged {
-      try lookOnce(readonly: true) { database in
-        try database.requireIntegrity()
-        return try database.provedRows(after: mark).changes
-      }
+      try lookOnce(readonly: true) { database in try database.intents(after: before) }
     }
-    return more?.allSatisfy { $0.intent == mark.number + 1 } ?? true
+    return more.map { $0 <= 1 } ?? true
   }
 
   /// nil where the register is damaged; that it can't be read, or is another one, is thrown on.
   private func unlessDamaged<Result>(_ body: () throws -> Result) throws -> Result? {
     do {
       return try body()
+    } catch is BrokenRow {
+      return nil
     } catch {
       let failure = RegisterFailure(error, file: file)
       guard case .damaged = failure.reason else { throw failure.reason }
       return nil
     }
+  }
+}
+
+extension Database {
+  /// In how many goes the rows were recorded that every chain has more than before.
+  fileprivate func intents(after before: ProvedRegister) throws -> Int {
+    let rows = try SQLiteRows(self)
+    var root = before.root
+    let more = try root.takeAll(of: rows)
+    var count = Set(more.compactMap(\.change?.intent)).count
+    for council in try rows.councils {
+      let known = before.chains.first { $0.council == council }
+      var chain = known ?? CouncilChain(of: council)
+      let own = try chain.takeAll(of: rows)
+      let new = known == nil ? own.dropFirst(root.mark.number) : own[...]
+      count += Set(new.compactMap(\.intent)).count
+    }
+    for chain in before.chains where try !rows.has(chain.mark, of: chain.council) {
+      throw RegisterFailure.Reason.replaced
+    }
+    return count
   }
 }
 

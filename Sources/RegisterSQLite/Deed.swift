@@ -1,5 +1,5 @@
 import GRDB
-package import Register
+import Register
 
 /// What a transaction did, and how to find out later whether the register has it.
 struct Deed<Result> {
@@ -14,19 +14,6 @@ struct Deed<Result> {
 }
 
 extension SQLiteRegister {
-  /// Whether the register has a row of this number and hash: what was in doubt is looked up by it,
-  /// before anything is written again.
-  ///
-  /// - Throws: where it can't be read; the doubt stays then.
-  package func has(_ head: Register.Mark) throws(RegisterFailure) -> Bool {
-    do {
-      guard try isThere() else { return false }
-      return try look { database in try database.has(head) }
-    } catch {
-      throw RegisterFailure(error, file: file)
-    }
-  }
-
   /// Where a transaction was to be kept and that failed: goes by what the register has when it is read
   /// again, which puts back what was half done.
   ///
@@ -47,14 +34,5 @@ extension SQLiteRegister {
     guard isKept else { throw error }
     guard let head = deed.head else { return deed.result }
     throw RegisterFailure.Reason.cannotTell(Doubt(head: head, isThere: true, cause: cause))
-  }
-}
-
-extension Database {
-  func has(_ head: Register.Mark) throws -> Bool {
-    guard head != .start else { return true }
-    return try Row.fetchOne(
-      self, sql: "SELECT 1 FROM change WHERE number = ? AND hash = ?",
-      arguments: [head.number, head.hash]) != nil
   }
 }

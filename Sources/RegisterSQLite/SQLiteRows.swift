@@ -15,6 +15,8 @@ struct SQLiteRows: KeptRows {
     hasChains = try database.tableExists("chain")
   }
 
+  var isThere: Bool { true }
+
   var identity: String? {
     get throws {
       guard hasChains else { return nil }

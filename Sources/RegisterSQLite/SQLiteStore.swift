@@ -4,10 +4,10 @@ package import Register
 /// The keeper of a register in a SQLite file: rows that it doesn't understand, in the order in which they
 /// were added.
 package struct SQLiteStore: RowStore {
-  private let register: SQLiteRegister
+  let register: SQLiteRegister
 
   /// - Parameter file: where the register is, or is to be made by the first row.
-  package init(file: String) { register = SQLiteRegister(file: file, version: 3) }
+  package init(file: String) { register = SQLiteRegister(file: file) }
 
   package var place: String { register.file }
 
@@ -45,6 +45,7 @@ package struct SQLiteStore: RowStore {
 
 /// What there is where no register was made yet.
 private struct NoRows: KeptRows {
+  let isThere = false
   let identity: String? = nil
   let councils: [String] = []
   func count(of council: String) -> Int { 0 }

@@ -4,6 +4,9 @@ import Register
 /// What a register is made of, version after version, a statement each, exactly as SQLite keeps them: a
 /// schema is compared as text. One that was shipped is never edited, for registers were made by it.
 enum Schema {
+  /// The version that a register is made of, or brought to by what is written.
+  static let newest = 3
+
   /// The version that the register's file is of, and what was added by it.
   private static let versions: [(number: Int, statements: [String], automatic: [SchemaObject])] = [
     (1, changes, [.index(2, of: "change"), .index(1, of: "change"), countOfRows]),
@@ -104,6 +107,11 @@ extension Database {
   /// Brings an older version's register up to another version, in the transaction at hand.
   func bringUpToDate(_ version: Int) throws {
     guard let before = try registerVersion(), before < version else { return }
+    if before < 3, version >= 3 {
+      // What tells that rows were cut off is SQLite's own count, until the chains go on from the last.
+      var root = CouncilChain(of: "")
+      _ = try root.takeAll(of: SQLiteRows(self))
+    }
     for statement in Schema.bringing(from: before, to: version) { try execute(sql: statement) }
     try say(version, after: before)
   }

@@ -1,46 +1,37 @@
 import GRDB
 package import Register
 
-extension SQLiteRegister {
+extension SQLiteStore {
   /// Holds the whole register against itself: every row's hash, the order, the schema, SQLite's own
-  /// checks. That nothing is missing or rewritten, this can't tell; `places(of:)` can, with heads that
-  /// were kept elsewhere.
+  /// checks. That nothing is missing or rewritten, this can't tell; heads that were kept elsewhere can.
   ///
   /// - Throws: that there is none; what doesn't hold and is of no row; what keeps it from being read.
   package func verify() throws(RegisterFailure) -> Register.Verdict {
     do {
-      guard try isThere() else { throw RegisterFailure.Reason.absent }
-      return try look { database in
-        let mark = try database.provedRows(after: .start).mark
-        try database.requireSchema()
-        try database.requireIntegrity()
-        return .holds(rows: mark.number, head: mark.hash)
-      }
+      guard try register.isThere() else { throw RegisterFailure.Reason.absent }
+      return .holds(try register.look { database in try database.wholeRegister() })
+    } catch let broken as BrokenRow {
+      return .broken(broken)
     } catch RegisterFailure.Reason.damaged(let row?, let what) {
-      return .broken(row: row, what)
+      return .broken(BrokenRow(row: row, what))
     } catch {
-      throw RegisterFailure(error, file: file)
-    }
-  }
-
-  /// The rows that hashes are of, by hash; those that no row has are left out. All zeros is row 0.
-  package func places(of hashes: [String]) throws(RegisterFailure) -> [String: Int] {
-    do {
-      return try look { database in
-        try hashes.reduce(into: [Register.Mark.start.hash: Register.Mark.start.number]) {
-          places, hash in
-          if let row = try database.row(ofHash: hash) { places[hash] = row }
-        }
-      }
-    } catch {
-      throw RegisterFailure(error, file: file)
+      throw RegisterFailure(error, file: place)
     }
   }
 }
 
 extension Database {
+  /// All rows, proved, of a register that is as this program makes it.
+  func wholeRegister() throws -> ProvedRegister {
+    let proved = try SQLiteRows(self).proved()
+    try requireSchema()
+    try requireNoMore(than: proved)
+    try requireIntegrity()
+    return proved
+  }
+
   /// Fails where SQLite's own check finds something.
-  func requireIntegrity() throws {
+  private func requireIntegrity() throws {
     let answer = try Row.fetchOne(self, sql: "PRAGMA integrity_check(1)")?[0] as DatabaseValue?
     guard answer?.words == "ok" else {
       throw RegisterFailure.Reason.damaged(
@@ -48,8 +39,32 @@ extension Database {
     }
   }
 
-  fileprivate func row(ofHash hash: String) throws -> Int? {
-    try Int.fetchOne(self, sql: "SELECT number FROM change WHERE hash = ?", arguments: [hash])
+  /// Fails where the tables hold anything of rows beside those of the chains.
+  private func requireNoMore(than proved: ProvedRegister) throws {
+    guard try tableExists("chain") else { return }
+    let root = proved.root.mark.number
+    let rows = proved.chains.reduce(0) { $0 + $1.mark.number - root }
+    let emptied = proved.chains.reduce(0) { $0 + $1.emptied.count { $0 > root } }
+    for (sql, expected, what) in [
+      ("SELECT count(*) FROM row", rows, "its table row has rows of no chain"),
+      ("SELECT count(*) FROM body", rows - emptied, "its table body has what no row says"),
+      (
+        "SELECT count(*) FROM register", proved.chains.isEmpty ? 0 : 1,
+        "it has no identity, or several"
+      ),
+    ] {
+      guard try Int.fetchOne(self, sql: sql) == expected else {
+        throw RegisterFailure.Reason.damaged(row: nil, what)
+      }
+    }
+    for chain in proved.chains + (try tableExists("change") ? [proved.root] : []) {
+      let hash = try String.fetchOne(
+        self, sql: "SELECT hash FROM chain WHERE council = ?", arguments: [chain.council])
+      guard hash == chain.mark.hash else {
+        throw RegisterFailure.Reason.damaged(
+          row: chain.mark.number, "its table chain says that a chain ends with another row")
+      }
+    }
   }
 }
 

@@ -13,10 +13,14 @@ package func historyJSON(
 /// - Parameters:
 ///   - ledger: one that holds the rows, which says what became of each.
 ///   - council: whose plan they are of.
+///   - takenOut: what was taken out of them.
 package func recordedJSON(
-  _ rows: [RecordedChange], in ledger: Ledger, of council: String
+  _ rows: [RecordedChange], in ledger: Ledger, of council: String, takenOut: [TakenOut] = []
 ) -> String {
-  json(RowsJSON(council: council, changes: rows.map { RowJSON($0, in: ledger) }))
+  json(
+    RowsJSON(
+      council: council, changes: rows.map { RowJSON($0, in: ledger) },
+      redactions: takenOut.isEmpty ? nil : takenOut.map(TakenOutJSON.init)))
 }
 
 /// What the snapshot contradicts, as JSON.
@@ -44,6 +48,8 @@ private struct RowsJSON: Encodable {
   /// Whose plan it is: the folder that `--plan` takes.
   var council: String
   var changes: [RowJSON]
+  /// The rows that say what was taken out; left out where nothing was.
+  var redactions: [TakenOutJSON]?
 }
 
 private struct ConflictsJSON: Encodable {

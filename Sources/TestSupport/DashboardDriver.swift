@@ -149,7 +149,8 @@ package struct DashboardDriver {
       let drawn = drawFrame(state, theme: .labelling, rows: size.rows, columns: size.columns)
       _ = state.reduce(.drew(drawn.shown))
       shown.append(drawn.frame.canvas.text())
-      rows.append((try? register?.read().changes.count) ?? 0)
+      rows.append(
+        register.map { SQLiteStore(file: $0.file) }.flatMap { try? $0.proved().count } ?? 0)
     }
     self.registrar = registrar
     screensWhileRecording += shown
@@ -164,7 +165,8 @@ extension DashboardDriver {
     guard let register = registrar?.register else { return [] }
     do {
       let plan = state.plan
-      let rows = try register.read().changes.filter { $0.council == plan.council }
+      let rows = try SQLiteStore(file: register.file).proved().changes
+        .filter { $0.council == plan.council }
       let ledger = Ledger(rows, over: plan.snapshot)
       return rows.map { "\($0.action) \(ledger.sentence(of: $0, reference: state.today))" }
     } catch {

@@ -16,6 +16,8 @@ package final class MemoryStore: RowStore {
     var own: [String: [RegisterRow]] = [:]
     var identity: String?
 
+    var isThere: Bool { true }
+
     var councils: [String] { own.keys.sorted() }
 
     func all(of council: String) -> [RegisterRow] { versionOne + own[council, default: []] }

@@ -27,7 +27,8 @@ struct Board: ParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       Open.self, Present.self, Follow.self, Update.self, Undo.self, History.self, Verify.self,
-      Conflicts.self, SnapshotCommand.self, RegisterCommand.self, Check.self, Config.self,
+      Conflicts.self, SnapshotCommand.self, RegisterCommand.self, Redact.self, Check.self,
+      Config.self,
       Info.self, Demo.self,
       LoginShell.self,
     ],

@@ -25,9 +25,11 @@ extension Board {
       }
       sayError(register.unseenChanges)
       let rows = rows(of: register.plan, today: today)
+      let takenOut = takenOut(in: register)
+      let text = recordedText(rows, takenOut, in: ledger, reference: today)
       options.output.show(
-        text: rows.isEmpty ? none : recordedText(rows, in: ledger, reference: today),
-        json: recordedJSON(rows, in: ledger, of: register.plan.council))
+        text: text.isEmpty ? none : text,
+        json: recordedJSON(rows, in: ledger, of: register.plan.council, takenOut: takenOut))
       // Rows are the register's, and as true without the newest snapshot; that there is one must be known.
       if !register.plan.faults.isEmpty { fail(register.plan.faults) }
     }
@@ -35,6 +37,13 @@ extension Board {
     private func words(forMissing action: Ref, in register: OpenRegister) -> String {
       register.registrar.bookcase.words(
         forMissing: action.text, "action ", in: register.plan.council, of: register.plan.snapshot)
+    }
+
+    /// What was taken out says nothing that a filter could find.
+    private func takenOut(in register: OpenRegister) -> [TakenOut] {
+      guard filter.isEmpty else { return [] }
+      let all = register.registrar.bookcase.redactions.reversed().map { TakenOut($0) }
+      return action.map { action in all.filter { $0.of?.subject == action.text } } ?? Array(all)
     }
 
     private var none: String {

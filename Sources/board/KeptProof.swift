@@ -8,8 +8,7 @@ import Reports
 /// A register that is consistent with itself, held against the heads that were kept of it.
 struct KeptProof {
   let file: String
-  let rows: Int
-  let head: String
+  let register: ProvedRegister
   let kept: KeptHeads
   /// The snapshots that can't be read.
   let unreadable: [String]
@@ -35,26 +34,38 @@ struct KeptProof {
   }
 
   var text: String {
-    let count = PlanWords.count(rows, "row")
-    return "\(file.cleaned): \(count), consistent with itself; head \(head)\n"
-      + ([unproved] + kept.found.map(words)).map { $0.cleaned + "\n" }.joined()
+    (register.lines(in: file) + unproved + kept.found.map(words)).map { $0.cleaned + "\n" }.joined()
   }
 
   var json: String {
     verdictJSON(
-      rows: rows, head: head, provedRows: kept.newest?.row ?? 0,
+      register.facts, provedRows: provedRows,
       kept: kept.found.map { .init(keeper: $0.head.keeper, head: $0.head.hash, row: $0.row) }
         + kept.missing.map { .init(keeper: $0.keeper, head: $0.hash, row: nil) },
       unreadable: unreadable, words: faults.isEmpty ? nil : faults.joined(separator: "\n").cleaned)
   }
 
+  /// How many rows heads prove, of all councils together.
+  private var provedRows: Int {
+    let root = register.root.mark.number
+    let proved = register.councils.map { kept.newest(of: $0)?.row ?? 0 }
+    return (proved.map { min($0, root) }.max() ?? kept.newest(of: nil)?.row ?? 0)
+      + proved.reduce(0) { $0 + max(0, $1 - root) }
+  }
+
   /// How far it isn't proved that nothing is missing or rewritten.
-  private var unproved: String {
+  private var unproved: [String] {
     let rule = "That nothing is missing or rewritten, only a head kept elsewhere proves"
-    guard let newest = kept.newest else {
-      return "\(rule): --head gave none, and no snapshot in \(folder) keeps one"
+    let newest = register.told.map { (council: $0, found: kept.newest(of: $0)) }
+    guard newest.contains(where: { $0.found != nil }) else {
+      return ["\(rule): --head gave none, and no snapshot in \(folder) keeps one"]
     }
-    return "\(rule): up to row \(newest.row) one does, after it none; who a row names, none proves"
+    let isOne = newest.count == 1
+    let proved = newest.map { council, found in
+      (isOne ? "" : "of \(council ?? "") ")
+        + (found.map { "up to row \($0.row) one does, after it none" } ?? "none does")
+    }
+    return ["\(rule): \(proved.joined(separator: "; ")); who a row names, none proves"]
   }
 
   private func words(_ found: KeptHeads.Found) -> String {
@@ -71,9 +82,48 @@ struct KeptProof {
   }
 
   private func found(insteadOf missing: KeptHead) -> String {
+    let rows = missing.council.map { register.chain(of: $0).mark.number } ?? register.count
     guard let row = missing.rows, row <= rows else {
       return "it has \(PlanWords.count(rows, "row"))"
     }
     return "its row \(row) has another hash"
+  }
+}
+
+extension ProvedRegister {
+  /// The councils that have a line of their own; one without a name where one says all.
+  var told: [String?] {
+    let councils = councils
+    return chains.isEmpty || councils.count < 2 ? [councils.first] : councils
+  }
+
+  /// That it is consistent with itself, with the heads to keep.
+  func lines(in file: String) -> [String] {
+    let rows = "\(file): \(PlanWords.count(count, "row")), consistent with itself"
+    let heads =
+      told.count == 1
+      ? ["\(rows); head \(chain(of: told[0] ?? "").mark.hash)"]
+      : [rows]
+        + councils.map { council in
+          let mark = chain(of: council).mark
+          return "\(council): \(PlanWords.count(mark.number, "row")), head \(mark.hash)"
+        }
+    let gone = redacted > 0 ? ["\(PlanWords.count(redacted, "row")) taken out"] : []
+    let odd =
+      unknown > 0
+      ? [
+        "\(PlanWords.count(unknown, "row")) of kinds that this version of the program doesn't know"
+      ] : []
+    return heads + gone + odd
+  }
+
+  /// The same for scripts.
+  var facts: RegisterFacts {
+    RegisterFacts(
+      rows: count, head: told.count == 1 ? chain(of: told[0] ?? "").mark.hash : nil,
+      redacted: redacted,
+      chains: chains.map {
+        .init(council: $0.council, rows: $0.mark.number, head: $0.mark.hash)
+      })
   }
 }

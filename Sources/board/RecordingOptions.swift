@@ -34,6 +34,7 @@ struct RecordingOptions: ParsableArguments {
       sayError(paths.warnings + configuration.warningLines)
       let (plan, _) = try registrar.bookcase.plan(of: council.plan, on: nil)
       if let failure = registrar.bookcase.registerFailure { output.end(failure) }
+      sayError([registrar.bookcase.unknownRows].compactMap(\.self))
       sayError(plan.cautions)
       return OpenRegister(
         registrar: registrar, plan: plan, dataFolder: paths.data.path)
@@ -52,11 +53,7 @@ struct OpenRegister {
   var today: Day { registrar.today }
 
   /// That the register holds changes of councils no plan is of, in lines.
-  var unseenChanges: [String] {
-    UnseenChanges.lines(
-      of: registrar.bookcase.allRecorded,
-      in: PlanLibrary(dataFolder: dataFolder, hidingFigures: true))
-  }
+  var unseenChanges: [String] { registrar.bookcase.unseenChanges }
 
   var ledger: Ledger { plan.ledger ?? Ledger([], over: plan.snapshot) }
 }

@@ -41,11 +41,10 @@ struct BackUpRegister: ParsableCommand {
   func run() {
     let paths = Paths.told(data: place.data, register: recorded.register)
     do throws(RegisterFailure) {
-      let newest = try SQLiteRegister(file: paths.register.path).backUp(to: file)
-      let count = PlanWords.count(newest.number, "row")
+      let copy = try SQLiteRegister(file: paths.register.path).backUp(to: file)
       output.showDone(
-        text: "\(file.cleaned): \(count), consistent with itself; head \(newest.hash)\n",
-        json: backupJSON(file: file, rows: newest.number, head: newest.hash))
+        text: copy.lines(in: file).map { $0.cleaned + "\n" }.joined(),
+        json: backupJSON(file: file, copy.facts))
     } catch {
       output.end(error)
     }

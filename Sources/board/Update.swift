@@ -55,7 +55,7 @@ extension Board {
       }
       options.output.show(recorded, today: register.today)
       // A path with a slip in it makes a register of its own, and what was recorded seems gone.
-      if recorded.changes.first?.number == 1, let file = register.registrar.register?.file {
+      if recorded.isNew, let file = register.registrar.register?.file {
         sayError(["this is a new register: \(file)"])
       }
     }

@@ -14,11 +14,11 @@ extension Board {
       discussion: """
         Every row's hash goes over the row and the hash before it, so a row that was altered, removed \
         or moved is told, unless all after it was made anew too. That nothing is missing or rewritten, \
-        only a head kept elsewhere proves: the newest row's hash, as this command prints it, a meeting \
-        ends with it, and 'board snapshot' keeps it in each file. Those of the snapshots in the data \
-        folder are looked for in the register, and the one given with --head: what is there up to its \
-        row is as it was when the head was kept. What came after the newest kept head, and who a row \
-        names, no head proves.
+        only a head kept elsewhere proves: the hash of a council's newest row, as this command prints \
+        it, a meeting ends with it, and 'board snapshot' keeps it in each file. Those of the snapshots \
+        in the data folder are looked for among their council's rows, and those given with --head \
+        among all: what is there up to its row is as it was when the head was kept. What came after \
+        the newest kept head, and who a row names, no head proves.
 
         Ends with 2 where a row doesn't hold, and names the first; where a kept head isn't in the \
         register; and where there is none. Ends with 1 where a snapshot can't be read, so that its \
@@ -26,46 +26,48 @@ extension Board {
         """)
 
     @Option(
-      help: "A head of the register that was kept elsewhere: 64 hexadecimal digits.",
+      name: .customLong("head"),
+      help: "A head that was kept elsewhere, 64 hexadecimal digits; may be given several times.",
       transform: hash(_:))
-    var head: String?
+    var heads: [String] = []
     @OptionGroup var place: DataOptions
     @OptionGroup var recorded: RegisterOption
     @OptionGroup var output: OutputOption
 
     func run() throws {
       let paths = Paths.told(data: place.data, register: recorded.register)
-      let register = SQLiteRegister(file: paths.register.path)
+      let store = SQLiteStore(file: paths.register.path)
       do throws(RegisterFailure) {
-        try tell(try register.verify(), of: register, snapshotsIn: paths.data.path)
-        let rows = try register.read().changes
-        let library = PlanLibrary(dataFolder: paths.data.path, hidingFigures: true)
-        sayError(UnseenChanges.lines(of: rows, in: library))
-        sayError([rows.clockWords(today: Clock.local.now().day)].compactMap(\.self))
+        switch try store.verify() {
+        case .holds(let register):
+          tell(register, in: store.place, snapshotsIn: paths.data.path)
+          let library = PlanLibrary(dataFolder: paths.data.path, hidingFigures: true)
+          sayError(UnseenChanges.lines(of: register.counts, in: library))
+          sayError([register.changes.clockWords(today: Clock.local.now().day)].compactMap(\.self))
+        case .broken(let broken): tell(broken, in: store.place)
+        }
       } catch {
         output.end(error)
       }
     }
 
-    private func tell(
-      _ verdict: Register.Verdict, of register: SQLiteRegister, snapshotsIn folder: String
-    ) throws(RegisterFailure) {
-      switch verdict {
-      case .holds(let rows, let hash):
-        let (trails, unreadable) = PlanLibrary(dataFolder: folder, hidingFigures: true).trails()
-        let heads = trails.map(\.keptHead) + (head.map { [KeptHead($0)] } ?? [])
-        let kept = KeptHeads(heads, places: try register.places(of: heads.map(\.hash)))
-        tell(
-          KeptProof(
-            file: register.file, rows: rows, head: hash, kept: kept, unreadable: unreadable,
-            folder: folder))
-      case .broken(let row, let words):
-        if output.format == .json {
-          output.show(text: "", json: brokenJSON(row: row, words))
-          Board.exit(withError: ExitCode.badInput)
-        }
-        fail(["\(register.file): row \(row) doesn't hold: \(words)"])
+    private func tell(_ register: ProvedRegister, in file: String, snapshotsIn folder: String) {
+      let (trails, unreadable) = PlanLibrary(dataFolder: folder, hidingFigures: true).trails()
+      let heads = trails.map(\.keptHead) + heads.map { KeptHead($0) }
+      tell(
+        KeptProof(
+          file: file, register: register, kept: KeptHeads(heads, in: register),
+          unreadable: unreadable, folder: folder))
+    }
+
+    private func tell(_ broken: BrokenRow, in file: String) -> Never {
+      if output.format == .json {
+        output.show(
+          text: "", json: brokenJSON(row: broken.row, of: broken.council, broken.what))
+        Board.exit(withError: ExitCode.badInput)
       }
+      let council = broken.council.map { " of \($0)" } ?? ""
+      fail(["\(file): row \(broken.row)\(council) doesn't hold: \(broken.what)"])
     }
 
     private func tell(_ proof: KeptProof) {
@@ -79,7 +81,8 @@ extension Board {
 
 extension KeptTrail {
   fileprivate var keptHead: KeptHead {
-    KeptHead(hash: trail.head, rows: trail.rows, keeper: file)
+    let council = file.split(separator: "/").first.map(String.init)
+    return KeptHead(hash: trail.head, rows: trail.rows, of: council, keeper: file)
   }
 }
 

@@ -4,7 +4,7 @@ import ImprovementPlan
 protocol ChangeStore {
   /// Adds what is decided by the rows there are, as one intent: all of it or nothing.
   mutating func append(
-    _ occasion: Occasion, _ decide: ([RecordedChange]) throws -> [NewChange]
+    _ occasion: Sitting, _ decide: ([RecordedChange]) throws -> [NewChange]
   ) throws -> [RecordedChange]
   /// All rows, oldest first.
   func read() throws -> [RecordedChange]
@@ -13,11 +13,11 @@ protocol ChangeStore {
   /// Whether its rows went so far once.
   func has(_ trail: Trail) throws -> Bool
   /// A writer is killed in the middle of a change.
-  mutating func crash(_ occasion: Occasion, writing changes: [NewChange]) throws
+  mutating func crash(_ occasion: Sitting, writing changes: [NewChange]) throws
 }
 
 /// Who records something, when, and over which snapshot.
-struct Occasion {
+struct Sitting {
   let author: Author
   let moment: Moment
   let basis: Day
@@ -34,7 +34,7 @@ struct MemoryStore: ChangeStore {
   func read() -> [RecordedChange] { rows }
 
   mutating func append(
-    _ occasion: Occasion, _ decide: ([RecordedChange]) throws -> [NewChange]
+    _ occasion: Sitting, _ decide: ([RecordedChange]) throws -> [NewChange]
   ) throws -> [RecordedChange] {
     let intent = rows.count + 1
     let new = try decide(rows).enumerated().map { place, new in
@@ -57,5 +57,5 @@ struct MemoryStore: ChangeStore {
     trail.rows <= rows.count && trail == self.trail(ofFirst: trail.rows)
   }
 
-  mutating func crash(_ occasion: Occasion, writing changes: [NewChange]) {}
+  mutating func crash(_ occasion: Sitting, writing changes: [NewChange]) {}
 }

@@ -86,8 +86,8 @@ extension World {
     for row in added { reference.record(row, over: base.file) }
   }
 
-  private func occasion(_ who: Int, over base: Kept) -> Occasion {
-    Occasion(
+  private func occasion(_ who: Int, over base: Kept) -> Sitting {
+    Sitting(
       author: World.writers[who], moment: Moment(day: today, second: 43_200)!,
       basis: base.snapshot.asAt)
   }

@@ -85,13 +85,13 @@ struct HarmTests {
 
   @Test func `a row dated ahead is told by verify and by info, and is no fault`() throws {
     let world = try World.withOneNote()
-    let register = SQLiteRegister(file: world.folder + "/data/register.sqlite")
-    let reading = try register.read()
+    let testshire = CouncilRegister(
+      of: "testshire", in: SQLiteStore(file: world.folder + "/data/register.sqlite"))
     let ahead = try #require(Moment(iso: "2136-12-01T12:00:00+00:00"))
-    let basis = try #require(reading.changes.first?.basis)
-    _ = try register.add(
-      to: "testshire", over: basis, by: Author(login: ownLogin), at: ahead, after: reading.mark
-    ) { _ in [NewChange("A1", .note("ahead"))] }
+    let occasion = Occasion(over: Day(2020, 1, 31)!, by: Author(login: ownLogin), at: ahead)
+    _ = try testshire.add(on: occasion, after: testshire.start) { _ in
+      [NewChange("A1", .note("ahead"))]
+    }
     let words = "change 2 was recorded by a clock that was off"
     let proof = try world.run(["verify"])
     #expect(proof.end == .code(0))

@@ -1,5 +1,4 @@
 import FoundationEssentials
-import GRDB
 import ImprovementPlan
 import TerminalTestSupport
 import Testing
@@ -53,16 +52,24 @@ extension World {
   /// Rows as a program would have added them that cleans nothing: each follows from the one before.
   private func recordPayloads() throws {
     guard try run(["update", "P21", "--note", "first"]).end == .code(0) else { return }
-    let file = folder + "/data/register.sqlite"
-    var mark = try SQLiteRegister(file: file).read().mark
-    let database = try DatabaseQueue(path: file)
+    let store = SQLiteStore(file: folder + "/data/register.sqlite")
+    let fernshire = CouncilRegister(of: "fernshire", in: store)
+    var chain = fernshire.start
+    _ = try fernshire.read(&chain)
+    let noon = try #require(Moment(day: Day(number: 20_757), second: 43_200))
+    let identity = try #require(chain.register)
+    var (rows, mark) = ([RegisterRow](), chain.mark)
     for (change, why) in hostileChanges {
-      let record = try hostileRecord(change, why, number: mark.number + 1)
-      var row = StoredRow(record)
-      row.set(.previous, mark.hash)
-      row.set(.hash, row.rightHash)
-      try database.write { try $0.insert(row) }
-      mark = Register.Mark(number: record.number, hash: row.rightHash)
+      let envelope = Envelope(
+        register: identity, council: "fernshire", number: mark.number + 1,
+        intent: mark.number + 1, at: noon, by: Author(login: payload, role: payload),
+        basis: noon.day, kind: change.kind.rawValue, subject: Subject("action", "P21"))
+      let row = RegisterRow(envelope, body: change.body(why: why), after: mark.hash)
+      rows.append(row)
+      mark = Register.Mark(number: mark.number + 1, hash: row.hash)
+    }
+    try store.append(to: "fernshire", mayMake: false) { _ in
+      RowAddition(identity: identity, rows: rows, head: mark, result: ())
     }
   }
 }
@@ -79,30 +86,6 @@ private let hostileChanges: [(change: ActionChange, why: String?)] = {
     (.approval(to: later, approval), payload),
   ]
 }()
-
-private func hostileRecord(
-  _ change: ActionChange, _ why: String?, number: Int
-) throws -> RecordedChange {
-  let noon = try #require(Moment(day: Day(number: 20_757), second: 43_200))
-  return RecordedChange(
-    number: number, intent: number, at: noon, by: Author(login: payload, role: payload),
-    council: "fernshire", action: "P21", basis: Day(number: 20_757), change: change, why: why)
-}
-
-extension Database {
-  fileprivate func insert(_ row: StoredRow) throws {
-    let values: [(any DatabaseValueConvertible)?] = row.values.map { value in
-      switch value {
-      case .null: nil
-      case .number(let number): number
-      case .text(let text): text
-      }
-    }
-    let places = values.map { _ in "?" }.joined(separator: ", ")
-    try execute(
-      sql: "INSERT INTO change VALUES (\(places))", arguments: StatementArguments(values))
-  }
-}
 
 /// A text in double quotes, with whatever is no plain letter as YAML escapes it.
 private func quotedForYAML(_ text: String) -> String {

@@ -8,7 +8,7 @@ struct WrongUseTests {
     (
       ["bogus"],
       "found no command “bogus”; expected one of open, present, follow, update, undo, history, "
-        + "verify, conflicts, snapshot, register, check, config, info, demo, login-shell"
+        + "verify, conflicts, snapshot, register, redact, check, config, info, demo, login-shell"
     ),
     (["--plan"], "Missing value for '--plan <plan>'"),
     (

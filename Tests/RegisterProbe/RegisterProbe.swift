@@ -36,9 +36,9 @@ struct RegisterProbe {
   }
 
   private static func read(_ register: SQLiteRegister) throws {
-    let reading = try register.read()
-    for change in reading.changes { print(change.number, change.change) }
-    print("\(reading.changes.count) rows")
+    let changes = try SQLiteStore(file: register.file).proved().changes
+    for change in changes { print(change.number, change.change) }
+    print("\(changes.count) rows")
   }
 
   private static func printAccess(to register: SQLiteRegister) {
@@ -51,7 +51,7 @@ struct RegisterProbe {
   /// The least of so many.
   private static func printTime(ofReading register: SQLiteRegister, times: Int) throws {
     let all = try (0..<times).map { _ in
-      try ContinuousClock().measure { _ = try register.read() }
+      try ContinuousClock().measure { _ = try SQLiteStore(file: register.file).proved() }
     }
     print(all.min() ?? .zero)
   }
@@ -61,13 +61,13 @@ struct RegisterProbe {
     _ count: Int, to register: SQLiteRegister, meanwhile: () -> Void = {}
   ) throws {
     guard let noon = Moment(day: Day(number: 20_000), second: 43_200) else { exit(2) }
+    let bury = CouncilRegister(of: "bury", in: SQLiteStore(file: register.file))
+    let occasion = Occasion(over: noon.day, by: Author(login: "probe"), at: noon)
     for _ in 0..<count {
-      let added = try register.add(
-        to: "bury", over: noon.day, by: Author(login: "probe"), at: noon, after: .start
-      ) { _ in
+      let added = try bury.add(on: occasion, after: bury.start) { _ in
         meanwhile()
         return [NewChange("A1", .note("by \(getpid())"))]
-      }
+      }.changes
       print("added \(added.map(\.number))")
     }
   }
@@ -88,7 +88,7 @@ struct RegisterProbe {
         sql: """
           PRAGMA cache_size = 1;
           BEGIN IMMEDIATE;
-          UPDATE sqlite_sequence SET seq = seq + 1;
+          INSERT INTO grdb_migrations VALUES ('half');
           CREATE TABLE half (bytes BLOB);
           INSERT INTO half VALUES (zeroblob(1000000));
           """)

@@ -15,7 +15,7 @@ struct KeptHeadTests {
   init() throws {
     folder = try TemporaryFolder()
     register = folder.register
-    for number in 1...6 { try register.record(NewChange("A1", .note("note \(number)"))) }
+    try folder.makeOldNotes()
   }
 
   /// What is done to a register of six rows.
@@ -32,19 +32,20 @@ struct KeptHeadTests {
       return
     }
     let head = KeptHead(hash: kept.hash, rows: kept.number, keeper: "the minutes")
-    let heads = KeptHeads([head], places: try register.places(of: [kept.hash]))
+    let heads = try heads([head])
     #expect(heads.missing == [head])
-    #expect(heads.newest == nil)
+    #expect(heads.newest(of: "bury") == nil)
   }
 
   @Test("A head proves what is there up to its row, and of what came after nothing")
   func prefix() throws {
     let kept = try register.read().mark
-    try register.record(NewChange("A1", .note("one more")))
+    try folder.remove("register.sqlite")
+    try folder.makeOldNotes(7)
     try folder.rewrite(row: 7) { $0.set(.login, "somebody-else") }
     let head = KeptHead(hash: kept.hash, rows: 6, keeper: "--head")
-    let heads = KeptHeads([head], places: try register.places(of: [kept.hash]))
-    #expect(heads.newest == KeptHeads.Found(head: head, row: 6))
+    let heads = try heads([head])
+    #expect(heads.newest(of: "bury") == KeptHeads.Found(head: head, row: 6))
     #expect(heads.missing == [])
     guard case .holds(rows: 7, _) = try register.verify() else {
       Issue.record("\(try register.verify())")
@@ -56,13 +57,13 @@ struct KeptHeadTests {
   func otherRow() throws {
     let kept = try register.read().mark
     let head = KeptHead(hash: kept.hash, rows: 5, keeper: "a file")
-    #expect(KeptHeads([head], places: try register.places(of: [kept.hash])).missing == [head])
+    #expect(try heads([head]).missing == [head])
   }
 
   @Test("The head of no row is in every register")
   func start() throws {
-    let places = try register.places(of: [Register.Mark.start.hash])
-    #expect(places == [Register.Mark.start.hash: 0])
+    let head = KeptHead(hash: Register.Mark.start.hash, rows: nil, keeper: "--head")
+    #expect(try heads([head]).found == [KeptHeads.Found(head: head, row: 0)])
   }
 
   private func commit(_ forgery: Forgery) throws {
@@ -73,14 +74,36 @@ struct KeptHeadTests {
       try folder.tamper("DELETE FROM change WHERE number > 4; UPDATE sqlite_sequence SET seq = 4")
     case .emptied: try folder.tamper("DELETE FROM change; DELETE FROM sqlite_sequence")
     case .olderCopy: try makeAnew(rows: 4, by: officer)
-    case .anotherRegister: try makeAnew(rows: 9, by: Author(login: "another", role: nil))
+    case .anotherRegister:
+      try folder.remove("register.sqlite")
+      try register.recordNotes(9)
     }
+  }
+
+  @Test("A council’s own head is told where its rows were put back, and so in another’s chain")
+  func ownChain() throws {
+    try register.record(NewChange("A1", .note("bury's")))
+    try register.record(NewChange("A1", .note("leeds'")), council: "leeds")
+    let (bury, whole) = (try register.read().mark, try folder.bytes())
+    try register.record(NewChange("A1", .note("bury's next")))
+    let next = try register.read().mark
+    let head = KeptHead(hash: next.hash, rows: 8, of: "bury", keeper: "a snapshot")
+    #expect(try heads([head]).newest(of: "bury") == KeptHeads.Found(head: head, row: 8, of: "bury"))
+    #expect(try heads([head]).newest(of: "leeds") == nil)
+    let astray = KeptHead(hash: bury.hash, rows: 7, of: "leeds", keeper: "a snapshot")
+    #expect(try heads([astray]).missing == [astray])
+    let given = KeptHead(hash: next.hash, rows: nil, keeper: "--head")
+    #expect(try heads([given]).missing == [])
+    try folder.overwrite(whole)
+    #expect(try heads([head, given]).missing == [head, given])
+  }
+
+  private func heads(_ heads: [KeptHead]) throws -> KeptHeads {
+    KeptHeads(heads, in: try register.store.proved())
   }
 
   private func makeAnew(rows: Int, by author: Author) throws {
     try folder.remove("register.sqlite")
-    for number in 1...rows {
-      try register.record(NewChange("A1", .note("note \(number)")), by: author)
-    }
+    try folder.makeOldNotes(rows, by: author)
   }
 }

@@ -15,12 +15,7 @@ struct OlderVersionTests {
   init() throws {
     folder = try TemporaryFolder()
     register = folder.register
-    let queue = try DatabaseQueue(path: register.file)
-    try queue.write { try $0.makeRegister(1) }
-    try queue.write { database in
-      let bury = Occasion(council: "bury", basis: noon.day, author: officer, moment: noon)
-      _ = try database.append([NewChange("A1", .note("x"))], on: bury, after: .start)
-    }
+    try folder.makeOld(version: 1, [(NewChange("A1", .note("x")), "bury")])
   }
 
   @Test("It is read and proved, has no presentation, and stays as it is")
@@ -44,11 +39,11 @@ struct OlderVersionTests {
 
   @Test("The first change brings it up to date, and the chain goes on")
   func changed() throws {
-    let seen = try register.read().mark
+    let seen = try register.read().chain
     try register.record(NewChange("A1", .note("y")), after: seen)
     #expect(try register.read(after: seen).changes.map(\.number) == [2])
     #expect(try register.verify() == .holds(rows: 2, head: try register.read().mark.hash))
-    #expect(try folder.versions() == ["v1", "v2"])
+    #expect(try folder.versions() == ["v1", "v2", "v3"])
   }
 
   @Test("The first presentation brings it up to date")
@@ -57,7 +52,7 @@ struct OlderVersionTests {
     let lectern = try register.present()
     #expect(try register.presentation() == lectern.presentation)
     #expect(try register.verify() == before)
-    #expect(try folder.versions() == ["v1", "v2"])
+    #expect(try folder.versions() == ["v1", "v2", "v3"])
   }
 
   @Test("Eight programs that write to it at once all succeed")

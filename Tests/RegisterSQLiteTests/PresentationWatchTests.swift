@@ -19,7 +19,7 @@ struct PresentationWatchTests {
   @Test("The start, a slide and the end wake, with nothing new in the record")
   func wakes() throws {
     let watch = RegisterWatch(register)
-    let mark = try register.read().mark
+    let mark = try register.read().chain
     let lectern = try register.present()
     #expect(watch.drain())
     try lectern.turn(to: showing("dates"), at: noon)

@@ -154,7 +154,7 @@ struct PresentingTests {
     let lectern = try register.present()
     try lectern.turn(to: showing("dates"), at: later)
     #expect(try register.read() == before)
-    #expect(try register.read(after: before.mark).changes == [])
+    #expect(try register.read(after: before.chain).changes == [])
     try lectern.end(at: later)
     #expect(try register.verify() == .holds(rows: 3, head: before.mark.hash))
     #expect(try register.record(NewChange("A1", .note("x"))).map(\.number) == [4])

@@ -67,13 +67,13 @@ struct RoundTripTests {
   func texts(typed: String, kept: String) throws {
     let folder = try TemporaryFolder()
     let added = try folder.register.add(
-      to: typed, over: autumn, by: Author(login: typed, role: typed), at: noon, after: .start
+      to: typed, by: Author(login: typed, role: typed)
     ) { _ in [NewChange(Ref(typed), .reason(from: typed, to: typed), why: typed)] }
     let row = RecordedChange(
       number: 1, intent: 1, at: noon, by: Author(login: kept, role: kept), council: kept,
       action: Ref(kept), basis: autumn, change: .reason(from: kept, to: kept), why: kept)
     #expect(added == [row])
-    #expect(try folder.register.read().changes == [row])
+    #expect(try folder.register.store.proved().changes == [row])
   }
 
   @Test("A text of a megabyte")
@@ -89,9 +89,7 @@ struct RoundTripTests {
     let folder = try TemporaryFolder()
     for offset in [-720, -30, 0, 845] {
       let moment = try #require(Moment(day: march, second: 86_399, offset: offset))
-      let added = try folder.register.add(
-        to: "bury", over: autumn, by: officer, at: moment, after: .start
-      ) { _ in
+      let added = try folder.register.add(at: moment) { _ in
         [NewChange("A1", .note("x"))]
       }
       #expect(added.map(\.at) == [moment])

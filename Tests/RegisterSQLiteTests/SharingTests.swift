@@ -147,7 +147,7 @@ struct SharingTests {
     #expect(folder.names == ([".errors", "register.sqlite"] + others).sorted())
   }
 
-  @Test("Short of room, what was said to be saved is there and nothing else", arguments: [65_000])
+  @Test("Short of room, what was said to be saved is there and nothing else", arguments: [100_000])
   func shortOfRoom(bytes: Int) throws {
     let short = try probe("add-short-of-room", register.file, "\(bytes)", in: folder)
     var lines = short.output.split(separator: "\n")

@@ -110,9 +110,19 @@ struct RegisterReportsTests {
     let kept = VerdictJSON.KeptJSON(keeper: "--head", head: "ab", row: 57)
     #expect(
       verdictJSON(
-        rows: 57, head: "ab", provedRows: 57, kept: [kept], unreadable: [], words: nil)
+        RegisterFacts(
+          rows: 57, head: "ab", redacted: 0,
+          chains: [.init(council: "bury", rows: 57, head: "ab")]),
+        provedRows: 57, kept: [kept], unreadable: [], words: nil)
           == """
           {
+            "chains" : [
+              {
+                "council" : "bury",
+                "head" : "ab",
+                "rows" : 57
+              }
+            ],
             "head" : "ab",
             "holds" : true,
             "kept" : [
@@ -123,6 +133,7 @@ struct RegisterReportsTests {
               }
             ],
             "provedRows" : 57,
+            "redacted" : 0,
             "rows" : 57,
             "unreadable" : [
 
@@ -131,7 +142,7 @@ struct RegisterReportsTests {
 
           """)
     #expect(
-      brokenJSON(row: 7, "altered")
+      brokenJSON(row: 7, of: nil, "altered")
         == "{\n  \"holds\" : false,\n  \"row\" : 7,\n  \"words\" : \"altered\"\n}\n")
   }
 

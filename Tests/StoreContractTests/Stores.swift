@@ -30,6 +30,7 @@ extension CouncilRegister {
     var chain = start
     _ = try read(&chain)
     return try add(on: Occasion(over: autumn, by: author, at: noon), after: chain) { _ in changes }
+      .changes
   }
 
   func changes() throws -> [RecordedChange] {

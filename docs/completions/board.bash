@@ -195,13 +195,13 @@ _board() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    open|present|follow|update|undo|history|verify|conflicts|snapshot|register|check|config|info|demo|login-shell|help)
+    open|present|follow|update|undo|history|verify|conflicts|snapshot|register|redact|check|config|info|demo|login-shell|help)
         # Offer subcommand argument completions
         "_board_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'open present follow update undo history verify conflicts snapshot register check config info demo login-shell help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'open present follow update undo history verify conflicts snapshot register redact check config info demo login-shell help' -- "${cur}"))
         ;;
     esac
 }
@@ -417,8 +417,8 @@ _board_history() {
 _board_verify() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
-    repeating_options=()
-    non_repeating_options=(--head --data --register --format)
+    repeating_options=(--head)
+    non_repeating_options=(--data --register --format)
     __board_offer_flags_options 0
 
     # Offer option value completions
@@ -546,6 +546,34 @@ _board_register_backup() {
     case "${positional_number}" in
     1)
         __board_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_board_redact() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--reason --data --plan --register --format)
+    __board_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--reason')
+        return
+        ;;
+    '--data')
+        return
+        ;;
+    '--plan')
+        return
+        ;;
+    '--register')
+        return
+        ;;
+    '--format')
+        __board_add_completions -W 'text'$'\n''json'
         return
         ;;
     esac
