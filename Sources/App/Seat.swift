@@ -12,6 +12,8 @@ package struct Seat {
   private let council: String?
   /// The presentation that is followed, and what tells its presenter so.
   private var place: (presentation: Int, lock: Attendance?)?
+  /// How far the register went when the open snapshot was written anew; nil while it is as it was read.
+  private var seenWhenRewritten: Int?
 
   /// - Parameter council: the one to follow; nil for whichever is presented.
   package init(only council: String?) {
@@ -31,7 +33,8 @@ package struct Seat {
       let presentation = try register.presentation(of: council)?.ifOn(today)
       try sit(presentation, following.view, in: register)
       let meeting = presentation.map { LedMeeting($0) }
-      let event = meeting.flatMap { joining($0, from: state, &registrar) } ?? .led(meeting)
+      var event = Event.led(meeting)
+      if let meeting { event = joining(meeting, from: state, &registrar) ?? event }
       return [event] + forNotes(presentation, following.view, registrar)
     } catch {
       return [.couldNotFollow(error.onScreen)]
@@ -50,17 +53,32 @@ package struct Seat {
   }
 
   /// That a meeting is followed from here on, or goes on with another snapshot; nil where neither.
-  private func joining(
+  private mutating func joining(
     _ meeting: LedMeeting, from state: DashboardState, _ registrar: inout Registrar
   ) -> Event? {
     let isKnown = meeting.number == state.following?.meeting?.number
-    guard !state.isElsewhere, !isKnown || !state.shows(meeting) else { return nil }
+    let isOld = isOvertaken(state, &registrar)
+    guard !state.isElsewhere, !isKnown || !state.shows(meeting) || isOld else { return nil }
     do throws(OpeningFailure) {
       let (plan, shelf) = try registrar.bookcase.plan(ledIn: meeting)
       return .joined(meeting, plan, shelf)
     } catch {
       return .couldNotFollow(error.lines.first ?? meeting.council)
     }
+  }
+
+  /// Whether something was recorded since the open snapshot was written anew: who presents can't record but
+  /// over what it says now.
+  private mutating func isOvertaken(
+    _ state: DashboardState, _ registrar: inout Registrar
+  ) -> Bool {
+    guard state.shelf.changed == .rewritten else {
+      seenWhenRewritten = nil
+      return false
+    }
+    let seen = registrar.bookcase.refreshed(state.plan)?.seen ?? state.plan.seen
+    defer { seenWhenRewritten = seenWhenRewritten ?? seen }
+    return seenWhenRewritten.map { $0 < seen } ?? false
   }
 
   /// What only the presenter's notes tell: who follows, and the time.

@@ -163,6 +163,32 @@ struct FollowingTests {
     #expect(late.screenText.contains(mark))
   }
 
+  @Test func `followers go over to what was written anew with the presenter, and are told`() throws {
+    let world = try World.ofTestshire()
+    let due = ["update", "A1", "--due", "2027-01-31", "--reason", "provider late"]
+    #expect(try world.run(due).end == .code(0))
+    let presenter = try world.start(["present"], columns: 120)
+    try presenter.press("inew date asked\r")
+    let follower = try world.start(["follow"], rows: 40, columns: 120)
+    #expect(follower.screenText.contains("Train managers"))
+    let rewritten = smallPlan(asAt: "2020-01-31").replacing("Train managers", with: "Coach managers")
+    try world.write(rewritten, to: "data/testshire/2020-01-31.json")
+    try presenter.waitForScreen(containing: "was written anew; recording opens it here")
+    try follower.waitForScreen(
+      containing: "was written anew; it opens here once the presenter records over it")
+    #expect(follower.screenText.contains("Train managers"))
+    try presenter.press("A")
+    try presenter.press("\r")
+    try presenter.waitForScreen(containing: "Enter opens it for all")
+    try presenter.press("\r")
+    try presenter.waitForScreen(containing: "Enter saves it there")
+    #expect(follower.screenText.contains("Train managers"))
+    try presenter.press("\r")
+    try presenter.waitForScreen(containing: "Coach managers")
+    try follower.waitForScreen(containing: "Coach managers")
+    #expect(follower.screenText.contains("The meeting goes on with the snapshot of 31 Jan 2020"))
+  }
+
   @Test func `a presentation that was cut off on another day is followed by nobody`() throws {
     let world = try World.ofTestshire(environment: ["TZ": "FAR+18"])
     let presenter = try world.start(["present"])

@@ -117,6 +117,29 @@ struct DefaultPlanTests {
     #expect(SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false) == [])
   }
 
+  @Test(
+    "one that was put aside leaves the choice between several councils to nobody",
+    arguments: ["default-plan.old", "default-plan~", "Default-Plan.bak", "#default-plan#"])
+  func asideOfSeveral(name: String) throws {
+    let folder = try TemporaryFolder()
+    for council in ["Bury", "Fernshire"] {
+      try folder.write(
+        somePlan.replacing("\"Fernshire\"", with: "\"\(council)\""),
+        to: "\(council.lowercased())/2026-10-31.json")
+    }
+    try folder.write("fernshire", to: name)
+    let library = PlanLibrary(dataFolder: folder.path, hidingFigures: false)
+    #expect(throws: Diagnostic.self) {
+      try library.defaultCouncil(among: try library.councils())
+    }
+    let fault = "\(name): error: found a file of this name; expected default-plan"
+    let checked = SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false)
+    #expect(shortened(checked, folder.path) == [fault])
+    try folder.write("fernshire", to: "default-plan")
+    #expect(try library.defaultCouncil(among: try library.councils()) == "fernshire")
+    #expect(SnapshotCheck.diagnostics(of: [folder.path], hidingFigures: false) == [])
+  }
+
   @Test("a file that can't be read opens none")
   func unreadable() throws {
     let folder = try TemporaryFolder()

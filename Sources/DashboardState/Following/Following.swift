@@ -83,7 +83,12 @@ extension DashboardState {
     following?.now = known.now
     following?.followers = known.followers
     overlay = nil
-    return effects + startSlides(meeting.agenda, at: meeting.projected.slide)
+    let slides = startSlides(meeting.agenda, at: meeting.projected.slide)
+    if meeting.number == known.meeting?.number {
+      message = Message(
+        "The meeting goes on with the snapshot of \(plan.snapshot.asAt.medium) as it is now")
+    }
+    return effects + slides
   }
 
   /// Takes what is presented now; nil where nothing is.

@@ -39,6 +39,8 @@ extension DashboardState {
 
   /// What opens a snapshot that isn't the one on screen.
   func howOpened(_ day: Day) -> String {
-    presenting == nil ? ":\(day.iso) opens it" : "recording opens it here, and asks before"
+    if following != nil { return "it opens here once the presenter records over it" }
+    return presenting == nil
+      ? ":\(day.iso) opens it" : "recording opens it here, and asks before"
   }
 }

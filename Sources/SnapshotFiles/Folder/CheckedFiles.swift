@@ -48,7 +48,9 @@ struct CheckedFiles {
     } catch {
       // What can't be listed is told already.
       let name = error.file.split(separator: "/").last.map(String.init) ?? ""
-      let isDefault = name == PlanLibrary.defaultFile || PlanLibrary.isNearlyDefault(name)
+      let isDefault =
+        name == PlanLibrary.defaultFile || PlanLibrary.isNearlyDefault(name)
+        || PlanLibrary.isDefaultAside(name)
       return isDefault ? error : nil
     }
   }

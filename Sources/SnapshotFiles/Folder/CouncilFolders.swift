@@ -15,6 +15,8 @@ package struct CouncilFolders: Equatable, Sendable {
   let misnamed: Set<String>
   /// What beside them was meant to be the file that names the default one, and isn't named so.
   let misnamedDefault: String?
+  /// What beside them is that file put aside, by an editor or by hand.
+  let defaultAside: String?
   /// The day of each one's newest snapshot, by name.
   let newest: [String: Day]
   /// What stands where a council's folder may have stood, and isn't one, by name: "an empty folder".
@@ -60,6 +62,7 @@ package struct CouncilFolders: Equatable, Sendable {
     self.names = names.filter { shared.links[$0] == nil }
     self.faults = faults.merging(shared.faults(in: dataFolder)) { unlisted, _ in unlisted }
     links = shared.links
+    defaultAside = all.first { PlanLibrary.isDefaultAside($0) && !names.contains($0) }
     misnamedDefault = all.first { PlanLibrary.isNearlyDefault($0) && !names.contains($0) }
     self.misnamed = misnamed
     self.newest = newest

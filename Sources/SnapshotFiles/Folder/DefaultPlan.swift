@@ -16,7 +16,8 @@ extension PlanLibrary {
     among known: CouncilFolders
   ) throws(Diagnostic) -> (council: String?, doubt: Diagnostic?) {
     if let named = try namedDefault() { return (try folder(meantBy: named, among: known), nil) }
-    if let misnamed = known.misnamedDefault {
+    // One that was put aside leaves the choice to nobody, where there are several.
+    if let misnamed = known.misnamedDefault ?? (known.names.count > 1 ? known.defaultAside : nil) {
       throw Diagnostic(
         .error, file: dataFolder + "/" + misnamed, found: "a file of this name",
         expected: PlanLibrary.defaultFile)
@@ -49,6 +50,14 @@ extension PlanLibrary {
     return words.filter(\.isLetter) == defaultFile.filter(\.isLetter)
   }
 
+  /// Whether a name is the file's as a person or an editor puts it aside.
+  static func isDefaultAside(_ name: String) -> Bool {
+    let trimmed = name.lowercased().drop { $0 == "#" }
+    guard let end = asideEndings.first(where: trimmed.hasSuffix) else { return false }
+    return isNearlyDefault(String(trimmed.dropLast(end.count)))
+  }
+
+  private static let asideEndings = ["~", "#", ".bak", ".off", ".old", ".orig", ".save"]
   private static let textEndings = [".txt", ".text", ".md", ".yaml", ".yml", ".json", ".csv"]
 
   /// What the file says, whether or not there is such a council; nil where there is no file.
