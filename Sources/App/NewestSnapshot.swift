@@ -79,9 +79,19 @@ struct NewestSnapshot: Sendable {
     return OpenPlan(
       council: council, shown: laid.ledger.shown(by: houseRules), id: id, asAt: asOf,
       notices: passedOver.map(\.notice), doubts: (doubtsOfPlan + laid.unread).map(\.notice),
-      cautions: cautions,
+      cautions: cautions + [missingBasis(of: reader)].compactMap(\.self),
       register: access(reader, isReadOnly: isReadOnly, beside: laid.unread),
       seen: reader?.mark.number ?? 0, trail: reader?.trail)
+  }
+
+  /// That something was recorded over a newer snapshot than there is; nil where none is missed, or
+  /// where what was passed over tells it.
+  private func missingBasis(of reader: RegisterReader?) -> String? {
+    guard asOf == nil, passedOver.isEmpty,
+      let last = reader?.changes.map(\.basis).max(), last > snapshot.asAt
+    else { return nil }
+    return "the snapshot of \(last.medium), over which something was recorded, isn't there; that of "
+      + "\(snapshot.asAt.medium) is the newest of \(council)"
   }
 
   /// The plan as the snapshot has it, for one that is no longer the newest.

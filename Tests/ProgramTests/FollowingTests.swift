@@ -163,7 +163,8 @@ struct FollowingTests {
     #expect(late.screenText.contains(mark))
   }
 
-  @Test func `followers go over to what was written anew with the presenter, and are told`() throws {
+  @Test func `followers go over to what was written anew with the presenter, and are told`() throws
+  {
     let world = try World.ofTestshire()
     let due = ["update", "A1", "--due", "2027-01-31", "--reason", "provider late"]
     #expect(try world.run(due).end == .code(0))
@@ -171,7 +172,8 @@ struct FollowingTests {
     try presenter.press("inew date asked\r")
     let follower = try world.start(["follow"], rows: 40, columns: 120)
     #expect(follower.screenText.contains("Train managers"))
-    let rewritten = smallPlan(asAt: "2020-01-31").replacing("Train managers", with: "Coach managers")
+    let rewritten = smallPlan(asAt: "2020-01-31").replacing(
+      "Train managers", with: "Coach managers")
     try world.write(rewritten, to: "data/testshire/2020-01-31.json")
     try presenter.waitForScreen(containing: "was written anew; recording opens it here")
     try follower.waitForScreen(

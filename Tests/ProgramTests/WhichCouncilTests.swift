@@ -95,6 +95,8 @@ struct WhichCouncilTests {
   @Test(arguments: ["file", "pipe", "folder"])
   func `nothing is recorded where another council may have opened before`(what: String) throws {
     let world = try World.ofTestshire()
+    let other = smallPlan(asAt: "2020-01-31").replacing("Testshire", with: "Yarm")
+    try world.write(other, to: "data/yarm/2020-01-31.json")
     let place = world.folder + "/data/abbey"
     switch what {
     case "file": try world.write("", to: "data/abbey")

@@ -85,6 +85,7 @@ struct DefaultPlanTests {
     arguments: [
       "default-plan.txt", "Default-Plan", "default_plan", "defaultplan", "DEFAULT PLAN.TXT",
       "default-plan.yaml", "default-plan ", "default-plan.txt.txt", "default\u{2013}plan",
+      "defualt-plan", "default-pla", "default-plans", "default", "default-council",
     ])
   func nearlyNamed(name: String) throws {
     let folder = try TemporaryFolder()
@@ -119,7 +120,9 @@ struct DefaultPlanTests {
 
   @Test(
     "one that was put aside leaves the choice between several councils to nobody",
-    arguments: ["default-plan.old", "default-plan~", "Default-Plan.bak", "#default-plan#"])
+    arguments: [
+      "default-plan.old", "default-plan~", "Default-Plan.bak", "#default-plan#", ".default-plan",
+    ])
   func asideOfSeveral(name: String) throws {
     let folder = try TemporaryFolder()
     for council in ["Bury", "Fernshire"] {

@@ -11,6 +11,7 @@ import Testing
       "2026-11-15", "2026-11-15.js\u{43E}n", "2026-11-15.\u{FF4A}\u{FF53}\u{FF4F}\u{FF4E}",
       "2026-11-15.json.", "2026-11-15.json ", "2026-11-15.json.bak", "2026-11-15.json~",
       "2026-11-15 .txt", "2026-11-15.", "2026-11-15\u{FF0E}json", "2026-11-15.jsom",
+      "2026-11-15.json.part", "2026-11-15.json.tmp", "2026-11-15.json.crdownload",
     ])
   func `a newer file whose ending is nearly right may be it`(name: String) throws {
     let names = SnapshotNames(FolderListing(names: ["2026-10-31.json", name]))
@@ -22,8 +23,9 @@ import Testing
     arguments: [
       "2026-10-31.json~", "2026-10-31.json.bak", "2026-10-31.txt", "2026-09-30.yaml", "2026-10-31",
       "2026-11-15.pdf", "2026-11-15 minutes.txt", "2026-11-15.csv", "2026-11-15.docx",
-      "2026-11-15.json.part", "2026-11-15.json.swp", ".2026-11-15.json.1.part", "2026-11-15.md",
-      "2026-11-15.json.tmp", "notes", "notes.txt",
+      "2026-11-15.pdf.part", "2026-10-31.json.tmp", "2026-11-15.json.swp",
+      ".2026-11-15.json.1.part", "2026-11-15.md",
+      "notes", "notes.txt",
     ])
   func `what stands beside snapshots as a text, an export or a backup is none`(name: String) {
     let names = SnapshotNames(FolderListing(names: ["2026-10-31.json", name]))
@@ -77,10 +79,11 @@ import Testing
 
 @Suite struct `Which council may have been meant` {
   private func doubt(
-    _ arrange: (borrowing TemporaryFolder) throws -> Void
+    amongOthers others: Bool = true, _ arrange: (borrowing TemporaryFolder) throws -> Void
   ) throws -> (opened: String?, doubt: String?) {
     let folder = try TemporaryFolder()
     try folder.write(dated("2026-10-31", of: "Fernshire"), to: "fernshire/2026-10-31.json")
+    if others { try folder.write(dated("2026-10-31", of: "York"), to: "york/2026-10-31.json") }
     try arrange(folder)
     let library = PlanLibrary(dataFolder: folder.path, hidingFigures: false)
     let choice = try library.defaultChoice(among: try library.councils())
@@ -101,6 +104,19 @@ import Testing
       told.doubt
         == "bury: error: found \(found); expected a council's folder, or one that --plan or the file "
         + "default-plan names")
+  }
+
+  @Test func `where one council is, a file or an empty folder before it puts nothing in doubt`()
+    throws
+  {
+    let told = try doubt(amongOthers: false) { folder in
+      try folder.write("", to: "agenda")
+      _ = try folder.makeFolder("archive")
+    }
+    #expect(told.opened == "fernshire")
+    #expect(told.doubt == nil)
+    let pipe = try doubt(amongOthers: false) { mkfifo($0.path + "/bury", 0o600) }
+    #expect(pipe.doubt != nil)
   }
 
   @Test func `what stands beside councils in any folder, or behind the first, is not`() throws {

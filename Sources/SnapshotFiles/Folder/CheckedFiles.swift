@@ -43,8 +43,11 @@ struct CheckedFiles {
   var defaultFault: Diagnostic? {
     guard let councils else { return nil }
     do throws(Diagnostic) {
-      _ = try PlanLibrary(dataFolder: path, hidingFigures: true).defaultCouncil(among: councils)
-      return nil
+      let choice = try PlanLibrary(dataFolder: path, hidingFigures: true)
+        .defaultChoice(among: councils)
+      return choice.doubt.map {
+        Diagnostic(.warning, file: $0.file, found: $0.found, expected: $0.expected)
+      }
     } catch {
       // What can't be listed is told already.
       let name = error.file.split(separator: "/").last.map(String.init) ?? ""

@@ -101,9 +101,11 @@ package struct CouncilFolders: Equatable, Sendable {
     var facts = stat()
     let name = path.split(separator: "/").last.map(String.init) ?? ""
     guard stat(path, &facts) == 0, !SnapshotNames.isAside(name) else { return nil }
-    guard facts.st_mode & S_IFMT == S_IFREG else { return "a device or a pipe" }
+    guard facts.st_mode & S_IFMT == S_IFREG else { return device }
     return name.contains(".") || usualFiles.contains(name.uppercased()) ? nil : "a file"
   }
+
+  static let device = "a device or a pipe"
 
   private static let usualFiles: Set = [
     "AUTHORS", "CHANGELOG", "CHANGES", "CONFIG", "CONTRIBUTING", "COPYING", "COPYRIGHT", "INSTALL",

@@ -1,3 +1,5 @@
+import ImprovementPlan
+
 extension PlanLibrary {
   /// The file that names the council to open when nobody names one.
   static let defaultFile = "default-plan"
@@ -30,7 +32,10 @@ extension PlanLibrary {
   }
 
   private func vacancy(before council: String, among known: CouncilFolders) -> Diagnostic? {
-    let vacant = known.vacant.filter { $0.key < council }.min { $0.key < $1.key }
+    // Where there is one council, a file or an empty folder that stands before it was hardly another.
+    let vacant = known.vacant.filter { name, found in
+      name < council && (known.names.count > 1 || found == CouncilFolders.device)
+    }.min { $0.key < $1.key }
     return vacant.map { name, found in
       Diagnostic(
         .error, file: dataFolder + "/" + name, found: found,
@@ -40,18 +45,21 @@ extension PlanLibrary {
 
   private static var orNamed: String { ", or one that --plan or the file \(defaultFile) names" }
 
-  /// Whether a name is the file's but for capitals, signs and a text file's ending.
+  /// Whether a name is the file's but for capitals, signs, a text file's ending and a slip or two.
   static func isNearlyDefault(_ name: String) -> Bool {
     guard !SnapshotNames.isAside(name), !CouncilFolders.isHidden(name) else { return false }
     var words = Substring(name.lowercased())
     while let ending = textEndings.first(where: words.hasSuffix) {
       words = words.dropLast(ending.count)
     }
-    return words.filter(\.isLetter) == defaultFile.filter(\.isLetter)
+    let letters = Array(words.filter(\.isLetter))
+    return letters == Array("default") || letters.starts(with: "defaultcouncil")
+      || letters.count > 8 && Spelling.edits(letters, Array(defaultFile.filter(\.isLetter))) <= 2
   }
 
   /// Whether a name is the file's as a person or an editor puts it aside.
   static func isDefaultAside(_ name: String) -> Bool {
+    if CouncilFolders.isHidden(name) { return isNearlyDefault(String(name.dropFirst())) }
     let trimmed = name.lowercased().drop { $0 == "#" }
     guard let end = asideEndings.first(where: trimmed.hasSuffix) else { return false }
     return isNearlyDefault(String(trimmed.dropLast(end.count)))

@@ -13,13 +13,14 @@ enum NearlySnapshot {
 
   init(_ name: String) {
     let plain = NearlySnapshot.plain(name)
-    guard name.first != ".", !SnapshotNames.isBeingWritten(plain) else {
+    let isUnfinished = NearlySnapshot.unfinished.contains(where: plain.hasSuffix)
+    guard name.first != ".", isUnfinished || !SnapshotNames.isBeingWritten(plain) else {
       self = .other
       return
     }
     let day = Day(iso: plain.prefix(10))
     let rest = String(plain.dropFirst(10).filter { !$0.isWhitespace })
-    let isAside = SnapshotNames.isAside(plain)
+    let isAside = isUnfinished || SnapshotNames.isAside(plain)
     switch day {
     case _ where !isAside && NearlySnapshot.isMeant(plain, day): self = .meant(day)
     case let day? where !isAside && NearlySnapshot.isMisspelt(rest): self = .meant(day)
@@ -62,11 +63,17 @@ enum NearlySnapshot {
   /// Whether nothing follows the day but the ending of a text, or of what was put aside.
   private static func isOfDay(_ rest: String) -> Bool {
     var rest = rest[...]
-    while let ending = putAside.first(where: rest.hasSuffix) { rest = rest.dropLast(ending.count) }
+    while let ending = (putAside + unfinished).first(where: rest.hasSuffix) {
+      rest = rest.dropLast(ending.count)
+    }
     let ending = rest.drop { $0 == "." }
     return ending.isEmpty || rest.first == "." && texts.contains(String(ending))
   }
 
   private static let putAside = ["~", ".bak", ".orig", ".old"]
+  /// As programs name what they haven't copied or loaded to its end.
+  private static let unfinished = [
+    ".crdownload", ".download", ".filepart", ".part", ".partial", ".tmp",
+  ]
   private static let texts: Set = ["js", "json", "text", "txt", "xml", "yaml", "yml"]
 }
