@@ -90,8 +90,8 @@ struct NewestSnapshot: Sendable {
     guard asOf == nil, passedOver.isEmpty,
       let last = reader?.changes.map(\.basis).max(), last > snapshot.asAt
     else { return nil }
-    return "the snapshot of \(last.medium), over which something was recorded, isn't there; that of "
-      + "\(snapshot.asAt.medium) is the newest of \(council)"
+    return "the snapshot of \(last.medium), over which something was recorded, isn't there; "
+      + "that of \(snapshot.asAt.medium) is the newest of \(council)"
   }
 
   /// The plan as the snapshot has it, for one that is no longer the newest.

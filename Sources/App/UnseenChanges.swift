@@ -81,7 +81,7 @@ package func registerFaults(_ paths: Paths) -> [Diagnostic] {
   } catch let fault as Diagnostic {
     return [
       Diagnostic(
-        .warning, file: register.file,
+        .warning, file: store.place,
         found: "changes of which nobody can tell whether a plan shows them: "
           + fault.withoutSeverity,
         expected: "a folder that can be listed")
@@ -89,7 +89,7 @@ package func registerFaults(_ paths: Paths) -> [Diagnostic] {
   } catch {
     return [
       Diagnostic(
-        .warning, file: register.file, found: "it can't be read: \(error)",
+        .warning, file: store.place, found: "it can't be read: \(error)",
         expected: "a register that 'board verify' proves")
     ]
   }
