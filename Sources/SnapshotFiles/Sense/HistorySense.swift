@@ -12,7 +12,8 @@ struct HistorySense {
   }
 
   var faults: [Diagnostic] {
-    refFaults + metricFaults + actionFaults + planOddities.map { fault($0, nil) }
+    refFaults + metricFaults + actionFaults + planOddities.map { fault($0, nil) } + goneFaults
+      + nameFaults
       + records(\.actions, "actions", \.ref) { $0.oddities(since: $1, $2) }
       + records(\.metrics, "metrics", \.ref) { $0.oddities(since: $1, $2) }
       + records(\.meetings, "meetings", \.ref) { $0.oddities(since: $1, $2) }
@@ -21,9 +22,39 @@ struct HistorySense {
       + records(\.visits, "visits", \.ref) { $0.oddities(since: $1, $2) }
       + records(\.recommendations, "recommendations", \.ref) { $0.oddities(since: $1, $2) }
       + records(\.sources, "sources", \.ref) { $0.oddities(since: $1, $2) }
-      + exchanged(\.themes, "themes", \.ref, \.title)
-      + exchanged(\.actions, "actions", \.ref, \.title)
-      + exchanged(\.metrics, "metrics", \.ref, \.name)
+  }
+
+  private var goneFaults: [Diagnostic] {
+    GoneSense(before.snapshot, after.snapshot, earlier).oddities.map { oddity in
+      let index = oddity.path.hasPrefix("actions[") ? oddity.path.firstIndex(of: "]") : nil
+      let place = index.flatMap { Int(oddity.path[..<$0].dropFirst("actions[".count)) }
+      return fault(oddity, place.map { after.snapshot.actions[$0].ref })
+    }
+  }
+
+  private var earlier: EarlierSnapshot {
+    EarlierSnapshot(file: before.file, asAt: before.snapshot.asAt)
+  }
+
+  /// Names that went to another ref, and those that share no word with the former one.
+  private var nameFaults: [Diagnostic] {
+    names(\.themes, "themes", \.ref, "title", \.title, "theme")
+      + names(\.actions, "actions", \.ref, "title", \.title, "action")
+      + names(\.metrics, "metrics", \.ref, "name", \.name, "measure")
+  }
+
+  private func names<Record>(
+    _ list: (Snapshot) -> [Record], _ name: String, _ ref: (Record) -> Ref, _ field: String,
+    _ title: (Record) -> String, _ kind: String
+  ) -> [Diagnostic] {
+    let swapped = exchanged(list, name, ref, title)
+    let told = Set(swapped.compactMap(\.record))
+    return swapped
+      + records(list, name, ref) { record, old, earlier in
+        guard !told.contains(ref(record)) else { return [] }
+        let another = Oddity.another(field, title(record), since: title(old), earlier, kind)
+        return [another].compactMap { $0 }
+      }
   }
 
   /// What a rule says of the records that both snapshots have.
@@ -33,7 +64,6 @@ struct HistorySense {
   ) -> [Diagnostic] {
     let known = Dictionary(
       list(before.snapshot).map { (ref($0), $0) }, uniquingKeysWith: { one, _ in one })
-    let earlier = EarlierSnapshot(file: before.file, asAt: before.snapshot.asAt)
     return list(after.snapshot).enumerated().flatMap { index, record -> [Diagnostic] in
       guard let old = known[ref(record)] else { return [] }
       return rule(record, old, earlier).map { fault($0.within("\(name)[\(index)]"), ref(record)) }
@@ -108,10 +138,10 @@ struct HistorySense {
       new.isSame(as: old)
     else { return [] }
     var oddities: [Oddity] = []
-    if let was = old.overall, let now = new.overall, was != now {
+    if let was = old.overall, new.overall != was {
       oddities.append(
         .impossible(
-          "inspection.overall", now.rawValue,
+          "inspection.overall", new.overall?.rawValue ?? "no such field",
           expected: "\(was.rawValue), as in \(before.file) of the same inspection"))
     }
     for (index, area) in new.areas.enumerated() {

@@ -11,10 +11,7 @@ extension Action {
   func oddities(since old: Action, _ earlier: EarlierSnapshot) -> [Oddity] {
     lostReports(since: old, earlier) + completion(since: old, earlier)
       + approvals(since: old, earlier)
-      + [
-        lostEvidence(since: old, earlier),
-        Oddity.another("title", title, since: old.title, earlier, "action"),
-      ].compactMap { $0 }
+      + [lostEvidence(since: old, earlier)].compactMap { $0 }
   }
 
   /// Reports are added, and none is taken out or rewritten; a snapshot may keep the newest alone.
@@ -49,10 +46,10 @@ extension Action {
   private func completion(since old: Action, _ earlier: EarlierSnapshot) -> [Oddity] {
     guard old.isDone else { return [] }
     let isReported = updates.contains { !old.updates.contains($0) }
-    if isDone, let was = old.completedOn, let completedOn, was != completedOn, !isReported {
+    if isDone, let was = old.completedOn, was != completedOn, !isReported {
       return [
         .unlikely(
-          "completedOn", "\(completedOn)",
+          "completedOn", completedOn?.iso ?? "no such field",
           expected: "\(was), as in \(earlier.file), or a report of why it changed")
       ]
     }
@@ -97,10 +94,7 @@ extension Metric {
         "observations", "no figure of \(day)",
         expected: "one, as in \(earlier.file), even if suppressed or without a value")
     }
-    return [
-      gone, hidden(since: old, earlier),
-      Oddity.another("name", name, since: old.name, earlier, "measure"),
-    ].compactMap { $0 } + rescaled(since: old, earlier)
+    return [gone, hidden(since: old, earlier)].compactMap { $0 } + rescaled(since: old, earlier)
   }
 
   /// Two and more figures, every one of which was shown and isn't any more.
@@ -133,12 +127,23 @@ extension Metric {
 }
 
 extension Meeting {
-  /// A meeting that was held, on another day now.
+  /// A meeting that was held, on another day or of another body now. What was of no body in particular may get one.
   func oddities(since old: Meeting, _ earlier: EarlierSnapshot) -> [Oddity] {
-    guard let was = old.date, was <= earlier.asAt, let date, date != was else { return [] }
-    return [
-      .unlikely("date", "\(date)", expected: "\(was), as \(earlier.file) has it, when it was held")
-    ]
+    guard let was = old.date, was <= earlier.asAt else { return [] }
+    var oddities: [Oddity] = []
+    if date != was {
+      oddities.append(
+        .unlikely(
+          "date", date?.iso ?? "no such field",
+          expected: "\(was), as \(earlier.file) has it, when it was held"))
+    }
+    if body != old.body, old.body != .other {
+      oddities.append(
+        .unlikely(
+          "body", body.rawValue,
+          expected: "\(old.body.rawValue), as \(earlier.file) has it, whose meeting was held"))
+    }
+    return oddities
   }
 }
 
@@ -167,9 +172,10 @@ extension Decision {
     if meeting == nil, let was = old.date, let date, date != was {
       oddities.append(.unlikely("date", "\(date)", expected: "\(was), as in \(earlier.file)"))
     }
-    if let was = old.doneOn, doneOn == nil {
+    if let was = old.doneOn, doneOn != was {
       oddities.append(
-        .unlikely("doneOn", "no such field", expected: "\(was), as in \(earlier.file)"))
+        .unlikely(
+          "doneOn", doneOn?.iso ?? "no such field", expected: "\(was), as in \(earlier.file)"))
     }
     return oddities
   }
@@ -180,8 +186,10 @@ extension MonitoringVisit {
   func oddities(since old: MonitoringVisit, _ earlier: EarlierSnapshot) -> [Oddity] {
     let days = [("from", from, old.from), ("letter", letter, old.letter)]
     let moved = days.compactMap { field, now, was -> Oddity? in
-      guard let now, let was, was <= earlier.asAt, now != was else { return nil }
-      return .unlikely(field, "\(now)", expected: "\(was), as \(earlier.file) has it, when it was")
+      guard let was, was <= earlier.asAt, now != was else { return nil }
+      return .unlikely(
+        field, now?.iso ?? "no such field",
+        expected: "\(was), as \(earlier.file) has it, when it was")
     }
     return moved + otherFindings(since: old, earlier)
   }
@@ -220,7 +228,7 @@ extension Source {
 
 extension Oddity {
   /// A name that shares no word with the former one, so that it is another record's.
-  fileprivate static func another(
+  static func another(
     _ field: String, _ name: String, since old: String, _ earlier: EarlierSnapshot, _ kind: String
   ) -> Oddity? {
     let (now, former) = (words(name), words(old))

@@ -38,19 +38,30 @@ extension Snapshot {
     }
   }
 
-  /// Two meetings of one body on one day; bodies that are no one in particular may share it.
+  /// Two meetings of one body on one day; bodies that are no one in particular may share it, and two
+  /// of which title and time differ are of two bodies of a kind, as the scrutiny of health and of schools.
   private var meetingsOfADay: [Oddity] {
-    var seen: [String: Ref] = [:]
+    var seen: [String: [Meeting]] = [:]
     return meetings.enumerated().compactMap { index, meeting in
       guard let date = meeting.date, meeting.body != .other else { return nil }
       let key = "\(meeting.body.rawValue) \(date)"
-      guard let first = seen[key] else {
-        seen[key] = meeting.ref
+      let others = seen[key] ?? []
+      seen[key] = others + [meeting]
+      guard let first = others.first(where: { !meeting.isOfAnotherBody(than: $0) }) else {
         return nil
       }
       return .unlikely(
-        "meetings[\(index)].date", "\(date), when \(first) of the same body meets",
+        "meetings[\(index)].date", "\(date), when \(first.ref) of the same body meets",
         expected: "one meeting of a body on a day")
     }
+  }
+}
+
+extension Meeting {
+  /// Of one kind of body, and both title and time are others'.
+  fileprivate func isOfAnotherBody(than other: Meeting) -> Bool {
+    guard body == .scrutiny, let when, let otherWhen = other.when else { return false }
+    return Likeness.of(title) != Likeness.of(other.title)
+      && Likeness.of(when) != Likeness.of(otherWhen)
   }
 }

@@ -35,6 +35,11 @@ extension SenseCase {
     SenseCase("a count to one decimal place, as moves a child", []) {
       $0.metrics[1].decimals = 1; $0.metrics[1].observations[0].value = 2.3
     },
+    SenseCase("two bodies of scrutiny on a day", []) {
+      $0.meetings += [
+        scrutiny("B3", "Health scrutiny", "10 am"), scrutiny("B4", "Schools scrutiny", "2 pm"),
+      ]
+    },
     SenseCase("two bodies on one day", []) {
       $0.meetings[1].date = on(9, 7); $0.meetings[1].body = .scrutiny;
       $0.meetings[1].title = "Scrutiny"

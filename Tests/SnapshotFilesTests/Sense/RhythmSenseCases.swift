@@ -13,6 +13,16 @@ extension SenseCase {
       ]
     ) { $0.meetings[1].date = on(9, 7) },
     SenseCase(
+      "two meetings of scrutiny on a day, at one time",
+      [
+        "warning: meetings[3].date (B4): found 2026-09-14, when B3 of the same body meets; expected one meeting of a body on a day"
+      ]
+    ) {
+      $0.meetings += [
+        scrutiny("B3", "Health scrutiny", "10 am"), scrutiny("B4", "Schools scrutiny", "10am"),
+      ]
+    },
+    SenseCase(
       "a meeting of which nothing is known",
       [
         "warning: meetings[1] (B2): found neither date nor when; expected what is known of when it meets"
@@ -254,4 +264,11 @@ extension SenseCase {
       ]
     ) { $0.facts.append(PlanFact("The board met twice.")) },
   ]
+
+  static func scrutiny(_ ref: Ref, _ title: String, _ when: String) -> Meeting {
+    var meeting = Meeting(ref: ref, title: title, body: .scrutiny)
+    meeting.date = on(9, 14)
+    meeting.when = when
+    return meeting
+  }
 }
