@@ -129,7 +129,7 @@ extension SettingsNeighbours {
     do throws(ListingFault) { return try namesInFolder(place) } catch {
       // Whose settings are there needs no others: a home that may be entered and not listed is in order.
       if hasSettings && error.code == EACCES { return [] }
-      throw Doubt(path: place, fault: unlistable)
+      return try none(in: place)
     }
   }
 
@@ -192,10 +192,15 @@ extension SettingsNeighbours {
     do throws(ListingFault) {
       return try namesInFolder(folder)
     } catch {
-      var facts = stat()
-      if lstat(folder, &facts) != 0 && errno == ENOENT { return [] }
-      throw Doubt(path: folder, fault: unlistable)
+      return try none(in: folder)
     }
+  }
+
+  /// The names in a folder that can't be listed: none where it isn't there.
+  private func none(in folder: String) throws(Doubt) -> [String] {
+    var facts = stat()
+    if lstat(folder, &facts) != 0 && errno == ENOENT { return [] }
+    throw Doubt(path: folder, fault: unlistable)
   }
 
   /// Whether it is the settings by another name: a link, or where capitals make no difference.
