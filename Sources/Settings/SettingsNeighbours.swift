@@ -32,7 +32,7 @@ struct SettingsNeighbours {
 
   /// What lies in the folder and is neither settings nor a theme, nor what an editor left.
   func unread(besideTheme theme: String?) -> [String] {
-    let names = (try? names(in: folder)) ?? []
+    let names = (try? namesInFolder(folder)) ?? []
     let used = theme?.split(separator: "/").last.map(String.init)
     return names.filter { name in
       name != Settings.fileName && name != "themes" && name != used && !isLeftBehind(name)
@@ -51,6 +51,11 @@ struct SettingsNeighbours {
     case .folder where isNear && !hasSettings: return Doubt(path: path, fault: wrongName)
     case .folder: return isShared ? nil : doubt(inFolder: path)
     case .other: return isNear ? Doubt(path: path, fault: wrongName) : nil
+    case .nowhere:
+      if isNear { return Doubt(path: path, fault: wrongName) }
+      return isShared ? nil : doubt(ofLink: name, path)
+    case .unknown:
+      return isNear || !isShared ? Doubt(path: path, fault: unreadable) : nil
     case .file:
       if isNear && !hasSettings && !isShared { return Doubt(path: path, fault: wrongName) }
       return doubt(inFile: path, isNear: isNear, isShared: isShared)
@@ -58,19 +63,32 @@ struct SettingsNeighbours {
   }
 
   private func doubt(inFolder path: String) -> Doubt? {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    for name in names.sorted() where sort(of: path + "/" + name) == .file {
-      if let doubt = doubt(inFile: path + "/" + name, isNear: false, isShared: false) {
-        return doubt
-      }
+    guard let names = try? namesInFolder(path) else { return Doubt(path: path, fault: unlistable) }
+    for name in names {
+      let inner = path + "/" + name
+      let doubt: Doubt? =
+        switch sort(of: inner) {
+        case .file: self.doubt(inFile: inner, isNear: false, isShared: false)
+        case .nowhere: self.doubt(ofLink: name, inner)
+        case .unknown: Doubt(path: inner, fault: unreadable)
+        case .folder, .other: nil
+        }
+      if let doubt { return doubt }
     }
     return nil
+  }
+
+  /// What a link that leads nowhere would lead to may be away for a while. An editor's lock never leads
+  /// anywhere.
+  private func doubt(ofLink name: String, _ path: String) -> Doubt? {
+    isLeftBehind(name) ? nil : Doubt(path: path, fault: leadsNowhere)
   }
 
   private func doubt(inFile path: String, isNear: Bool, isShared: Bool) -> Doubt? {
     let isMeant = isShared ? SuppressionField.isNamed : SuppressionField.isMeant
     guard let bytes = FileManager.default.contents(atPath: path) else {
-      return isNear ? Doubt(path: path, fault: wrongName + ", and it can't be read") : nil
+      if isNear { return Doubt(path: path, fault: wrongName + ", and it can't be read") }
+      return isShared ? nil : Doubt(path: path, fault: unreadable)
     }
     guard bytes.count <= mostBytes else {
       return isNear ? Doubt(path: path, fault: wrongName) : nil
@@ -99,13 +117,7 @@ extension SettingsNeighbours {
     guard let slash = folder.lastIndex(of: "/"), slash > folder.startIndex else { return nil }
     let around = String(folder[..<slash])
     let own = String(folder[folder.index(after: slash)...])
-    let names: [String]
-    do throws(Doubt) { names = try self.names(in: around) } catch {
-      // Whose settings are there needs no others.
-      if hasSettings { return nil }
-      throw error
-    }
-    for name in names where name != own {
+    for name in try names(around: around) where name != own {
       let path = around + "/" + name
       if isSame(path, folder) { continue }
       if let doubt = doubt(around: name, path, of: own) { return doubt }
@@ -113,9 +125,21 @@ extension SettingsNeighbours {
     return nil
   }
 
+  private func names(around place: String) throws(Doubt) -> [String] {
+    do throws(ListingFault) { return try namesInFolder(place) } catch {
+      // Whose settings are there needs no others: a home that may be entered and not listed is in order.
+      if hasSettings && error.code == EACCES { return [] }
+      return try none(in: place)
+    }
+  }
+
   private func doubt(around name: String, _ path: String, of own: String) -> Doubt? {
     if ["config.yaml", "config.yml"].contains(name.lowercased()) {
-      return sort(of: path) == .file ? doubt(inFile: path, isNear: true, isShared: true) : nil
+      switch sort(of: path) {
+      case .file: return doubt(inFile: path, isNear: true, isShared: true)
+      case .unknown: return Doubt(path: path, fault: unreadable)
+      case .folder, .nowhere, .other: return nil
+      }
     }
     let isProgram = name.lowercased() == "board"
     let near = NearName(stem(of: name))
@@ -123,7 +147,10 @@ extension SettingsNeighbours {
     guard sort(of: path) == .folder else {
       return isProgram ? nil : doubt(inFile: path, isNear: true, isShared: false)
     }
-    for inner in ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted() {
+    guard let names = try? namesInFolder(path) else {
+      return isProgram ? nil : Doubt(path: path, fault: unlistable)
+    }
+    for inner in names {
       if let doubt = doubt(of: inner, in: path, isShared: isProgram) { return doubt }
     }
     return nil
@@ -133,12 +160,18 @@ extension SettingsNeighbours {
 // MARK: - Names and files
 
 extension SettingsNeighbours {
-  private enum Sort { case file, folder, other }
+  private enum Sort {
+    case file, folder, other
+    /// A link to what isn't there.
+    case nowhere
+    /// Something of which it can't be told.
+    case unknown
+  }
 
   /// What a link leads to counts.
   private func sort(of path: String) -> Sort {
     var facts = stat()
-    guard stat(path, &facts) == 0 else { return .other }
+    guard stat(path, &facts) == 0 else { return sort(ofAbsent: path, errno) }
     switch facts.st_mode & S_IFMT {
     case S_IFREG: return .file
     case S_IFDIR: return .folder
@@ -146,14 +179,28 @@ extension SettingsNeighbours {
     }
   }
 
+  private func sort(ofAbsent path: String, _ code: Int32) -> Sort {
+    guard code == ENOENT else { return .unknown }
+    var facts = stat()
+    if lstat(path, &facts) == 0 { return .nowhere }
+    guard errno == ENOENT else { return .unknown }
+    // It has gone since it was listed, unless its name is no UTF-8: that one can't be named to be opened.
+    return path.unicodeScalars.contains("\u{FFFD}") ? .unknown : .other
+  }
+
   private func names(in folder: String) throws(Doubt) -> [String] {
-    do {
-      return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    do throws(ListingFault) {
+      return try namesInFolder(folder)
     } catch {
-      var facts = stat()
-      if lstat(folder, &facts) != 0 && errno == ENOENT { return [] }
-      throw Doubt(path: folder, fault: "found no way to list it; expected a folder that can be")
+      return try none(in: folder)
     }
+  }
+
+  /// The names in a folder that can't be listed: none where it isn't there.
+  private func none(in folder: String) throws(Doubt) -> [String] {
+    var facts = stat()
+    if lstat(folder, &facts) != 0 && errno == ENOENT { return [] }
+    throw Doubt(path: folder, fault: unlistable)
   }
 
   /// Whether it is the settings by another name: a link, or where capitals make no difference.
@@ -200,6 +247,12 @@ extension SettingsNeighbours {
 }
 
 private let wrongName = "found a file of this name; expected \(Settings.fileName)"
+
+private let unlistable = "found no way to list it; expected a folder that can be"
+
+private let unreadable = "found no way to read it; expected a text that can be"
+
+private let leadsNowhere = "found a link that leads nowhere; expected a text that can be read"
 
 private let endingsLeftBehind: Set<String> = [
   "bak", "old", "orig", "save", "rej", "rpmsave", "rpmnew", "rpmorig", "dpkg-old", "dpkg-dist",

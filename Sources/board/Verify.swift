@@ -98,5 +98,10 @@ func hash(_ text: String) throws -> String {
     throw ValidationError(
       "found “\(text.cleaned)”, expected 64 hexadecimal digits, as 'board verify' prints them")
   }
+  guard text.contains(where: { $0 != "0" }) else {
+    throw ValidationError(
+      "found noughts alone, which a register without rows has for a head and which prove nothing; "
+        + "expected the newest row's hash, as 'board verify' prints it")
+  }
   return text.lowercased()
 }

@@ -160,6 +160,12 @@ struct RecordingTests {
         try world.run(["verify", "--head", wrong]), code: 2,
         "found “\(wrong)”, expected 64 hexadecimal digits, as 'board verify' prints them")
     }
+    let noughts = ["verify", "--head", String(repeating: "0", count: 64)]
+    let told = "found noughts alone, which a register without rows has for a head"
+    expectRefused(try world.run(noughts), code: 2, told)
+    let json = try world.run(noughts + ["--format", "json"])
+    #expect(json.end == .code(2))
+    #expect((json.output + json.errors).contains(told))
     try world.write("not a register", to: "data/register.sqlite")
     expectRefused(try world.run(["verify"]), code: 2, "data/register.sqlite: ")
   }

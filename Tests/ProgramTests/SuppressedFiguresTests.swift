@@ -154,6 +154,33 @@ struct SuppressedFiguresTests {
     #expect(run.errors.contains("suppress-below"))
   }
 
+  @Test(
+    .enabled(if: geteuid() == 0),
+    arguments: ["improvement-board/sub", "improvement-board/notes.txt", "Improvement-Board"])
+  func `where what lies beside the settings may not be read, no plan is shown`(name: String) throws
+  {
+    let hiding = try Hiding(3, settings: "cursor: block\n")
+    let isFile = name.hasSuffix(".txt")
+    let path = "config/" + name
+    try hiding.world.write("suppress-below: 6\n", to: isFile ? path : path + "/config.yaml")
+    chmod(hiding.world.folder + "/" + path, 0)
+    let run = try hiding.world.runAsStranger([])
+    chmod(hiding.world.folder + "/" + path, 0o700)
+    #expect(run.end == .code(2))
+    #expect(run.output == "")
+    let told = "\(name): error: found no way to \(isFile ? "read" : "list") it; expected "
+    #expect(run.errors.contains(told), "\(run.errors)")
+  }
+
+  @Test(.enabled(if: geteuid() == 0))
+  func `where the folder around the settings may be entered and not listed, they count`() throws {
+    let hiding = try Hiding(3)
+    chmod(hiding.world.folder + "/config", 0o711)
+    let run = try hiding.world.runAsStranger([])
+    #expect(run.end == .code(0))
+    #expect(run.output.contains("suppressed"), "\(run.errors)")
+  }
+
   @Test(arguments: [
     "folder", "bytes", "dangling", "large", "config.yml", "folder that leads away", "home",
   ])

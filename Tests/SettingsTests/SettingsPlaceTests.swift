@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import ImprovementPlan
 import Testing
 
@@ -54,6 +55,62 @@ import Testing
     try expectCounts([:])
   }
 
+  @Test(arguments: [
+    "notes.txt", "sub", "themes/mine.yaml", "sub/config.yaml", "../Improvement-Board",
+    "../improvement_board/notes.txt", "../config.yaml", "../board/config.yaml",
+  ])
+  func `what can't be looked at where settings may lie shows no plan`(name: String) throws {
+    try expectDoubt([:], link: name, to: Self.itself)
+    try expectDoubt(["config.yaml": "cursor: block\n"], link: name, to: Self.itself)
+  }
+
+  @Test(arguments: ["notes.txt", "sub", "themes/mine.yaml", "../improvement_board/notes.txt"])
+  func `a link that leads nowhere, where settings may lie, shows no plan`(name: String) throws {
+    try expectDoubt(["config.yaml": "cursor: block\n"], link: name, to: "/nonexistent/notes.txt")
+    try expectDoubt([:], link: name, to: "/nonexistent/notes.txt")
+  }
+
+  @Test(arguments: [Self.itself, "/nonexistent/notes.txt"])
+  func `what can't be looked at and is another program's, or an editor's, locks nobody out`(
+    target: String
+  ) throws {
+    for name in ["../board", "../board/notes.txt", "../other", "../other/config.yaml"] {
+      try expectCounts([:], link: name, to: target)
+    }
+    for name in [".#config.yaml", "config.yaml~", "config.yaml.bak"] {
+      try expectCounts(["config.yaml": "cursor: block\n"], link: name, to: target)
+    }
+    try expectCounts([:], link: ".#config.yaml", to: "officer@machine.1234:1790000000")
+  }
+
+  @Test func `a file that nobody can name to open shows no plan beside the settings`() throws {
+    try inFolder(["config.yaml": "cursor: block\n"]) { folder in
+      let name = Array(folder.utf8) + Array("/notes-".utf8) + [0xE9]
+      let file = open(name.map { CChar(bitPattern: $0) } + [0], O_CREAT | O_WRONLY, 0o600)
+      #expect(file >= 0 && close(file) == 0)
+      #expect(Settings.read(inFolder: folder).0.doubt?.file.hasSuffix("/notes-\u{FFFD}") == true)
+    }
+  }
+
+  @Test func `a listing that breaks off is told from one that has ended`() throws {
+    var entry = dirent()
+    entry.d_name.0 = CChar(UInt8(ascii: "a"))
+    var left = 2
+    let listed = try withUnsafeMutablePointer(to: &entry) { entry throws(ListingFault) in
+      try names {
+        left -= 1
+        return left >= 0 ? entry : nil
+      }
+    }
+    #expect(listed == ["a", "a"])
+    #expect(throws: ListingFault(code: EIO)) {
+      try names {
+        errno = EIO
+        return nil
+      }
+    }
+  }
+
   @Test func `a link beside the settings that leads to them is no other file`() throws {
     try inFolder(["config.yaml": Self.hiding]) { folder in
       try FileManager.default.createSymbolicLink(
@@ -102,16 +159,25 @@ import Testing
     #expect(!warnings.isEmpty)
   }
 
-  private func expectDoubt(_ files: [String: String]) throws {
+  /// Where a link leads in a circle: to itself.
+  static let itself = "itself"
+
+  private func expectDoubt(
+    _ files: [String: String], link: String? = nil, to target: String = ""
+  ) throws {
     try inFolder(files) { folder in
+      if let link { try makeLink(link, in: folder, to: target) }
       let (settings, warnings) = Settings.read(inFolder: folder)
       #expect(throws: SuppressionDoubt.self, "\(files)") { try settings.houseRules }
       #expect(!warnings.isEmpty)
     }
   }
 
-  private func expectCounts(_ files: [String: String], unread: [String] = []) throws {
+  private func expectCounts(
+    _ files: [String: String], unread: [String] = [], link: String? = nil, to target: String = ""
+  ) throws {
     try inFolder(files) { folder in
+      if let link { try makeLink(link, in: folder, to: target) }
       let (settings, warnings) = Settings.read(inFolder: folder)
       #expect(settings.doubt == nil, "\(files)")
       #expect(warnings == [])
@@ -119,6 +185,17 @@ import Testing
         #expect(settings.filesNotRead(inFolder: folder) == unread)
       }
     }
+  }
+
+  private func makeLink(_ name: String, in folder: String, to target: String) throws {
+    let path = folder + "/" + name
+    let slash = try #require(path.lastIndex(of: "/"))
+    try FileManager.default.createDirectory(
+      atPath: String(path[..<slash]), withIntermediateDirectories: true)
+    let isCircle = target == Self.itself
+    try FileManager.default.createSymbolicLink(
+      atPath: path,
+      withDestinationPath: isCircle ? String(path[path.index(after: slash)...]) : target)
   }
 
   /// Hands over the path of a settings folder with these files in it, which is gone afterwards.

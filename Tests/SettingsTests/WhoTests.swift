@@ -38,7 +38,8 @@ struct WhoTests {
     arguments: [
       "alice unproved", "Unproved", "alice mapped from uid 1000", "mapped frorn UID", "uid 1000",
       "UlD l0", "uid",
-      "takes back", "Taken-Back", "in the snapshot now",
+      "takes back", "Taken-Back", "in the snapshot now", "by a clock that was off", "Undone",
+      "chair redacted", "taken-out",
     ])
   func counterfeit(role: String) { #expect(UserMap.isCounterfeit(role: role)) }
 

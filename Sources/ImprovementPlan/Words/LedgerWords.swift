@@ -23,10 +23,12 @@ extension Ledger {
     }
   }
 
-  /// What a history says of a change beside who recorded it.
+  /// What a history says of a change beside who recorded it, and what would be read as that.
   public static let marks =
-    [RecordedChange.takingBackWords, RecordedChange.puttingBackWords]
-    + [undoneWords, settledWords, replacedWords, contradictedWords]
+    [
+      RecordedChange.takingBackWords, RecordedChange.puttingBackWords, RecordedChange.clockOffWords,
+      undoneWords, settledWords, replacedWords, contradictedWords,
+    ] + ["undone", "redacted", "taken out"]
 
   private static let undoneWords = "taken back"
   private static let settledWords = "in the snapshot now"

@@ -26,12 +26,13 @@ extension RecordedChange {
 
   static let takingBackWords = "takes back"
   static let puttingBackWords = "puts back"
+  static let clockOffWords = "by a clock that was off"
 
   private var whyWords: String { why.map { ", “\($0)”" } ?? "" }
 
   /// That its clock was off, and the day it counts as of; empty where nothing speaks against it.
   private var clockWords: String {
-    isClockOff ? " (by a clock that was off; counts as of \(day.medium))" : ""
+    isClockOff ? " (\(Self.clockOffWords); counts as of \(day.medium))" : ""
   }
 }
 
