@@ -12,8 +12,6 @@ package struct Seat {
   private let council: String?
   /// The presentation that is followed, and what tells its presenter so.
   private var place: (presentation: Int, lock: Attendance?)?
-  /// How far the register went when the open snapshot was written anew; nil while it is as it was read.
-  private var seenWhenRewritten: Int?
 
   /// - Parameter council: the one to follow; nil for whichever is presented.
   package init(only council: String?) {
@@ -53,7 +51,7 @@ package struct Seat {
   }
 
   /// That a meeting is followed from here on, or goes on with another snapshot; nil where neither.
-  private mutating func joining(
+  private func joining(
     _ meeting: LedMeeting, from state: DashboardState, _ registrar: inout Registrar
   ) -> Event? {
     let isKnown = meeting.number == state.following?.meeting?.number
@@ -69,16 +67,11 @@ package struct Seat {
 
   /// Whether something was recorded since the open snapshot was written anew: who presents can't record but
   /// over what it says now.
-  private mutating func isOvertaken(
-    _ state: DashboardState, _ registrar: inout Registrar
-  ) -> Bool {
-    guard state.shelf.changed == .rewritten else {
-      seenWhenRewritten = nil
+  private func isOvertaken(_ state: DashboardState, _ registrar: inout Registrar) -> Bool {
+    guard state.shelf.changed == .rewritten, let before = state.seenWhenRewritten else {
       return false
     }
-    let seen = registrar.bookcase.refreshed(state.plan)?.seen ?? state.plan.seen
-    defer { seenWhenRewritten = seenWhenRewritten ?? seen }
-    return seenWhenRewritten.map { $0 < seen } ?? false
+    return (registrar.bookcase.refreshed(state.plan)?.seen ?? state.plan.seen) > before
   }
 
   /// What only the presenter's notes tell: who follows, and the time.

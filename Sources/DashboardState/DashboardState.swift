@@ -20,6 +20,8 @@ package struct DashboardState: Equatable, Sendable {
   var arrivedSnapshot: Day?
   /// The one of which it was asked whether the meeting is to go over to it.
   var askedSnapshot: Day?
+  /// How far the register went when the open snapshot was written anew; nil where it is as it was read.
+  package internal(set) var seenWhenRewritten: Int?
   /// How the open snapshot differs from an earlier one.
   package internal(set) var comparison: SnapshotComparison?
   /// England's working days, read when a deadline is first looked at.

@@ -206,7 +206,10 @@ extension DashboardState {
   mutating func shelfChanged(_ new: Shelf, arrived: Day?) {
     let unopened = new.unopened.filter { !shelf.unopened.contains($0) }
     let told = [fate(in: new), arrived.map(howArrived)].compactMap(\.self) + unopened
-    if new.changed != shelf.changed { forgetAskedSnapshot() }
+    if new.changed != shelf.changed {
+      forgetAskedSnapshot()
+      seenWhenRewritten = new.changed == .rewritten ? plan.seen : nil
+    }
     shelf = new
     arrivedSnapshot = arrived ?? arrivedSnapshot
     guard !told.isEmpty, following == nil || presenting != nil else { return }
