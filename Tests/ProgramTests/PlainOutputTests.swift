@@ -69,6 +69,9 @@ struct PlainOutputTests {
   ) throws {
     let world = try World()
     #expect(try world.run(["demo", "made"] + size).end == .code(0))
+    for table in ["bank-holidays.csv", "england-figures.csv"] {
+      try world.link("made/" + table, to: repository + "/data/" + table)
+    }
     let run = try world.run(["check", "made/fernshire"])
     #expect(run.output.hasSuffix(": no fault\n"))
     #expect(run.errors == "")
