@@ -9,6 +9,8 @@ package struct Redacted: Sendable {
   package let redaction: Redaction
   /// The snapshots that were frozen with it, or have its text, from the data folder on.
   package let snapshots: [String]
+  /// Those that can't be read, so that nobody knows whether they have it.
+  package let unread: [String]
 }
 
 extension Bookcase {
@@ -17,21 +19,33 @@ extension Bookcase {
 
   /// The council's snapshots that may still say what a row says: those frozen with it by how far the
   /// register went, and those that have one of its texts.
-  func snapshots(with number: Int, in newest: NewestSnapshot) throws(RecordingRefusal) -> [String] {
+  ///
+  /// - Returns: those, and the ones that can't be read to tell.
+  func snapshots(
+    with number: Int, in newest: NewestSnapshot
+  ) throws(RecordingRefusal) -> (having: [String], unread: [String]) {
     let row = reader?.changes.first { $0.number == number }
-    let texts = (row?.texts ?? []).map(\.inJSON)
+    let texts = (row?.texts ?? []).map { Data($0.inJSON.utf8) }
     let days: [Day]
     do throws(OpeningFailure) { days = try files(of: newest.council).days } catch {
       throw unlisted(error)
     }
-    return days.compactMap { day in
-      let file = library.file(of: newest.council, day)
+    var (having, unread): ([String], [String]) = ([], [])
+    for day in days {
+      let name = "\(newest.council)/\(day.iso).json"
+      // By its bytes: a damaged file may have the text too.
+      guard let said = FileManager.default.contents(atPath: library.file(of: newest.council, day))
+      else {
+        unread.append(name)
+        continue
+      }
       let trail = library.read(newest.council, day).snapshot?.trail
       let isFrozenWithIt = trail.map { $0.rows >= number && reader?.has($0) == true } ?? false
-      let said = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
-      let hasText = texts.contains { said.contains($0) }
-      return isFrozenWithIt || hasText ? "\(newest.council)/\(day.iso).json" : nil
+      if isFrozenWithIt || texts.contains(where: { said.firstRange(of: $0) != nil }) {
+        having.append(name)
+      }
     }
+    return (having, unread)
   }
 }
 
@@ -48,7 +62,8 @@ extension Registrar {
       guard
         let redaction = try place.reader.redact(number, reason: reason, on: occasion)
       else { throw RecordingRefusal.notAllowed("nothing was taken out") }
-      return Redacted(redaction: redaction, snapshots: snapshots)
+      return Redacted(
+        redaction: redaction, snapshots: snapshots.having, unread: snapshots.unread)
     } catch {
       throw RecordingRefusal(error, file: place.reader.register.file)
     }

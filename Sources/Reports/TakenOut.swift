@@ -118,9 +118,14 @@ struct TakenOutJSON: Encodable {
   }
 }
 
-/// That something was taken out, as JSON, with the snapshots that have it still.
-package func takenOutJSON(_ one: TakenOut, of council: String, snapshots: [String]) -> String {
-  json(RedactedJSON(council: council, redaction: TakenOutJSON(one), snapshots: snapshots))
+/// That something was taken out, as JSON, with the snapshots that have it still, and those that can't be read
+/// to tell.
+package func takenOutJSON(
+  _ one: TakenOut, of council: String, snapshots: [String], unread: [String]
+) -> String {
+  json(
+    RedactedJSON(
+      council: council, redaction: TakenOutJSON(one), snapshots: snapshots, unread: unread))
 }
 
 private struct RedactedJSON: Encodable {
@@ -128,4 +133,6 @@ private struct RedactedJSON: Encodable {
   var redaction: TakenOutJSON
   /// The files of snapshots that were frozen with it, or have its text.
   var snapshots: [String]
+  /// Those that can't be read, so that nobody knows whether they have it.
+  var unread: [String]
 }

@@ -45,9 +45,13 @@ extension Board {
       let snapshots = redacted.snapshots.map {
         "\($0) was frozen with it or has its text, and stays as it is: take it out, or mend it by hand"
       }
+      let unread = redacted.unread.map {
+        "\($0) can't be read, so that nobody knows whether it has the text: look by hand"
+      }
       options.output.showDone(
-        text: ([line] + snapshots).map { $0.cleaned + "\n" }.joined(),
-        json: takenOutJSON(takenOut, of: council, snapshots: redacted.snapshots))
+        text: ([line] + snapshots + unread).map { $0.cleaned + "\n" }.joined(),
+        json: takenOutJSON(
+          takenOut, of: council, snapshots: redacted.snapshots, unread: redacted.unread))
     }
   }
 }
