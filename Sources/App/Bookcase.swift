@@ -138,6 +138,15 @@ package struct Bookcase: Sendable {
     return laid(over: newest)
   }
 
+  /// What is known of the register by now; its `failure` says where that isn't all. nil where none is kept.
+  var refreshedReader: RegisterReader? {
+    mutating get {
+      let moment = clock.now()
+      reader?.refresh(at: moment)
+      return reader
+    }
+  }
+
   /// What was recorded of a council, open or not, by now.
   mutating func recorded(of council: String) -> [RecordedChange] {
     let moment = clock.now()
@@ -234,6 +243,13 @@ package struct Bookcase: Sendable {
       return try library.snapshotNames(of: council)
     } catch {
       throw OpeningFailure(error)
+    }
+  }
+
+  /// The files of a council's folder, whatever they are, drafts too.
+  func everyFile(of council: String) throws(RecordingRefusal) -> [String] {
+    do throws(Diagnostic) { return try library.everyFile(of: council) } catch {
+      throw unlisted(OpeningFailure(error))
     }
   }
 

@@ -55,7 +55,9 @@ struct NewestSnapshot: Sendable {
     var read: [Day: Snapshot] = [snapshot.asAt: snapshot]
     var unread: [Day: UnusableFile] = [:]
     let counted = lastDay.map { changes.recorded(by: $0, today: today) } ?? changes
-    let ledger = Ledger(counted, over: snapshot, today: today) { day in
+    let takenOut = (reader?.takenOut ?? [])
+      .filter { one in lastDay.map { one.at.day <= $0 } ?? true }
+    let ledger = Ledger(counted, takenOut: takenOut, over: snapshot, today: today) { day in
       for first in days where first >= day && unread[first] == nil {
         if let known = read[first] { return known }
         let outcome = library.read(council, first)

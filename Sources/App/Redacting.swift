@@ -1,94 +1,120 @@
-import FoundationEssentials
-import ImprovementPlan
+import CleanText
+package import ImprovementPlan
 package import Register
-import RegisterSQLite
 import SnapshotFiles
 
 /// What came of taking out what a row said.
 package struct Redacted: Sendable {
-  package let redaction: Redaction
-  /// The snapshots that were frozen with it, or have its text, from the data folder on.
-  package let snapshots: [String]
-  /// Those that can't be read, so that nobody knows whether they have it.
-  package let unread: [String]
+  /// nil where it can't be told whether it was taken out; `failure` says why.
+  package let takenOut: TakenOut?
+  /// Whether it was taken out before, and only its traces are now.
+  package let wasTakenOutAlready: Bool
+  /// What may still say it.
+  package let places: PlacesOfText
+  /// What else is so now, and has to be known, a line each.
+  package let consequences: [String]
+  /// Why it can't be told whether it is taken out, or all traces of it are gone.
+  package let failure: RegisterFailure?
 }
 
-extension Bookcase {
-  /// What was taken out of what was recorded of the open plan, oldest first.
-  package var redactions: [Redaction] { reader?.redactions ?? [] }
+/// Where what was taken out of the register may still be said.
+package struct PlacesOfText: Equatable, Sendable {
+  /// The snapshots that were frozen with it, and the files of the council's folder that have its text, from
+  /// the data folder on.
+  package var files: [String] = []
+  /// Those that can't be read, so that nobody knows whether they have it.
+  package var unread: [String] = []
+  /// The other rows of the council that have its text.
+  package var rows: [Int] = []
+}
 
-  /// The council's snapshots that may still say what a row says: those frozen with it by how far the
-  /// register went, and those that have one of its texts.
-  ///
-  /// - Returns: those, and the ones that can't be read to tell.
-  func snapshots(
-    with number: Int, in newest: NewestSnapshot
-  ) throws(RecordingRefusal) -> (having: [String], unread: [String]) {
-    let row = reader?.changes.first { $0.number == number }
-    let texts = (row?.texts ?? []).map { Data($0.inJSON.utf8) }
-    let days: [Day]
-    do throws(OpeningFailure) { days = try files(of: newest.council).days } catch {
-      throw unlisted(error)
+extension Registrar {
+  /// Takes out what a row of the open plan's register says. Where that was done before, its traces are taken
+  /// out once more.
+  package mutating func redact(
+    _ number: Int, reason: String
+  ) throws(RecordingRefusal) -> Redacted {
+    let against = UpdateRequest.objections(toReason: reason.cleaned)
+    guard against.isEmpty else { throw .objections(Objections(against)) }
+    let place = try bookcase.whereToRecord()
+    if let failure = place.reader.failure { throw .register(failure) }
+    let row = place.reader.changes.first { $0.number == number }
+    let before = try place.ledger(of: place.reader.changes, today: today)
+    var search = SearchForText(row, number, of: place.newest, proved: place.reader)
+    // Where the folder can't be listed, nothing is taken out of which nobody could say where else it is.
+    let known = try search.places(of: bookcase)
+    let isNew = place.reader.takenOut.allSatisfy { $0.row != number }
+    let failure = try isNew ? take(number, out: place, reason) : place.reader.wipe()
+    if let failure, failure.doubt != nil {
+      return Redacted(
+        takenOut: nil, wasTakenOutAlready: false, places: known, consequences: [], failure: failure)
     }
-    var (having, unread): ([String], [String]) = ([], [])
-    for day in days {
-      let name = "\(newest.council)/\(day.iso).json"
-      // By its bytes: a damaged file may have the text too.
-      guard let said = FileManager.default.contents(atPath: library.file(of: newest.council, day))
-      else {
-        unread.append(name)
-        continue
-      }
-      let trail = library.read(newest.council, day).snapshot?.trail
-      let isFrozenWithIt = trail.map { $0.rows >= number && reader?.has($0) == true } ?? false
-      if isFrozenWithIt || texts.contains(where: { said.firstRange(of: $0) != nil }) {
-        having.append(name)
-      }
+    let after = bookcase.refreshedReader ?? place.reader
+    search.reader = after
+    // A snapshot that was frozen meanwhile is looked at now.
+    let places = (try? search.places(of: bookcase)) ?? known.withoutTheFolder(place.newest.council)
+    return Redacted(
+      takenOut: after.takenOut.first { $0.row == number }, wasTakenOutAlready: !isNew,
+      places: places,
+      consequences: isNew ? consequences(of: number, before, of: place.newest, after) : [],
+      failure: failure ?? after.failure)
+  }
+
+  /// - Returns: why it can't be told whether it was taken out, or its traces are gone; nil where all is well.
+  private func take(
+    _ number: Int, out place: Recordable, _ reason: String
+  ) throws(RecordingRefusal) -> RegisterFailure? {
+    let occasion = Occasion(
+      over: place.newest.snapshot.asAt, by: author, at: bookcase.clock.now())
+    do throws(RegisterFailure) {
+      try place.reader.redact(number, reason: reason, on: occasion)
+    } catch {
+      guard error.doubt != nil else { throw .register(error) }
+      return error
     }
-    return (having, unread)
+    return place.reader.wipe()
+  }
+
+  /// What follows from it that the person may not expect.
+  private func consequences(
+    of number: Int, _ before: Ledger, of newest: NewestSnapshot, _ reader: RegisterReader
+  ) -> [String] {
+    let after = newest.ledger(of: reader.changes, in: reader, today: today).ledger
+    let stoodAgainst = before.changes.filter { change in
+      guard case .undo(number) = change.change else { return false }
+      let standing = before.standing(of: change.number)
+      return standing == .carriesOn || standing == .contradicted
+    }
+    let told = Set(before.contradictions.map(\.change.number))
+    let contradicted = after.contradictions.map(\.change.number).filter { !told.contains($0) }
+    return stoodAgainst.map {
+      "row \($0.number) took it back and says nothing without it: a snapshot has it, and stands as it "
+        + "is; record what is so"
+    }
+      + contradicted.map {
+        "row \($0) was recorded on top of it and contradicts the snapshot now: board conflicts lists it"
+      }
+  }
+}
+
+extension PlacesOfText {
+  /// The same where the folder couldn't be listed again.
+  fileprivate func withoutTheFolder(_ council: String) -> PlacesOfText {
+    var places = self
+    places.unread.append("\(council)/")
+    return places
   }
 }
 
 extension Registrar {
-  /// Takes out what a row of the open plan's register says.
-  package mutating func redact(
-    _ number: Int, reason: String
-  ) throws(RecordingRefusal) -> Redacted {
-    let place = try bookcase.whereToRecord()
-    let snapshots = try bookcase.snapshots(with: number, in: place.newest)
-    let occasion = Occasion(
-      over: place.newest.snapshot.asAt, by: author, at: bookcase.clock.now())
-    do {
-      guard
-        let redaction = try place.reader.redact(number, reason: reason, on: occasion)
-      else { throw RecordingRefusal.notAllowed("nothing was taken out") }
-      return Redacted(
-        redaction: redaction, snapshots: snapshots.having, unread: snapshots.unread)
-    } catch {
-      throw RecordingRefusal(error, file: place.reader.register.file)
-    }
-  }
-}
-
-extension RecordedChange {
-  /// What a person typed into it.
-  fileprivate var texts: [String] {
-    let said: [String?] =
-      switch change {
-      case .note(let text): [text]
-      case .evidence(let evidence): [evidence.text]
-      case .lead(_, let text), .recovery(_, let text), .reason(_, let text): [text]
-      case .due(_, _, let approval): [approval?.by]
-      case .approval(_, let approval): [approval.by]
-      case .lifecycle, .rating, .impact, .undo: []
-      }
-    return (said + [why]).compactMap(\.self).filter { !$0.isEmpty }
-  }
-}
-
-extension String {
-  /// As a snapshot's file has it, without the quotes around it.
-  fileprivate var inJSON: String {
-    replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+  /// What was taken out since a snapshot's rows were read: a snapshot of before has it still. Nothing where
+  /// nothing was.
+  ///
+  /// - Throws: that the register can't be read to tell.
+  package mutating func takenOut(since trail: Trail?) throws(RegisterFailure) -> [TakenOut] {
+    guard let reader = bookcase.refreshedReader else { return [] }
+    if let failure = reader.failure { throw failure }
+    let rows = trail?.rows ?? 0
+    return reader.takenOut.filter { $0.number > rows && $0.row <= rows }
   }
 }

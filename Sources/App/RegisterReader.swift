@@ -20,7 +20,9 @@ struct RegisterReader: Sendable {
     /// Its own, oldest first, and nothing of what was taken out.
     var changes: [RecordedChange] = []
     /// What was taken out of them, oldest first.
-    var redactions: [Redaction] = []
+    var takenOut: [TakenOut] = []
+    /// What is known of the rows that say no more what they said.
+    var emptied: [Int: Envelope] = [:]
     /// How many changes of version 1 are of other councils, which share its rows.
     var others: [String: Int] = [:]
     /// How many rows are of kinds that this version of the program doesn't know.
@@ -99,11 +101,23 @@ struct RegisterReader: Sendable {
   }
 
   /// What was taken out of the open council's, oldest first.
-  var redactions: [Redaction] { open.redactions }
+  var takenOut: [TakenOut] { open.takenOut }
 
-  /// Takes out what a row of the open council says, as `CouncilRegister` does.
-  func redact(_ number: Int, reason: String, on occasion: Occasion) throws -> Redaction? {
+  /// Takes out what a row of the open council says, as `CouncilRegister` does. Traces of it may be left.
+  func redact(
+    _ number: Int, reason: String, on occasion: Occasion
+  ) throws(RegisterFailure) {
     try CouncilRegister(of: council, in: store).redact(number, reason: reason, on: occasion)
+  }
+
+  /// Takes out the traces of what was taken out.
+  ///
+  /// - Returns: why some may be left; nil where all are gone.
+  func wipe() -> RegisterFailure? {
+    do throws(RegisterFailure) { try CouncilRegister(of: council, in: store).wipe() } catch {
+      return error
+    }
+    return nil
   }
 
   /// A council's, as they were read last.
@@ -179,9 +193,9 @@ extension RegisterReader.History {
       case .change(let change): others[change.council, default: 0] += 1
       case .unknown: unknown += 1
       case .redaction(let redaction):
-        redactions.append(redaction)
-        forget(redaction.row)
-      case .emptied: break
+        takenOut.append(
+          TakenOut(redaction, emptied[redaction.row], without: forget(redaction.row)))
+      case .emptied(let row): emptied[row.number] = row.envelope
       }
     }
   }
@@ -189,15 +203,46 @@ extension RegisterReader.History {
 
 extension RegisterReader.History {
   /// Leaves out a row that was taken out, and with it what took it back: they say nothing of anything else.
-  mutating private func forget(_ row: Int) {
+  ///
+  /// - Returns: those that took it back, or put it back.
+  mutating private func forget(_ row: Int) -> [RecordedChange] {
     var gone: Set = [row]
+    var without: [RecordedChange] = []
     changes.removeAll { change in
       if case .undo(let number) = change.change, gone.contains(number) {
         gone.insert(change.number)
+        without.append(change)
       }
       return gone.contains(change.number)
     }
+    return without
   }
+}
+
+extension TakenOut {
+  /// - Parameter envelope: of the row, where it is known apart from what its redaction says of it.
+  fileprivate init(_ redaction: Redaction, _ envelope: Envelope?, without: [RecordedChange]) {
+    self.init(
+      number: redaction.envelope.number, at: redaction.envelope.at, by: redaction.envelope.by,
+      row: redaction.row, of: envelope.map(Facts.init) ?? redaction.of.map(Facts.init),
+      reason: redaction.reason, without: without)
+  }
+}
+
+extension TakenOut.Facts {
+  fileprivate init(_ envelope: Envelope) {
+    self.init(
+      at: envelope.at, by: envelope.by, kind: envelope.kind, subject: envelope.subject.shown)
+  }
+
+  fileprivate init(_ row: RedactedRow) {
+    self.init(at: row.at, by: row.by, kind: row.kind, subject: row.subject.shown)
+  }
+}
+
+extension Subject {
+  /// Its ref where it is an action.
+  fileprivate var shown: String { kind == "action" ? ref : text }
 }
 
 extension ProvedRow {

@@ -146,7 +146,7 @@ package struct Registrar: Sendable {
     }
     let plan = bookcase.current(over: newest)
     let found = bookcase.foundSaved(doubtful)
-    if isSame, !found.isTakenBack {
+    if isSame, !found.isTakenBack, !found.isTakenOut {
       inDoubt = nil
       return Recorded(changes: found.changes, plan: plan)
     }

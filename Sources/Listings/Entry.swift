@@ -11,6 +11,8 @@ package enum Entry: Hashable, Sendable {
   case change(Int)
   /// A row of the register, by its number.
   case recorded(Int)
+  /// A row of the register that says no more what it said, or that took that out, by its number.
+  case takenOut(Int)
   /// A line of a record's page: the nth under a name.
   case field(String, Int)
   /// A title within a list; it can't be selected.

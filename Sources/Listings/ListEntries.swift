@@ -17,13 +17,9 @@ extension Desk {
     case .place(.owner(let lead)): snapshot.actions(ledBy: lead).map { .record($0.ref) }
     case .place(.unthemed):
       snapshot.actions.filter { $0.themes.isEmpty }.map { .record($0.ref) }
-    case .place(.history(let ref)): entries(for: plan.ledger?.changes(of: ref) ?? [])
+    case .place(.history(let ref)): plan.ledger?.historyEntries(of: ref) ?? []
     case .place(.record): []
     }
-  }
-
-  private func entries(for changes: [RecordedChange]) -> [Entry] {
-    changes.reversed().map { .recorded($0.number) }
   }
 
   private func entries(of view: View) -> [Entry] {
@@ -34,9 +30,15 @@ extension Desk {
     case .owners: plan.owners.map { .owner($0.lead) }
     case .decisions: snapshot.decisionsNewestFirst.map { .record($0.ref) }
     case .meetings: meetingEntries
-    case .history: entries(for: plan.ledger?.changes ?? [])
+    case .history: plan.ledger?.historyEntries() ?? []
     case .conflicts: (plan.ledger?.contradictions ?? []).map { .recorded($0.change.number) }
     }
+  }
+}
+
+extension Ledger {
+  fileprivate func historyEntries(of action: Ref? = nil) -> [Entry] {
+    history(of: action).map { change($0) == nil ? .takenOut($0) : .recorded($0) }
   }
 }
 
@@ -62,6 +64,7 @@ extension Desk {
     case .unthemed: unthemedRow
     case .heading(let title): .heading(title)
     case .recorded(let number): recordedRow(number, in: list)
+    case .takenOut(let number): takenOutRow(number, in: list)
     case .change, .field: Item(entry, in: .heading, cells: [""])
     }
   }

@@ -9,6 +9,8 @@ package struct CouncilChain: Sendable {
   /// The register's identity; nil where no row has said it.
   package private(set) var register: String?
   private var last: Last?
+  /// Whether the newest row says no more which intent it is of.
+  private var isOfGoneIntent = false
   /// What each row is of; nil for one of another council, and for what is no change.
   private var subjects: [Ref?] = []
   private var undone: Set<Int> = []
@@ -89,7 +91,10 @@ extension CouncilChain {
       last = Last(
         intent: facts.intent, login: facts.login, council: facts.council,
         isOfVersionOne: row.isOfVersionOne)
+    } else {
+      last = nil
     }
+    isOfGoneIntent = entry.facts == nil
     try requireRedaction(entry, as: row, next)
     try requireTarget(of: entry.change, next)
     subjects.append(entry.change.flatMap { $0.council == council ? $0.action : nil })
@@ -100,7 +105,8 @@ extension CouncilChain {
     let continues = last.map {
       $0.intent == facts.intent && $0.login == facts.login && $0.council == facts.council
     }
-    guard facts.intent == facts.number || continues ?? false else {
+    // Of a row of version 1 that was taken out nobody can say which intent it was of.
+    guard facts.intent == facts.number || continues ?? isOfGoneIntent else {
       throw UnfitRow("an intent is of one person, one council and rows in sequence")
     }
   }

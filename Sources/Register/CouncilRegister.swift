@@ -49,15 +49,27 @@ package struct CouncilRegister: Sendable {
   ///
   /// - Throws: `RegisterFailure`, as `add`; also where the row isn't there, says nothing that could be taken
   ///   out, or was emptied before.
+  @discardableResult
   package func redact(
     _ number: Int, reason: String, on occasion: Occasion
-  ) throws -> Redaction? {
-    let addition = try append(after: start) { chain, entries in
-      let row = try entries.redactable(number, council: council)
-      return [try chain.seal(row, number: number, reason: reason, on: occasion)]
+  ) throws(RegisterFailure) -> Redaction? {
+    do {
+      let addition = try append(after: start) { chain, entries in
+        let row = try entries.redactable(number, council: council)
+        return [try chain.seal(row, number: number, reason: reason, on: occasion)]
+      }
+      guard case .redaction(let redaction) = addition.added.first else { return nil }
+      return redaction
+    } catch {
+      throw RegisterFailure(error, place: store.place)
     }
-    guard case .redaction(let redaction) = addition.added.first else { return nil }
-    return redaction
+  }
+
+  /// Takes out what the store may have left of what was taken out.
+  ///
+  /// - Throws: `.cannotTell`, as traces may be left.
+  package func wipe() throws(RegisterFailure) {
+    do { try store.wipe() } catch { throw RegisterFailure(error, place: store.place) }
   }
 
   private func append(

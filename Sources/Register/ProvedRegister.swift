@@ -18,7 +18,14 @@ package struct ProvedRegister: Sendable {
 
   /// How many rows say no more what they said.
   package var redacted: Int {
-    entries.count { if case .emptied = $0 { true } else { false } }
+    entries.count {
+      switch $0 {
+      case .emptied: true
+      // The reason of a redaction can be taken out too.
+      case .redaction(let redaction): redaction.reason == nil
+      case .change, .unknown: false
+      }
+    }
   }
 
   /// How many rows a later version of the program wrote, of kinds that this one doesn't know.

@@ -18,6 +18,8 @@ package struct RegisterFailure: Error, Equatable, CustomStringConvertible {
     case disk(DiskFault)
     /// Whether it was saved can't be told.
     case cannotTell(Doubt)
+    /// What was taken out is taken out, and the file may have traces of it: why they couldn't be removed.
+    case tracesLeft(String)
     /// Made by a newer version of the program.
     case newer
     /// Somebody presents this council at this moment: who, by role or login, and since when.
@@ -65,6 +67,9 @@ extension RegisterFailure.Reason {
     case .busy: "other programs kept it locked for 5 seconds; expected a few thousandths; try again"
     case .disk(let fault): fault.words
     case .cannotTell(let doubt): doubt.words
+    case .tracesLeft(let cause):
+      "traces of what was taken out may be left in the file, which couldn't be written anew: \(cause); "
+        + "ask again once that is mended"
     case .newer: "made by a newer version of this program; expected one that this version knows"
     case .somebodyPresents(let who, let since):
       "\(who) presents, since \(since.clock) on \(since.day.medium); follow, or wait for the end of "

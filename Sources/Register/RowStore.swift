@@ -25,6 +25,16 @@ package protocol RowStore: Sendable {
   func append<Result>(
     to council: String, mayMake: Bool, _ body: (any KeptRows) throws -> RowAddition<Result>
   ) throws -> Result
+
+  /// Takes out what the store may have left of bodies that were emptied.
+  ///
+  /// - Throws: why some may be left.
+  func wipe() throws
+}
+
+extension RowStore {
+  /// Of a store that leaves no trace of what is emptied.
+  package func wipe() throws {}
 }
 
 /// The rows of a store at one moment.

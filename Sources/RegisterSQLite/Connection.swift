@@ -103,9 +103,7 @@ extension SQLiteRegister {
     do {
       try tracing(queue) { try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM") } }
     } catch {
-      throw RegisterFailure.Reason.other(
-        "it is taken out, and traces of it may be left in the file, which couldn't be written anew: "
-          + RegisterFailure(error, file: file).words)
+      throw RegisterFailure.Reason.tracesLeft(RegisterFailure(error, file: file).words)
     }
   }
 

@@ -23,23 +23,29 @@ package struct SQLiteStore: RowStore {
   package func append<Result>(
     to council: String, mayMake: Bool, _ body: (any KeptRows) throws -> RowAddition<Result>
   ) throws -> Result {
-    var hasEmptied = false
     do {
-      let result = try register.write(mayMake: mayMake) { database in
+      return try register.write(mayMake: mayMake) { database in
         let rows = try SQLiteRows(database)
         let addition = try body(rows)
-        hasEmptied = addition.rows.contains { $0.empties != nil }
         guard let head = addition.head else { return .nothing(addition.result) }
         try rows.append(addition, to: council)
+        // Nothing is taken out without which the register wouldn't hold.
+        if addition.rows.contains(where: { $0.empties != nil }) { _ = try rows.proved() }
         return Deed(
           result: addition.result,
           isThere: { database in try SQLiteRows(database).has(head, of: council) }, head: head)
       }
-      if hasEmptied { try register.wipe() }
-      return result
+    } catch let broken as BrokenRow {
+      throw RegisterFailure(RegisterFailure.Reason(broken), file: place)
     } catch {
       throw RegisterFailure(ifOwn: error, file: place) ?? error
     }
+  }
+}
+
+extension SQLiteStore {
+  package func wipe() throws {
+    do { try register.wipe() } catch { throw RegisterFailure(ifOwn: error, file: place) ?? error }
   }
 }
 

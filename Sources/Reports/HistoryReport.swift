@@ -1,16 +1,19 @@
 package import ImprovementPlan
 
-/// What was recorded, a sentence a line, newest first, as the history on screen has it.
+/// What was recorded and what was taken out, a sentence a line, as the history on screen has it.
 ///
 /// - Parameters:
-///   - action: whose changes; nil for the whole plan's.
+///   - rows: the numbers of `Ledger.history(of:)` that are told, in its order.
 ///   - reference: the day whose year is left out of dates.
-package func historyText(
-  _ ledger: Ledger, in plan: Snapshot, of action: Ref?, reference: Day
-) -> String {
-  let rows = ledger.rows(of: action)
-  guard !rows.isEmpty else { return "Nothing is recorded yet\n" }
-  return recordedText(rows.reversed(), in: ledger, reference: reference)
+package func historyText(_ rows: [Int], in ledger: Ledger, reference: Day) -> String {
+  rows.map { number in
+    if let change = ledger.change(number) {
+      return recordedText([change], in: ledger, reference: reference)
+    }
+    let line = ledger.takenOut(number)?.line(number, reference: reference)
+    return line.map { $0 + "\n" } ?? ""
+  }
+  .joined()
 }
 
 /// Rows of the register, a sentence a line, in the order given.
@@ -35,9 +38,4 @@ package func conflictsText(_ ledger: Ledger, in plan: Snapshot, reference: Day) 
     "\($0.change.number) \($0.words(in: plan.scheme, reference: reference))\n"
   }
   .joined()
-}
-
-extension Ledger {
-  /// The changes of an action or of the whole plan, oldest first.
-  func rows(of action: Ref?) -> [RecordedChange] { action.map(changes(of:)) ?? changes }
 }

@@ -1,11 +1,20 @@
 import FoundationEssentials
 package import ImprovementPlan
 
-/// What was recorded of an action or of the whole plan, newest first, as JSON.
-package func historyJSON(
-  _ ledger: Ledger, in plan: Snapshot, of action: Ref?, council: String
-) -> String {
-  recordedJSON(ledger.rows(of: action).reversed(), in: ledger, of: council)
+/// What was recorded and what was taken out, as JSON.
+///
+/// - Parameters:
+///   - rows: the numbers of `Ledger.history(of:)` that are told, in its order.
+///   - council: whose plan they are of.
+package func historyJSON(_ rows: [Int], in ledger: Ledger, of council: String) -> String {
+  let told = Set(rows)
+  let takenOut = ledger.takenOut.reversed().filter {
+    told.contains($0.number) || told.contains($0.row)
+  }
+  return json(
+    RowsJSON(
+      council: council, changes: rows.compactMap(ledger.change).map { RowJSON($0, in: ledger) },
+      redactions: takenOut.isEmpty ? nil : takenOut.map(TakenOutJSON.init)))
 }
 
 /// Rows of the register in the order given, as JSON: what was recorded or taken back.
@@ -13,14 +22,10 @@ package func historyJSON(
 /// - Parameters:
 ///   - ledger: one that holds the rows, which says what became of each.
 ///   - council: whose plan they are of.
-///   - takenOut: what was taken out of them.
 package func recordedJSON(
-  _ rows: [RecordedChange], in ledger: Ledger, of council: String, takenOut: [TakenOut] = []
+  _ rows: [RecordedChange], in ledger: Ledger, of council: String
 ) -> String {
-  json(
-    RowsJSON(
-      council: council, changes: rows.map { RowJSON($0, in: ledger) },
-      redactions: takenOut.isEmpty ? nil : takenOut.map(TakenOutJSON.init)))
+  json(RowsJSON(council: council, changes: rows.map { RowJSON($0, in: ledger) }))
 }
 
 /// What the snapshot contradicts, as JSON.

@@ -203,6 +203,7 @@ extension Entry {
     case .unthemed: "unthemed"
     case .change(let number): "change \(number)"
     case .recorded(let number): "recorded \(number)"
+    case .takenOut(let number): "taken out \(number)"
     case .field(let name, let number): "\(name) \(number)"
     case .heading(let title): "# \(title)"
     }

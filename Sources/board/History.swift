@@ -25,11 +25,10 @@ extension Board {
       }
       sayError(register.unseenChanges)
       let rows = rows(of: register.plan, today: today)
-      let takenOut = takenOut(in: register)
-      let text = recordedText(rows, takenOut, in: ledger, reference: today)
+      let text = historyText(rows, in: ledger, reference: today)
       options.output.show(
         text: text.isEmpty ? none : text,
-        json: recordedJSON(rows, in: ledger, of: register.plan.council, takenOut: takenOut))
+        json: historyJSON(rows, in: ledger, of: register.plan.council))
       // Rows are the register's, and as true without the newest snapshot; that there is one must be known.
       if !register.plan.faults.isEmpty { fail(register.plan.faults) }
     }
@@ -39,29 +38,24 @@ extension Board {
         forMissing: action.text, "action ", in: register.plan.council, of: register.plan.snapshot)
     }
 
-    /// What was taken out says nothing that a filter could find.
-    private func takenOut(in register: OpenRegister) -> [TakenOut] {
-      guard filter.isEmpty else { return [] }
-      let all = register.registrar.bookcase.redactions.reversed().map { TakenOut($0) }
-      return action.map { action in all.filter { $0.of?.subject == action.text } } ?? Array(all)
-    }
-
     private var none: String {
       filter.isEmpty ? "Nothing is recorded yet\n" : "Nothing recorded fits the filter\n"
     }
 
-    private func rows(of plan: OpenPlan, today: Day) -> [RecordedChange] {
+    private func rows(of plan: OpenPlan, today: Day) -> [Int] {
       let filter = Filter(filter)
       if let problem = filter.problems.first {
         options.output.end(.badInput, "use", ["--filter: \(problem)"])
       }
       let place = action.map(Place.history) ?? .view(.history)
-      let entries = Desk(plan: plan, comparison: nil, calendar: nil, today: today)
+      return Desk(plan: plan, comparison: nil, calendar: nil, today: today)
         .entries(of: .place(place), filter: filter, order: .planOrder)
-      return entries.compactMap { entry in
-        guard case .recorded(let number) = entry else { return nil }
-        return plan.recorded(number)
-      }
+        .compactMap {
+          switch $0 {
+          case .recorded(let number), .takenOut(let number): number
+          default: nil
+          }
+        }
     }
   }
 }

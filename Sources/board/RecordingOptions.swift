@@ -169,10 +169,10 @@ extension UpdateRequest.Part {
 }
 
 extension RegisterFailure {
-  fileprivate var code: ExitCode {
+  var code: ExitCode {
     switch reason {
     case .notPermitted, .busy, .disk, .somebodyPresents: .notAllowed
-    case .cannotTell: .cannotTell
+    case .cannotTell, .tracesLeft: .cannotTell
     case .absent, .missing, .replaced, .newer, .damaged, .other: .badInput
     }
   }

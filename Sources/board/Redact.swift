@@ -16,9 +16,11 @@ extension Board {
         --format json' has the numbers of rows. It can't be undone.
 
         Snapshots are never altered: those that were frozen with it, or have its text, are named, as are \
-        copies of the register, printed slides and what was read out yours to find. Ends with 2 where there \
-        is no such row, or it says nothing that could be taken out, with 4 where the register may not be \
-        written, with 5 where it can't be told whether it was.
+        copies of the register, printed slides and what was read out yours to find. So are the other rows \
+        that have its text, each to be taken out by itself. Asked once more of the same row, it removes what \
+        traces were left. Ends with 2 where there is no such row, or it says nothing that could be taken out, \
+        with 4 where the register may not be written, with 5 where it can't be told whether it was taken out, \
+        or whether traces of it are left.
         """)
 
     @Argument(help: "The number of the row.")
@@ -39,32 +41,36 @@ extension Board {
         () throws(RecordingRefusal) in
         try register.registrar.redact(number, reason: reason)
       }
-      let takenOut = TakenOut(redacted.redaction)
       let council = register.plan.council
-      let line = takenOut.line(reference: register.today) ?? "row \(number): taken out"
-      let snapshots = redacted.snapshots.map {
-        "\($0) was frozen with it or has its text, and stays as it is: take it out, or mend it by hand"
-      }
-      let unread = redacted.unread.map {
-        "\($0) can't be read, so that nobody knows whether it has the text: look by hand"
-      }
       options.output.showDone(
-        text: ([line] + snapshots + unread).map { $0.cleaned + "\n" }.joined(),
-        json: takenOutJSON(
-          takenOut, of: council, snapshots: redacted.snapshots, unread: redacted.unread))
+        text: redacted.lines(number, of: council, today: register.today)
+          .map { $0.cleaned + "\n" }.joined(),
+        json: redactedJSON(redacted, of: council))
+      if let failure = redacted.failure { fail([failure.description], failure.code) }
     }
   }
 }
 
-extension TakenOut {
-  init(_ redaction: Redaction) {
-    self.init(
-      number: redaction.envelope.number, at: redaction.envelope.at, by: redaction.envelope.by,
-      row: redaction.row,
-      of: redaction.of.map {
-        Facts(
-          at: $0.at, by: $0.by, kind: $0.kind,
-          subject: $0.subject.kind == "action" ? $0.subject.ref : $0.subject.text)
-      }, reason: redaction.reason)
+extension Redacted {
+  fileprivate func lines(_ number: Int, of council: String, today: Day) -> [String] {
+    let already = wasTakenOutAlready ? "; its traces were looked for once more" : ""
+    let line = takenOut.map {
+      ($0.line(number, reference: today) ?? "row \(number): taken out") + already
+    }
+    let files = places.files.map {
+      "\($0) was frozen with it or has its text, and stays as it is: take it out, or mend it by hand"
+    }
+    let unread = places.unread.map {
+      "\($0) can't be read, so that nobody knows whether it has the text: look by hand"
+    }
+    let rows = places.rows.map { "row \($0) has its text too: board redact \($0) takes that out" }
+    return [line].compactMap(\.self) + consequences + rows + files + unread
   }
+}
+
+private func redactedJSON(_ redacted: Redacted, of council: String) -> String {
+  takenOutJSON(
+    redacted.takenOut, of: council, files: redacted.places.files, unread: redacted.places.unread,
+    rows: redacted.places.rows, consequences: redacted.consequences,
+    failure: redacted.failure?.description)
 }

@@ -3,6 +3,7 @@ import ArgumentParser
 import CleanText
 import ImprovementPlan
 import Listings
+import Register
 import Reports
 import SnapshotFiles
 
@@ -15,7 +16,8 @@ extension Board {
         Never writes over a file; who may read the folder may read the new one. The file keeps how \
         many rows the register had and the newest one's hash, its head, which 'board verify' holds \
         the register against from then on. Ends with 3 where what was recorded contradicts the \
-        snapshot ('board conflicts' lists it), with 4 where nothing can be written there, with 5 \
+        snapshot ('board conflicts' lists it), or something was taken out of the register while it was \
+        written, with 4 where nothing can be written there, with 5 \
         where it is written and can't be told to be on the disk.
         """)
 
@@ -34,6 +36,27 @@ extension Board {
       options.output.showDone(
         text: file.cleaned + "\n" + (register.ledger.clockWords.map { $0 + "\n" } ?? ""),
         json: writtenJSON(file: file, asAt: snapshot.asAt, of: register.plan.council))
+      requireNothingTakenOut(of: file, snapshot, &register)
+    }
+
+    /// Fails where something was taken out of the register while the file was made, which has it still.
+    private func requireNothingTakenOut(
+      of file: String, _ snapshot: Snapshot, _ register: inout OpenRegister
+    ) {
+      do throws(RegisterFailure) {
+        let gone = try register.registrar.takenOut(since: snapshot.trail)
+        guard !gone.isEmpty else { return }
+        let rows = gone.map { "row \($0.row)" }.joined(separator: ", ")
+        fail(
+          [
+            "\(file): what \(rows) said was taken out while it was written, and it has that: take it out"
+          ],
+          .conflict)
+      } catch {
+        sayError([
+          "can't tell whether anything was taken out while it was written: \(error.description)"
+        ])
+      }
     }
 
     private func frozen(_ register: inout OpenRegister) -> Snapshot {

@@ -62,6 +62,35 @@ struct RegisterListsTests {
     #expect(entries == numbers.map(Entry.recorded))
   }
 
+  @Test("What was taken out has a line in its place, and one for who took it out, on each history")
+  func takenOut() throws {
+    let gone = TakenOut(
+      number: 58, at: try #require(Moment(iso: "2026-11-19T10:00:00+00:00")),
+      by: PlanFixtures.safeguarding, row: 57,
+      of: .init(
+        at: PlanFixtures.changes[7].at, by: PlanFixtures.officer, kind: "note", subject: "A2"),
+      reason: "a child’s name")
+    let ledger = Ledger(
+      PlanFixtures.changes.dropLast(), takenOut: [gone], over: PlanFixtures.plan)
+    let plan = PlanFixtures.open(with: ledger)
+    let said = "note, row 57, taken out 19 Nov 10:00 by head-of-safeguarding, “a child’s name”"
+    let takes =
+      "19 Nov 10:00 | head-of-safeguarding |  | takes out what row 57 said, “a child’s name”"
+    #expect(
+      shown(history, in: plan).prefix(4) == [
+        takes, "→ head-of-safeguarding", "18 Nov 14:10 | head-of-quality | A2 | \(said)",
+        "→ head-of-quality",
+      ])
+    #expect(
+      shown(.place(.history("A2")), in: plan)[2] == "18 Nov 14:10 | head-of-quality | \(said)")
+    #expect(shown(.place(.history("A1")), in: plan).count == 6)
+    #expect(shown(.place(.record("A2")), in: plan).contains { $0.contains(said) })
+    #expect(plan.mark.hasSuffix("+58"))
+    let found = desk(plan).entries(
+      of: history, filter: Filter("by:safeguarding taken"), order: .planOrder)
+    #expect(found == [.takenOut(58)])
+  }
+
   @Test("A conflict: what was recorded, what the snapshot says, and what can be done where it can")
   func conflicts() {
     let list = ListID.place(.view(.conflicts))

@@ -65,7 +65,7 @@ struct ChainsTests {
     #expect(bytes.firstRange(of: Data("Samantha".utf8)) == nil)
     let history = try world.run(["history"]).output
     #expect(history.contains("note, row 2, taken out ") && history.contains("“It names a child.”"))
-    #expect(history.contains("row 2: ") && history.contains("takes out what it said"))
+    #expect(history.contains("row 4: ") && history.contains("takes out what row 2 said"))
     #expect(!history.contains("Sam"))
     #expect(try world.run(["history", "A1"]).output.contains("after it"))
     #expect(try !world.run(["history", "A1"]).output.contains("taken out"))

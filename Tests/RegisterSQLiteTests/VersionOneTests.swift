@@ -227,6 +227,24 @@ struct VersionOneTests {
     #expect(try self.chain(of: "manchester", in: store).mark.number == 2_015)
   }
 
+  @Test("Whichever row of version 1 is taken out, the register holds, and can be gone on with")
+  func eachRedacted() throws {
+    let store = try open("everything")
+    let occasion = Occasion(over: autumn, by: officer, at: noon)
+    var gone = 0
+    for council in ["fernshire", "manchester"] {
+      let register = CouncilRegister(of: council, in: store)
+      for row in try register.changes() where row.council == council {
+        if case .undo = row.change { continue }
+        _ = try register.redact(row.number, reason: "why", on: occasion)
+        gone += 1
+        #expect(try store.proved().redacted == gone)
+      }
+      try add("goes on", to: council, in: store)
+    }
+    #expect(gone > 10)
+  }
+
   @Test("A row of version 1 can't be emptied without a row that says so, nor altered with one")
   func onlyEmptied() throws {
     let store = try open("everything")

@@ -10,24 +10,24 @@ struct RegisterReportsTests {
 
   @Test func `a history is a sentence a line, newest first`() {
     #expect(
-      historyText(recorded, in: recorded.plan, of: "A3", reference: today) == """
+      historyText(recorded.history(of: "A3"), in: recorded, reference: today) == """
         A3: 16 Nov 16:50 head-of-quality: takes back: complete, awaiting sign-off → complete, \
         “signed off”
         A3: 16 Nov 16:45 head-of-quality: complete, awaiting sign-off → complete, “signed off” \
         (taken back)
 
         """)
-    let whole = historyText(recorded, in: recorded.plan, of: nil, reference: today)
+    let whole = historyText(recorded.history(of: nil), in: recorded, reference: today)
     #expect(whole.split(separator: "\n").count == 8)
     #expect(whole.hasPrefix("A2: 18 Nov 14:10 head-of-quality: note: “four people"))
     #expect(
-      historyText(recorded, in: recorded.plan, of: "A5", reference: today)
-        == "Nothing is recorded yet\n")
+      historyText(recorded.history(of: "A5"), in: recorded, reference: today)
+        == "")
   }
 
   @Test func `a history in JSON has every row whole`() {
     #expect(
-      historyJSON(recorded, in: recorded.plan, of: "A3", council: "fernshire") == """
+      historyJSON(recorded.history(of: "A3"), in: recorded, of: "fernshire") == """
         {
           "changes" : [
             {

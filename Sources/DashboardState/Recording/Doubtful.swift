@@ -54,6 +54,7 @@ extension DashboardState {
   }
 
   func words(of found: FoundSaved) -> String {
+    if found.isTakenOut { return "Saved, which was in doubt; what it said was taken out since" }
     let since = found.isTakenBack ? ", and was taken back since" : ""
     return savedWords(found.changes) + ", which was in doubt" + since
   }

@@ -2,6 +2,8 @@
 public struct Ledger: Equatable, Sendable {
   /// All that was recorded of the plan, oldest first, with what was taken back.
   public let changes: [RecordedChange]
+  /// What was taken out of what was recorded of the plan, oldest first. Nothing of it is in `changes`.
+  public let takenOut: [TakenOut]
   /// What contradicts the snapshot, and is not laid over it until somebody resolves it.
   public let contradictions: [Contradiction]
   /// The snapshot with what carries on laid over it.
@@ -38,24 +40,27 @@ public struct Ledger: Equatable, Sendable {
   /// is neither, the two contradict each other, unless the first snapshot since the change had it and
   /// the plan has moved on from there.
   ///
-  /// - Parameter changes: the changes of this plan, oldest first.
   /// - Parameters:
+  ///   - changes: the changes of this plan, oldest first.
+  ///   - takenOut: what was taken out of them, oldest first.
   ///   - today: no clock that is right was ahead of it; nil where it isn't known.
   ///   - firstSnapshot: the first snapshot with data of a day or of a later one; asked only where a
   ///     contradiction would be told, or what was before a change has to be found out.
   ///   - isKept: whether the register that the changes are of went as far once as a snapshot says that
   ///     it did when it was frozen: then the rows up to there are known to be in it.
   public init(
-    _ changes: [RecordedChange], over snapshot: Snapshot, today: Day? = nil,
+    _ changes: [RecordedChange], takenOut: [TakenOut] = [], over snapshot: Snapshot,
+    today: Day? = nil,
     firstSnapshot: (Day) -> Snapshot? = { _ in nil }, isKept: (Trail) -> Bool = { _ in false }
   ) {
-    self.init(changes, over: KnownSnapshot(snapshot, isKept), today: today) { day in
+    self.init(changes, takenOut: takenOut, over: KnownSnapshot(snapshot, isKept), today: today) {
+      day in
       firstSnapshot(day).map { KnownSnapshot($0, isKept) }
     }
   }
 
   init(
-    _ changes: [RecordedChange], over known: KnownSnapshot, today: Day?,
+    _ changes: [RecordedChange], takenOut: [TakenOut] = [], over known: KnownSnapshot, today: Day?,
     _ firstSnapshot: LedgerSorting.FirstSnapshot
   ) {
     // Where the data are of a later day than today, it is today's clock that is behind.
@@ -64,6 +69,7 @@ public struct Ledger: Equatable, Sendable {
     var sorting = LedgerSorting(over: known)
     sorting.sort(changes, firstSnapshot)
     self.changes = changes
+    self.takenOut = takenOut
     places = Dictionary(grouping: changes.indices, by: { changes[$0].action })
     contradictions = sorting.contradictions
     standings = sorting.standings
@@ -73,6 +79,7 @@ public struct Ledger: Equatable, Sendable {
   /// The same, over a plan that shows less.
   init(_ ledger: Ledger, showing plan: Snapshot) {
     changes = ledger.changes
+    takenOut = ledger.takenOut
     contradictions = ledger.contradictions
     standings = ledger.standings
     places = ledger.places
@@ -119,6 +126,18 @@ public struct Ledger: Equatable, Sendable {
     guard let target = row.change.undoneRow.flatMap(change) else { return (row, true) }
     let (subject, isPutting) = subject(of: target)
     return (subject, !isPutting)
+  }
+
+  /// What was taken out that a row of this number has a part of.
+  public func takenOut(_ number: Int) -> TakenOut? { takenOut.first { $0.part(number) != nil } }
+
+  /// The numbers of what was recorded and of what was taken out, of an action or of the whole plan,
+  /// newest first: each is of a change, or of what was taken out or took it out.
+  public func history(of action: Ref? = nil) -> [Int] {
+    let rows = (action.map(changes(of:)) ?? changes).map(\.number)
+    let gone = takenOut.filter { one in action.map { one.of?.subject == $0.text } ?? true }
+    guard !gone.isEmpty else { return rows.reversed() }
+    return Set(rows + gone.flatMap(\.rows)).sorted(by: >)
   }
 
   /// The changes of an action, oldest first.

@@ -38,18 +38,37 @@ extension RequestedUpdate {
   /// Texts that are too long, or by which a child could be known.
   var textObjections: [Objection] {
     request.texts.flatMap { part, text in
-      [tooLong(text), childHint(text)].compactMap { $0.map { Objection(part, $0) } }
+      text.objections.map { Objection(part, $0) }
     }
   }
+}
 
-  private func tooLong(_ text: String) -> String? {
-    let limit = UpdateRequest.longestText
-    guard text.utf8.count > limit, text.count > limit else { return nil }
-    return "\(Figure.grouped(text.count)) characters; at most \(Figure.grouped(limit)) are recorded"
+extension UpdateRequest {
+  /// What is against a reason that is recorded by itself, such as why something is taken out: the rules of
+  /// every text.
+  public static func objections(toReason text: String) -> [Objection] {
+    var request = UpdateRequest()
+    request.reason = text
+    let tidied = request.tidied
+    let missing = tidied.reason == nil ? [Objection(.reason, "found none; expected why")] : []
+    return missing + request.unkeptObjections
+      + tidied.texts.flatMap { part, text in text.objections.map { Objection(part, $0) } }
+  }
+}
+
+extension String {
+  /// That it is too long, or a child could be known by it.
+  fileprivate var objections: [String] {
+    let child = ChildHint.first(in: self).map {
+      "\($0); nothing by which a child could be known is recorded"
+    }
+    return [tooLong, child].compactMap(\.self)
   }
 
-  private func childHint(_ text: String) -> String? {
-    ChildHint.first(in: text).map { "\($0); nothing by which a child could be known is recorded" }
+  private var tooLong: String? {
+    let limit = UpdateRequest.longestText
+    guard utf8.count > limit, count > limit else { return nil }
+    return "\(Figure.grouped(count)) characters; at most \(Figure.grouped(limit)) are recorded"
   }
 }
 

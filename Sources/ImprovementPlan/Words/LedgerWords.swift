@@ -71,7 +71,10 @@ extension Ledger {
 
   /// What the mark of a snapshot grows by, so that two people with the same mark see the same: "+57",
   /// the number of the plan's newest row; empty where nothing was recorded.
-  public var markSuffix: String { changes.last.map { "+\($0.number)" } ?? "" }
+  public var markSuffix: String {
+    let newest = [changes.last?.number, takenOut.last?.number].compactMap(\.self).max()
+    return newest.map { "+\($0)" } ?? ""
+  }
 
   private func undone(by row: RecordedChange) -> (RecordedChange?, puttingBack: Bool) {
     let (subject, isPutting) = subject(of: row)

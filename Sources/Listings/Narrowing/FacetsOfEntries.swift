@@ -4,6 +4,7 @@ extension Desk {
   /// What a filter can ask of an entry.
   func facets(of entry: Entry, on listing: Listing, in list: ListID) -> Facets {
     if case .recorded(let number) = entry { return facets(ofRecorded: number, in: list) }
+    if case .takenOut(let number) = entry { return facets(ofTakenOut: number) }
     guard case .record(let ref) = entry, let record = plan.record(ref) else {
       return Facets(
         words: listing.items(for: [entry], in: list, of: self).flatMap(\.words), lead: entry.lead)
@@ -28,6 +29,14 @@ extension Desk {
     facets.words += [change.action.text, action?.title ?? ""].map { $0.lowercased() }
     facets.by = [change.by.login, change.by.role].compactMap { $0?.lowercased() }
     return facets
+  }
+
+  /// What was taken out is found by what is left to say of it, and by who said it or took it out.
+  private func facets(ofTakenOut number: Int) -> Facets {
+    let by = plan.ledger?.takenOut(number)?.origin(number)?.by
+    return Facets(
+      words: takenOutRow(number, in: .place(.view(.history))).words,
+      by: [by?.login, by?.role].compactMap { $0?.lowercased() })
   }
 
   private func facets(of action: Action) -> Facets {

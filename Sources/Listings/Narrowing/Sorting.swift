@@ -14,7 +14,7 @@ extension Desk {
     case .owner(let lead): ownerKey(lead, order)
     case .record(let ref): recordKey(ref, order)
     case .unthemed: .number(Double.infinity)
-    case .change, .recorded, .field, .heading: .number(0)
+    case .change, .recorded, .takenOut, .field, .heading: .number(0)
     }
   }
 

@@ -9,11 +9,11 @@ extension Desk {
     page.heading("History, newest first")
     for event in events {
       let label = event.day.short(in: today)
-      guard let number = event.number else {
+      guard let row = event.row else {
         page.line(label, named: "history", event.words, opens: nil)
         continue
       }
-      page.row(Item(.recorded(number), in: .fields, cells: [Phrase(label, .label), event.words]))
+      page.row(Item(row, in: .fields, cells: [Phrase(label, .label), event.words]))
     }
   }
 
@@ -33,9 +33,21 @@ extension Desk {
       ledger.changes(of: action.ref).map { event(of: $0, in: ledger) }
     }
     // What is in no register has no time of day, and stands below that day's rows.
-    let ordered = (updates + revisions + (recorded ?? [])).enumerated()
+    let ordered = (updates + revisions + (recorded ?? []) + takenOut(of: action)).enumerated()
       .sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }
     return ordered.map(\.element)
+  }
+
+  /// What was said of an action and was taken out.
+  private func takenOut(of action: Action) -> [HistoryEvent] {
+    guard let ledger = plan.ledger, !ledger.takenOut.isEmpty else { return [] }
+    return ledger.history(of: action.ref).compactMap { number in
+      guard let one = ledger.takenOut(number), let origin = one.origin(number),
+        origin.action != nil, let words = one.words(number, reference: today)
+      else { return nil }
+      let said = Phrase("\(origin.by.words) \(origin.at.clock): \(words)", .muted)
+      return HistoryEvent(day: origin.at.day, words: said, row: .takenOut(number))
+    }
   }
 
   /// The rows of an action that the plan has: laid over its snapshot, or in it.
@@ -50,7 +62,7 @@ extension Desk {
   private func event(of change: RecordedChange, in ledger: Ledger) -> HistoryEvent {
     let who = Phrase("\(change.by.words) \(change.at.clock): ", .muted)
     return HistoryEvent(
-      day: change.day, words: who + words(of: change, in: ledger), number: change.number)
+      day: change.day, words: who + words(of: change, in: ledger), row: .recorded(change.number))
   }
 
   /// A move of the due date as far as no row of the register tells it.
@@ -79,12 +91,12 @@ private struct HistoryEvent {
   var day: Day
   var words: Phrase
   /// The register's row; nil for what the snapshot alone tells.
-  var number: Int?
+  var row: Entry?
 
-  init(day: Day, words: Phrase, number: Int? = nil) {
+  init(day: Day, words: Phrase, row: Entry? = nil) {
     self.day = day
     self.words = words
-    self.number = number
+    self.row = row
   }
 
   init(_ update: StatusUpdate) {

@@ -18,6 +18,21 @@ extension Desk {
       opens: place(of: change))
   }
 
+  /// What stands in the place of what was taken out of the register, and the row that took it out.
+  func takenOutRow(_ number: Int, in list: ListID) -> Item {
+    guard let one = plan.ledger?.takenOut(number), let origin = one.origin(number) else {
+      return Item(.takenOut(number), in: .heading, cells: [""])
+    }
+    let isOfOne = list != .place(.view(.history))
+    let action = Phrase(origin.action ?? "", .label)
+    return Item(
+      .takenOut(number), in: isOfOne ? .ownHistory : .history,
+      cells: [Phrase(origin.at.words(in: today), .muted), Phrase(origin.by.words)]
+        + (isOfOne ? [] : [action])
+        + [Phrase(one.words(number, reference: today) ?? "", .muted)],
+      below: [[Item.Part(Phrase(origin.by.words, .muted), standsInFor: 1)]])
+  }
+
   /// What was recorded, and what became of it where that isn't plain from the plan.
   func words(of change: RecordedChange, in ledger: Ledger) -> Phrase {
     let words = Phrase(ledger.words(of: change))

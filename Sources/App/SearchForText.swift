@@ -1,0 +1,87 @@
+import FoundationEssentials
+import ImprovementPlan
+import SnapshotFiles
+
+/// The search for what a row says, in everything that could have it too.
+struct SearchForText {
+  private let number: Int
+  private let council: String
+  private let library: PlanLibrary
+  /// What a person typed into the row.
+  private let texts: [String]
+  /// What was read of the register.
+  var reader: RegisterReader
+
+  /// - Parameter row: nil where it says nothing any more, so that only what was frozen with it is found.
+  init(
+    _ row: RecordedChange?, _ number: Int, of newest: NewestSnapshot, proved reader: RegisterReader
+  ) {
+    self.number = number
+    council = newest.council
+    library = newest.library
+    self.reader = reader
+    let names = row?.names ?? []
+    // A body or a role that the plan named before is nobody's who should never have been written.
+    let known =
+      names.isEmpty ? nil : row.flatMap { newest.library.said(in: newest.council, $0.basis) }
+    texts = (row?.words ?? []) + names.filter { known?.says($0) != true }
+  }
+
+  /// - Throws: that the council's folder can't be listed.
+  func places(of bookcase: Bookcase) throws(RecordingRefusal) -> PlacesOfText {
+    var places = PlacesOfText()
+    for file in try bookcase.everyFile(of: council) {
+      guard let said = library.said(inFile: "\(council)/\(file)") else {
+        places.unread.append("\(council)/\(file)")
+        continue
+      }
+      let isFrozenWithIt = said.trail.map { $0.rows >= number && reader.has($0) } ?? false
+      if isFrozenWithIt || texts.contains(where: said.says) {
+        places.files.append("\(council)/\(file)")
+      }
+    }
+    places.rows = reader.changes.filter { $0.number != number && says($0) }.map(\.number)
+    return places
+  }
+
+  private func says(_ other: RecordedChange) -> Bool {
+    let said = other.words + other.names + other.formerWords
+    return texts.contains { text in
+      said.contains { $0 == text || (text.isLongEnough && $0.contains(text)) }
+    }
+  }
+}
+
+extension RecordedChange {
+  /// What a person typed into it, but for who leads or approved.
+  fileprivate var words: [String] {
+    let said: String? =
+      switch change {
+      case .note(let text): text
+      case .evidence(let evidence): evidence.text
+      case .recovery(_, let text), .reason(_, let text): text
+      case .lead, .due, .approval, .lifecycle, .rating, .impact, .undo: nil
+      }
+    return [said, why].compactMap(\.self).filter { !$0.isEmpty }
+  }
+
+  /// Who leads, or approved.
+  fileprivate var names: [String] {
+    let name: String? =
+      switch change {
+      case .lead(_, let name): name
+      case .due(_, _, let approval): approval?.by
+      case .approval(_, let approval): approval.by
+      case .note, .evidence, .recovery, .reason, .lifecycle, .rating, .impact, .undo: nil
+      }
+    return [name].compactMap(\.self).filter { !$0.isEmpty }
+  }
+
+  /// What stood in the place before.
+  fileprivate var formerWords: [String] {
+    switch change {
+    case .lead(let was, _), .recovery(let was, _), .reason(let was, _): [was].compactMap(\.self)
+    default: []
+    }
+  }
+}
