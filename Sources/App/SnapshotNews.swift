@@ -56,7 +56,8 @@ extension Bookcase {
   /// What has become of the open snapshot's file since it was read; it is read again where its stamp is
   /// another, and only then.
   private mutating func changeOfOpenFile(amongst days: [Day]) -> Shelf.FileChange? {
-    guard let open, days.contains(open.snapshot.asAt) else { return nil }
+    guard let open else { return nil }
+    guard days.contains(open.snapshot.asAt) else { return .gone }
     switch look(at: open.snapshot.asAt, beside: open) {
     case .unusable(let file)?: return .unusable(file.fault)
     case .readable(let mark)?: return mark == open.mark ? nil : .rewritten(mark: mark)

@@ -22,6 +22,8 @@ package struct Shelf: Equatable, Sendable {
     case rewritten(mark: String)
     /// It can't be used.
     case unusable(Fault)
+    /// There is none.
+    case gone
   }
 
   /// The newest snapshot, where another is open.

@@ -22,18 +22,16 @@ extension DashboardState {
   }
 
   private func fate(in new: Shelf) -> String? {
+    guard new.changed != shelf.changed else { return nil }
     let open = plan.snapshot.asAt
-    let isThere = new.days.contains(open)
-    let isOther = isThere != shelf.days.contains(open)
-    guard isOther || isThere && new.changed != shelf.changed else { return nil }
     let what = "The snapshot of \(open.medium), which is open,"
-    guard isThere else { return "\(what) is gone" }
     switch new.changed {
+    case .gone?: return "\(what) is gone"
     case .unusable(let fault)?: return fault.notice
     case .rewritten?:
       let again = shelf.isRewritten ? "again " : ""
       return "\(what) was \(again)written anew; \(howOpened(open))"
-    case nil: return "\(what) is \(isOther ? "back" : "as it was again")"
+    case nil: return "\(what) is \(shelf.changed == .gone ? "back" : "as it was again")"
     }
   }
 
@@ -73,6 +71,6 @@ extension DashboardState {
     guard presenting != nil else { return way }
     return plan.register == .writable
       ? "recording opens it here, and asks before"
-      : "\(keys.label(of: .drill)), then \(way)"
+      : "it opens after the meeting"
   }
 }

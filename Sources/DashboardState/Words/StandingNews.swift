@@ -16,10 +16,8 @@ extension DashboardState {
   }
 
   private var newsOfOpen: StandingNews? {
-    guard shelf.days.contains(plan.snapshot.asAt) else {
-      return StandingNews(words: "the open file is gone", short: "file gone")
-    }
     switch shelf.changed {
+    case .gone?: return StandingNews(words: "the open file is gone", short: "file gone")
     case .rewritten?:
       return StandingNews(words: "the open file was written anew", short: "file written anew")
     case .unusable?:
