@@ -16,8 +16,14 @@ package struct Bookcase: Sendable {
   let clock: Clock
   /// What was recorded, as it was read last; nil where no register is kept.
   private(set) var reader: RegisterReader?
+  /// The open snapshot; nil until one is.
+  private(set) var open: NewestSnapshot?
+  /// Whether what was recorded is laid over it.
+  private var isNewest = false
+  /// What was found of files that are others than those that were opened.
+  var looks = SnapshotLooks()
   /// The open snapshot, where it is one that what was recorded is laid over.
-  private(set) var newest: NewestSnapshot?
+  var newest: NewestSnapshot? { isNewest ? open : nil }
 
   /// - Parameters:
   ///   - asOf: the day figures are to be as at; nil for each snapshot's own data date.
@@ -63,12 +69,25 @@ package struct Bookcase: Sendable {
   /// snapshot and what is recorded over it, though a newer one has come.
   mutating func plan(ledIn meeting: LedMeeting) throws(OpeningFailure) -> (OpenPlan, Shelf) {
     let shown = meeting.projected
-    return try plan(of: meeting.council, on: shown.snapshot) { _, _ in shown.hasRecorded }
+    var (plan, shelf) = try plan(of: meeting.council, on: shown.snapshot) { _, _ in
+      shown.hasRecorded
+    }
+    shelf.isPastPresenters = isOpenPast(presenterOf: meeting)
+    return (plan, shelf)
+  }
+
+  /// Whether the open snapshot's file was written after who presents opened it, as far as that is known: when
+  /// they showed it first, and recorded something last.
+  private func isOpenPast(presenterOf meeting: LedMeeting) -> Bool {
+    guard let open, let written = open.stamp?.secondsOfChange else { return false }
+    let shown = meeting.turns.reversed().prefix { $0.projected.snapshot == open.snapshot.asAt }.last
+    let recorded = reader?.changes.last { $0.by.words == meeting.presenter }
+    return [shown?.at, recorded?.at].compactMap { $0?.secondsOfUTC }.allSatisfy { $0 < written }
   }
 
   /// What is there of a council.
   func shelf(of files: SnapshotNames, among councils: [String]) -> Shelf {
-    let unopened = files.newerMisnamed(asOf: asOf).map { UnusableFile($0).notice }
+    let unopened = files.newerMisnamed(asOf: asOf).map { UnusableFile($0).fault }
     return Shelf(councils: councils, days: files.days, unopened: unopened)
   }
 
@@ -80,7 +99,8 @@ package struct Bookcase: Sendable {
     of asked: String?, on day: Day?, displaced: UnusableFile? = nil,
     isLaidOver: (Day?, [Day]) -> Bool
   ) throws(OpeningFailure) -> (OpenPlan, Shelf) {
-    let (council, doubt, councils) = try known(asked)
+    let choice = try known(asked)
+    let (council, councils) = (choice.council, choice.councils)
     let files = try files(of: council)
     let shelf = shelf(of: files, among: councils.names)
     let days = try wanted(day, of: council, in: shelf)
@@ -88,17 +108,19 @@ package struct Bookcase: Sendable {
     let stamps = library.stamps(of: council, days: shelf.days)
     let sound = try newestSound(of: council, days)
     let isOlder = !isLaidOver(day, shelf.days)
+    let moment = clock.now()
+    reader?.open(council, at: moment)
+    let (orphan, unfound) = orphans(before: choice)
+    let doubt = (choice.doubt ?? orphan).map { UnusableFile(inPlaceOf: $0, opened: council) }
     let open = NewestSnapshot(
       council: council, snapshot: sound.snapshot, mark: sound.mark, days: shelf.days,
       stamps: stamps,
       passedOver: files.newerMisnamed(asOf: asOf).map(UnusableFile.init) + sound.passedOver,
       displaced: displaced ?? doubt, untold: sound.untold,
-      cautions: cautions(of: sound.snapshot, in: council, among: councils), asOf: asOf,
+      cautions: cautions(of: sound.snapshot, in: council, among: councils) + unfound, asOf: asOf,
       lastDay: asOf.flatMap { $0 < clock.now().day ? $0 : nil }, library: library,
       houseRules: houseRules)
-    newest = isOlder ? nil : open
-    let moment = clock.now()
-    reader?.open(council, at: moment)
+    (self.open, isNewest, looks) = (open, !isOlder, SnapshotLooks())
     return (isOlder ? open.alone(isReadOnly: isReadOnly) : laid(over: open), shelf)
   }
 
@@ -201,17 +223,28 @@ package struct Bookcase: Sendable {
     }
   }
 
-  /// The council to open, what may have been meant instead, and all there are.
-  private func known(
-    _ asked: String?
-  ) throws(OpeningFailure) -> (String, displaced: UnusableFile?, among: CouncilFolders) {
+  /// A council that is to be opened.
+  struct Choice {
+    let council: String
+    /// What in the data folder may have been meant instead; nil where nothing may.
+    var doubt: Diagnostic?
+    /// Whether nobody named it.
+    let isFirst: Bool
+    /// All there are.
+    let councils: CouncilFolders
+  }
+
+  private func known(_ asked: String?) throws(OpeningFailure) -> Choice {
     let councils = try councils()
-    let (council, doubt) =
-      if let asked { (try folder(named: asked, among: councils), nil as Diagnostic?) } else {
+    let choice =
+      if let asked {
+        Choice(
+          council: try folder(named: asked, among: councils), isFirst: false, councils: councils)
+      } else {
         try defaultCouncil(among: councils)
       }
-    if let fault = councils.faults[council] { throw OpeningFailure(fault) }
-    return (council, doubt.map { UnusableFile(inPlaceOf: $0, opened: council) }, councils)
+    if let fault = councils.faults[choice.council] { throw OpeningFailure(fault) }
+    return choice
   }
 
   private func folder(
@@ -227,10 +260,13 @@ package struct Bookcase: Sendable {
 
   private func defaultCouncil(
     among councils: CouncilFolders
-  ) throws(OpeningFailure) -> (String, doubt: Diagnostic?) {
+  ) throws(OpeningFailure) -> Choice {
     do throws(Diagnostic) {
       let choice = try library.defaultChoice(among: councils)
-      if let council = choice.council { return (council, choice.doubt) }
+      if let council = choice.council {
+        return Choice(
+          council: council, doubt: choice.doubt, isFirst: !choice.isNamed, councils: councils)
+      }
     } catch {
       throw OpeningFailure(error)
     }

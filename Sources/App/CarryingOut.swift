@@ -82,7 +82,7 @@ extension Registrar {
   }
 
   /// An event that tells which snapshots of the open plan have come or gone; nil where none.
-  package func lookForSnapshots(of state: DashboardState) -> Event? {
+  package mutating func lookForSnapshots(of state: DashboardState) -> Event? {
     bookcase.lookForSnapshots(of: state.plan.council, known: state.shelf)
   }
 }

@@ -27,3 +27,8 @@ package struct Clock: Sendable {
     return Moment(day: day, second: seconds % 86_400)!
   }
 }
+
+extension Moment {
+  /// Seconds since 1970, whatever the offset of the clock.
+  var secondsOfUTC: Int { day.number * 86_400 + second - offset * 60 }
+}

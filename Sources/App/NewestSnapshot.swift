@@ -4,7 +4,7 @@ import Register
 import RegisterSQLite
 import SnapshotFiles
 
-/// A council's newest snapshot, which what was recorded is laid over.
+/// A council's open snapshot, as a rule its newest, which what was recorded is laid over.
 struct NewestSnapshot: Sendable {
   let council: String
   let snapshot: Snapshot
@@ -36,6 +36,9 @@ struct NewestSnapshot: Sendable {
     /// Earlier snapshots that were asked and can't be read: without them something else may be laid over.
     let unread: [UnusableFile]
   }
+
+  /// Its own file as it stood then.
+  var stamp: PlanLibrary.Stamp? { stamps.first { $0.day == snapshot.asAt } }
 
   /// What stands against recording anything: nobody can tell that this is the plan it would be of.
   var doubts: [UnusableFile] { passedOver + doubtsOfPlan }

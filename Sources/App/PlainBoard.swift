@@ -65,7 +65,7 @@ struct PlainBoard: EventTaker {
   }
 
   /// Which snapshots have come or gone.
-  func lookForSnapshots() -> [Event] {
+  mutating func lookForSnapshots() -> [Event] {
     [registrar.lookForSnapshots(of: state)].compactMap(\.self)
   }
 }

@@ -68,7 +68,7 @@ package struct Seat {
   /// Whether something was recorded since the open snapshot was written anew: who presents can't record but
   /// over what it says now.
   private func isOvertaken(_ state: DashboardState, _ registrar: inout Registrar) -> Bool {
-    guard state.shelf.changed == .rewritten, let before = state.seenWhenRewritten else {
+    guard state.shelf.isRewritten, let before = state.seenWhenRewritten else {
       return false
     }
     return (registrar.bookcase.refreshed(state.plan)?.seen ?? state.plan.seen) > before

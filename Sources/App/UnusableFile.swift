@@ -1,4 +1,5 @@
 import CleanText
+import DashboardState
 import ImprovementPlan
 import SnapshotFiles
 
@@ -9,6 +10,11 @@ package struct UnusableFile: Equatable, Sendable {
   let refusal: String
   /// One line: which file, how much is wrong with it, and what first.
   package let notice: String
+
+  /// The same for the dashboard.
+  var fault: Shelf.Fault {
+    Shelf.Fault(notice: notice, refusal: faults.contains(where: \.isOfSystem) ? nil : refusal)
+  }
 
   /// A snapshot that can't be read.
   init(day: Day, _ diagnostics: [Diagnostic]) {

@@ -16,8 +16,6 @@ package struct DashboardState: Equatable, Sendable {
   /// What is to be said at the start of the person's own configuration.
   private let notice: String?
   package internal(set) var shelf: Shelf
-  /// The newest snapshot that has come since one was opened.
-  var arrivedSnapshot: Day?
   /// The one of which it was asked whether the meeting is to go over to it.
   var askedSnapshot: Day?
   /// How far the register went when the open snapshot was written anew; nil where it is as it was read.
@@ -125,34 +123,6 @@ package struct DashboardState: Equatable, Sendable {
 
   /// What is selected in the list that keys act on.
   package var selected: Entry? { list(focus).selected }
-}
-
-/// The councils and the snapshots that can be opened, by name only: nothing of them is read.
-package struct Shelf: Equatable, Sendable {
-  /// Folder names.
-  package var councils: [String]
-  /// The open council's snapshots, oldest first.
-  package var days: [Day]
-  /// What is to be said of each newer file beside them that isn't opened.
-  package var unopened: [String]
-  /// What has become of the open snapshot's file since it was read; nil where nothing has.
-  package var changed: FileChange?
-
-  /// Another file than the one that was read stands in its place.
-  package enum FileChange: Equatable, Sendable {
-    case rewritten
-    /// It can't be used: what is to be said of it.
-    case unusable(String)
-  }
-
-  package init(councils: [String], days: [Day], unopened: [String] = []) {
-    self.councils = councils
-    self.days = days
-    self.unopened = unopened
-  }
-
-  /// The newest snapshot before a day.
-  func latestDay(before day: Day) -> Day? { days.last { $0 < day } }
 }
 
 /// What the last frame showed of the lists.

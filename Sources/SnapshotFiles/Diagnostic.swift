@@ -25,6 +25,8 @@ package struct Diagnostic: Error, Equatable, Sendable {
   package var record: Ref?
   package var found: String
   package var expected: String
+  /// Whether it says nothing of the file: the system couldn't read it, now or ever.
+  package var isOfSystem = false
 
   package init(
     _ severity: Severity, file: String = "", line: Int? = nil, path: String? = nil,
@@ -44,6 +46,7 @@ extension Diagnostic {
   /// A file that can't be read at all.
   init(_ fault: FileFault, file: String) {
     self.init(.error, file: file, line: fault.line, found: fault.found, expected: fault.expected)
+    isOfSystem = fault.isOfSystem
   }
 }
 

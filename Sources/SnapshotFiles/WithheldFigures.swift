@@ -14,9 +14,10 @@ extension Diagnostic {
     case .quoted: told.found = found.withoutQuotedWords
     case .named:
       told.found = found.withoutNumbers
-      told.expected = expected.withoutQuotedNumbers
+      told.expected = expected.withoutQuotedNumbers.withoutUnlikelyDays
     case .said:
       told.found = found.withoutQuotedWords.withoutNumbers
+      told.expected = expected.withoutUnlikelyDays
     case .anywhere:
       told.found = found.withoutQuotedWords.withoutNumbers
       told.expected = expected.withoutNumbers
@@ -70,11 +71,19 @@ extension Ref {
 }
 
 extension String {
-  /// With the sign of a figure that is hidden in place of each number, but for days and names of files.
+  /// With the sign of a figure that is hidden in place of each number, but for days that may be meant and names
+  /// of files.
   fileprivate var withoutNumbers: String {
     split(separator: " ", omittingEmptySubsequences: false).map { word in
-      let isNoFigure = word.contains(".json") || Day(iso: word.prefix(10)) != nil
+      let isNoFigure = word.contains(".json") || Day(iso: word.prefix(10))?.isLikely == true
       return isNoFigure ? String(word) : word.numbersWithheld
+    }.joined(separator: " ")
+  }
+
+  /// The same of days that no plan can be of, alone.
+  fileprivate var withoutUnlikelyDays: String {
+    split(separator: " ", omittingEmptySubsequences: false).map { word in
+      Day(iso: word.prefix(10))?.isLikely == false ? word.numbersWithheld : String(word)
     }.joined(separator: " ")
   }
 
@@ -96,6 +105,11 @@ extension String {
     guard quoted.contains(where: { $0.isLetter || $0.isNumber }) else { return self }
     return String(self[...start]) + "c" + String(self[end...])
   }
+}
+
+extension Day {
+  /// Whether a plan may be of that time: `7351-10-31` has a figure in the place of its year.
+  fileprivate var isLikely: Bool { (1_900..<2_200).contains(civil.year) }
 }
 
 extension Substring {

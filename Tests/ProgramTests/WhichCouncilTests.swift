@@ -123,6 +123,30 @@ struct WhichCouncilTests {
     #expect(try world.run(["update", "A1", "--note", "y"]).end == .code(0))
   }
 
+  @Test func `nothing is recorded where a council that is known to the register would open before`()
+    throws
+  {
+    let world = try World.ofTestshire()
+    let other = smallPlan(asAt: "2020-01-31").replacing("Testshire", with: "Abbey")
+    try world.write(other, to: "data/abbey/2020-01-31.json")
+    try #require(try world.run(["update", "A1", "--note", "x"]).output.hasPrefix("abbey: "))
+    try world.write("kept", to: "data/abbey/minutes.txt")
+    rename(world.folder + "/data/abbey/2020-01-31.json", world.folder + "/elsewhere")
+    let run = try world.run(["update", "A1", "--note", "y"])
+    #expect(run.end == .code(2))
+    #expect(run.errors.contains("testshire is opened, as the first council there is"))
+    #expect(run.errors.contains("abbey: found 1 change of it, and no snapshot"), "\(run.errors)")
+    let board = try world.start(columns: 160)
+    try board.press("4u")
+    #expect(board.screenText.contains("nobody named testshire, and abbey, which comes before it"))
+    let named = try world.run(["update", "A1", "--note", "z", "--plan", "testshire"])
+    #expect(named.end == .code(0))
+    rename(world.folder + "/data/abbey", world.folder + "/away")
+    let gone = try world.run(["update", "A1", "--note", "y"])
+    #expect(gone.end == .code(0))
+    #expect(gone.errors.contains("the register has 1 change of “abbey”, which has no folder"))
+  }
+
   @Test func `a folder that is of the same council is told, and stands against nothing`() throws {
     let world = try World.ofTestshire()
     try world.write(smallPlan(asAt: "2020-01-31"), to: "data/testshire-copy/2020-01-31.json")

@@ -102,8 +102,8 @@ import Testing
     #expect(told.opened == "fernshire")
     #expect(
       told.doubt
-        == "bury: error: found \(found); expected a council's folder, or one that --plan or the file "
-        + "default-plan names")
+        == "bury: error: found \(found); expected a council's folder with a snapshot, or one that "
+        + "--plan or the file default-plan names")
   }
 
   @Test func `where one council is, a file or an empty folder before it puts nothing in doubt`()

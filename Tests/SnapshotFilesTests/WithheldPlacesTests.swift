@@ -44,6 +44,22 @@ struct WithheldPlacesTests {
     #expect(!lines.isEmpty && !lines.contains("77") && !lines.contains("seventyseven"), "\(lines)")
   }
 
+  @Test(
+    "nor a day that has a figure in the place of its year",
+    arguments: [
+      #""ref": "M1", "unit": "count", "observations": [{"at": "7351-10-31", "value": 7}]"#,
+      #""ref": "M1", "unit": "count", "targetBy": "7351-10-31", "target": 3, "observations": "#
+        + #"[{"at": "7351-10-31", "value": 7}, {"at": "7351-10-30", "value": 7}]"#,
+    ])
+  func daysOfNoPlan(fields: String) throws {
+    let open = try told(metric(fields), hiding: false).joined()
+    let lines = try told(metric(fields)).joined(separator: "\n")
+    #expect(open.contains("7351"), "\(open)")
+    #expect(!lines.isEmpty && !lines.contains("7351"), "\(lines)")
+    let near = try told(metric(fields.replacing("7351", with: "2027"))).joined()
+    #expect(near.contains("2027"), "\(near)")
+  }
+
   @Test("nor in a field that no record has, outside of metrics, and what is in it")
   func outside() throws {
     for fields in [

@@ -91,6 +91,15 @@ extension DashboardState {
     return effects + slides
   }
 
+  /// Who presents and has recorded something has the snapshot open as it is now.
+  ///
+  /// - Parameter seen: the newest row that was known before.
+  mutating func noticePresentersRecord(after seen: Int) {
+    guard shelf.isPastPresenters, let presenter = following?.meeting?.presenter else { return }
+    let new = plan.ledger?.changes.filter { $0.number > seen } ?? []
+    if new.contains(where: { $0.by.words == presenter }) { shelf.isPastPresenters = false }
+  }
+
   /// Takes what is presented now; nil where nothing is.
   private mutating func led(_ meeting: LedMeeting?) {
     guard let known = following?.meeting else { return }

@@ -105,16 +105,35 @@ extension DashboardState {
   /// What is worth saying of the meeting beside a slide that is told with its number; nil where that is
   /// that it is followed, or led from this screen.
   package func standingWords(of presenting: Presenting) -> String? {
-    if let following { return following.words(for: presenting, keys) }
-    return presenting.isTakenOver ? "another session has taken this meeting over" : nil
+    let takenOver = presenting.isTakenOver ? "another session has taken this meeting over" : nil
+    let words = following.map { $0.words(for: presenting, keys) } ?? takenOver
+    let all = [words].compactMap(\.self) + standingNews.map(\.words)
+    return all.isEmpty ? nil : all.joined(separator: "; ")
   }
 
-  /// All that it can say, the longest first; none where it is led from this screen.
+  /// All that it can say, the longest first; none where it is led from this screen and nothing has become of
+  /// its files.
   package func feet(of presenting: Presenting) -> [String] {
-    guard let following else { return presenting.isTakenOver ? presenting.feetOfTakenOver : [] }
-    let foot = following.foot(of: presenting, keys)
-    let late = glancing.map { "\(foot); \($0.short)" }
-    return [late, foot, following.shortFoot(of: presenting, keys)].compactMap(\.self)
+    let (whole, short) = places(of: presenting)
+    let news = standingNews
+    let late = following == nil ? nil : glancing?.short
+    guard !news.isEmpty else {
+      return [late.map { "\(whole ?? ""); \($0)" }, whole, short].compactMap(\.self)
+    }
+    let place = short ?? "\(presenting.position + 1) of \(presenting.deck.slides.count)"
+    let (words, brief) = (news.map(\.words), news.map(\.short))
+    let all = [whole ?? place] + words
+    return [all + [late].compactMap(\.self), all, [whole ?? place] + brief, [place] + brief, brief]
+      .map { $0.joined(separator: "; ") }
+  }
+
+  /// Where one is in the meeting, whole and in short; nil where it is led from this screen.
+  private func places(of presenting: Presenting) -> (whole: String?, short: String?) {
+    guard let following else {
+      let feet = presenting.isTakenOver ? presenting.feetOfTakenOver : []
+      return (feet.first, feet.last)
+    }
+    return (following.foot(of: presenting, keys), following.shortFoot(of: presenting, keys))
   }
 
   /// What is said in the place of a slide that is not shown; nil where one is.

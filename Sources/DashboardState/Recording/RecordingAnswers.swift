@@ -164,8 +164,9 @@ extension DashboardState {
   }
 
   mutating func registerChanged(_ new: OpenPlan) -> [Effect] {
-    let before = registerUnusable
+    let (before, seen) = (registerUnusable, plan.seen)
     let effects = adopt(new)
+    noticePresentersRecord(after: seen)
     if registerUnusable != before { tellOfRegister(after: before) }
     guard case .update(var form)? = overlay else { return effects }
     note(overwritten: &form)
@@ -201,36 +202,6 @@ extension DashboardState {
     return "the newest snapshot \(what); \(now.medium) is open"
   }
 
-  /// Tells of a newer snapshot, of a newer file that isn't opened, and that the one that is open is gone or
-  /// back; leaves open what is open.
-  mutating func shelfChanged(_ new: Shelf, arrived: Day?) {
-    let unopened = new.unopened.filter { !shelf.unopened.contains($0) }
-    let told = [fate(in: new), arrived.map(howArrived)].compactMap(\.self) + unopened
-    if new.changed != shelf.changed {
-      forgetAskedSnapshot()
-      seenWhenRewritten = new.changed == .rewritten ? plan.seen : nil
-    }
-    shelf = new
-    arrivedSnapshot = arrived ?? arrivedSnapshot
-    guard !told.isEmpty, following == nil || presenting != nil else { return }
-    tell(Message(told.joined(separator: "; "), isError: !unopened.isEmpty || new.isUnusable))
-  }
-
-  private func fate(in new: Shelf) -> String? {
-    let open = plan.snapshot.asAt
-    let isThere = new.days.contains(open)
-    let isOther = isThere != shelf.days.contains(open)
-    guard isOther || isThere && new.changed != shelf.changed else { return nil }
-    let what = "The snapshot of \(open.medium), which is open,"
-    guard isThere else { return "\(what) is gone" }
-    switch new.changed {
-    case .unusable(let notice)?: return notice
-    case .rewritten?:
-      return "\(what) was written anew; \(howOpened(open))"
-    case nil: return "\(what) is \(isOther ? "back" : "as it was again")"
-    }
-  }
-
   /// Tells that the register can't be used, or can again. What else went wrong stays to be read; that its
   /// cause may be gone stands beside it.
   private mutating func tellOfRegister(after before: Message?) {
@@ -260,11 +231,6 @@ extension DashboardState {
     form.forgetAnswers()
     overlay = .update(form)
   }
-}
-
-extension Shelf {
-  /// Whether the open snapshot's file can't be used any more.
-  fileprivate var isUnusable: Bool { if case .unusable? = changed { true } else { false } }
 }
 
 extension Overlay {

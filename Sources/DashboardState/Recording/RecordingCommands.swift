@@ -145,7 +145,7 @@ extension DashboardState {
   /// Why nothing can be recorded of this plan at all; nil when it can.
   private var refusalToRecord: String? {
     switch plan.register {
-    case .writable: nil
+    case .writable: shelf.refusalToRecord.map { "Nothing can be recorded: \($0)" }
     case .readOnly(let why): "Nothing can be recorded: \(why)"
     case .withoutKeys: "The board was opened to be read only"
     case .olderSnapshot:

@@ -24,23 +24,11 @@ extension DashboardState {
 
   /// What recording opens first: a newer snapshot, or the open one as it was written anew.
   private var snapshotToOpen: Day? {
-    let open = plan.snapshot.asAt
-    if let arrivedSnapshot, arrivedSnapshot > open { return arrivedSnapshot }
-    return shelf.changed == .rewritten ? open : nil
+    guard shelf.refusalToRecord == nil else { return nil }
+    return shelf.newer?.day ?? (shelf.isRewritten ? plan.snapshot.asAt : nil)
   }
 
   /// Forgets what was asked, where something else than its answer comes.
   mutating func forgetAskedSnapshot() { askedSnapshot = nil }
 
-  /// Tells of a snapshot that has come while another is open.
-  func howArrived(_ day: Day) -> String {
-    "A snapshot of \(day.medium) has arrived; \(howOpened(day))"
-  }
-
-  /// What opens a snapshot that isn't the one on screen.
-  func howOpened(_ day: Day) -> String {
-    if following != nil { return "it opens here once the presenter records over it" }
-    return presenting == nil
-      ? ":\(day.iso) opens it" : "recording opens it here, and asks before"
-  }
 }

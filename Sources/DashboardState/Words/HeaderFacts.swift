@@ -22,14 +22,15 @@ extension DashboardState {
     let why = glancing.map { HeaderFact(text: $0.words, isWarning: true) }
     let warnings = warnings(of: plan)
     let (register, inShort) = access(to: plan)
+    let news = standingNews.map { HeaderFact(text: $0.words, isWarning: true) }
+    let least = standingNews.map { HeaderFact(text: $0.short, isWarning: true) } + [late, inShort]
+    let inBrief = warnings + least
     return [
-      [version, aged, since] + warnings + [why, register, board],
-      [aged, since] + warnings + [late, register, board],
-      [aged, briefly] + warnings + [late, inShort, board],
-      [version, aged, since] + warnings + [late, inShort],
-      [aged, since] + warnings + [late, inShort], [aged, briefly] + warnings + [late, inShort],
-      [aged] + warnings + [late, inShort, board], [aged] + warnings + [late, inShort],
-      [aged, late, inShort], [HeaderFact(text: "data \(age)"), late, inShort], [late, inShort],
+      [version, aged, since] + warnings + news + [why, register, board],
+      [aged, since] + warnings + news + [late, register, board],
+      [aged, briefly] + inBrief + [board], [version, aged, since] + inBrief,
+      [aged, since] + inBrief, [aged, briefly] + inBrief, [aged] + inBrief + [board],
+      [aged] + inBrief, [aged] + least, [HeaderFact(text: "data \(age)")] + least, least,
     ].map { $0.compactMap(\.self) }
   }
 }

@@ -74,23 +74,28 @@ struct CheckedFiles {
       take(
         listing, of: path + "/" + name, asCouncil: !SnapshotNames(listing).days.isEmpty)
     } catch {
-      guard CouncilFolders.mayBeCouncil(name) || isFolder(name) else { return }
+      guard CouncilFolders.mayBeCouncil(name, in: path) || isFolder(name) else { return }
       faults.append(Diagnostic(error, file: path + "/" + name))
     }
   }
 
-  /// All but the schema, which is the one document beside the councils' folders.
+  /// All but the schema, which is the one document of ours beside the councils' folders, and what plainly is
+  /// none of ours: a project's own files may be there.
   private mutating func take(
     _ listing: FolderListing, of folder: String, asCouncil: Bool
   ) {
-    files += listing.names.filter {
-      $0.hasSuffix(".json") && !$0.hasPrefix(".") && !$0.hasSuffix(".schema.json")
+    let names = SnapshotNames(listing).judged(in: folder, listing)
+    files += listing.names.filter { name in
+      guard name.hasSuffix(".json"), !name.hasPrefix("."), !name.hasSuffix(".schema.json") else {
+        return false
+      }
+      return SnapshotNames.day(ofName: name) != nil || names.misnamed.contains { $0.name == name }
     }.map { folder + "/" + $0 }
     for name in listing.foreignNames {
       warn(folder + "/" + name, ("a name that is not UTF-8", "one that is; it is not opened"))
     }
-    for file in SnapshotNames(listing).misnamed
-    where !file.name.hasSuffix(".json") && !listing.foreignNames.contains(file.name) {
+    for file in names.misnamed
+    where !files.contains(folder + "/" + file.name) && !listing.foreignNames.contains(file.name) {
       warn(
         folder + "/" + file.name,
         ("a name that is no snapshot's", "\(file.expectedName); the file is not opened"))

@@ -21,6 +21,8 @@ package struct CouncilFolders: Equatable, Sendable {
   let newest: [String: Day]
   /// What stands where a council's folder may have stood, and isn't one, by name: "an empty folder".
   let vacant: [String: String]
+  /// Other folders that hold no snapshot, and something else.
+  let others: [String]
 
   /// Finds those in a data folder. No file is read.
   ///
@@ -34,6 +36,7 @@ package struct CouncilFolders: Equatable, Sendable {
     var misnamed: Set<String> = []
     var newest: [String: Day] = [:]
     var vacant: [String: String] = [:]
+    var others: [String] = []
     let all = try CouncilFolders.names(in: dataFolder)
     for name in all
     where PlanLibrary.isFit(name) && !CouncilFolders.isHidden(name) {
@@ -45,7 +48,7 @@ package struct CouncilFolders: Equatable, Sendable {
         let snapshots = SnapshotNames(files)
         let nearly = snapshots.misnamed.first(where: \.isNearlyDay)
         guard !snapshots.days.isEmpty || nearly != nil else {
-          if files.isEmpty { vacant[name] = "an empty folder" }
+          if files.isEmpty { vacant[name] = "an empty folder" } else { others.append(name) }
           continue
         }
         names.append(name)
@@ -53,7 +56,7 @@ package struct CouncilFolders: Equatable, Sendable {
         guard snapshots.days.isEmpty, let file = nearly else { continue }
         misnamed.insert(name)
         faults[name] = Diagnostic(onlyMisnamed: file, in: dataFolder + "/" + name)
-      } catch  where CouncilFolders.mayBeCouncil(name) {
+      } catch  where CouncilFolders.mayBeCouncil(name, in: dataFolder) {
         names.append(name)
         faults[name] = Diagnostic(error, file: dataFolder + "/" + name)
       } catch {}
@@ -66,12 +69,18 @@ package struct CouncilFolders: Equatable, Sendable {
     misnamedDefault = all.first { PlanLibrary.isNearlyDefault($0) && !names.contains($0) }
     self.misnamed = misnamed
     self.newest = newest
+    self.others = others
     self.vacant = vacant.filter { CouncilFolders.mayBeCouncil($0.key) }
   }
 
   /// The folder of this name, or that a link of this name leads to, spelt as it is on the disk: an accent
   /// may be a letter's own or stand behind it (Unicode, canonical equivalence).
   package func folder(named name: String) -> String? { names.first { $0 == name } ?? links[name] }
+
+  /// Whether something stands in the data folder by this name that is no council that can be opened.
+  package func isOccupied(_ name: String) -> Bool {
+    vacant[name] != nil || others.contains(name) || faults[name] != nil
+  }
 
   static func isHidden(_ name: String) -> Bool { name.first == "." }
 
@@ -88,12 +97,39 @@ package struct CouncilFolders: Equatable, Sendable {
     }
   }
 
-  /// Whether a name that can't be followed may be a council's: neither hidden nor one of the files that
-  /// stand beside the councils' folders.
-  static func mayBeCouncil(_ name: String) -> Bool {
-    !isHidden(name) && name != PlanLibrary.defaultFile
-      && ![".sqlite", ".csv", ".json", ".md"].contains { name.hasSuffix($0) }
+  /// Whether a name that can't be followed may be a council's: neither hidden nor, by its name or by that of
+  /// what it should lead to, one of the files that stand beside the councils' folders or in any.
+  static func mayBeCouncil(_ name: String, in folder: String? = nil) -> Bool {
+    guard !isHidden(name), name != PlanLibrary.defaultFile, !isFileByName(name) else {
+      return false
+    }
+    guard let target = folder.flatMap({ target(of: $0 + "/" + name) }) else { return true }
+    return !isFileByName(target.split(separator: "/").last.map(String.init) ?? "")
   }
+
+  private static func isFileByName(_ name: String) -> Bool {
+    let plain = name.lowercased()
+    return SnapshotNames.isAside(plain) || usualFiles.contains(name.uppercased())
+      || endingsOfFiles.contains { plain.hasSuffix("." + $0) }
+  }
+
+  /// What a link says that it leads to; nil of what is no link.
+  private static func target(of path: String) -> String? {
+    var bytes = [UInt8](repeating: 0, count: 4_096)
+    let count = bytes.withUnsafeMutableBytes { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { readlink(path, $0.baseAddress!, $0.count) }
+    }
+    return count > 0 ? String(decoding: bytes.prefix(count), as: UTF8.self) : nil
+  }
+
+  /// No folder is named so, and what is may be away without a council being so.
+  private static let endingsOfFiles: Set = [
+    "bz2", "cfg", "conf", "csv", "doc", "docx", "gz", "htm", "html", "ini", "jpeg", "jpg", "json",
+    "lock", "log", "md", "ods", "odt", "pdf", "pid", "png", "ppt", "pptx", "py", "rtf", "sh",
+    "sock",
+    "sqlite", "svg", "tar", "text", "tgz", "toml", "txt", "xls", "xlsx", "xml", "xz", "yaml", "yml",
+    "zip",
+  ]
 
   /// What stands in a place where a council's folder may have stood; nil where nothing does any more, and
   /// of a file as there are in any folder.

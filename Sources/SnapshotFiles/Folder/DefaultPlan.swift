@@ -1,3 +1,4 @@
+import CleanText
 import ImprovementPlan
 
 extension PlanLibrary {
@@ -12,12 +13,23 @@ extension PlanLibrary {
     try defaultChoice(among: known).council
   }
 
-  /// The same, and what in the data folder comes before it and may have been the one that opened; nil
-  /// where nothing does.
+  /// Which council opens when nobody names one.
+  package struct DefaultChoice {
+    /// nil where there is none.
+    package let council: String?
+    /// What in the data folder comes before it and may have been the one that opened; nil where nothing does.
+    package var doubt: Diagnostic?
+    /// Whether the file names it; else it is the first there is.
+    package let isNamed: Bool
+  }
+
+  /// The same, and what may have been meant instead.
   package func defaultChoice(
     among known: CouncilFolders
-  ) throws(Diagnostic) -> (council: String?, doubt: Diagnostic?) {
-    if let named = try namedDefault() { return (try folder(meantBy: named, among: known), nil) }
+  ) throws(Diagnostic) -> DefaultChoice {
+    if let named = try namedDefault() {
+      return DefaultChoice(council: try folder(meantBy: named, among: known), isNamed: true)
+    }
     // One that was put aside leaves the choice to nobody, where there are several.
     if let misnamed = known.misnamedDefault ?? (known.names.count > 1 ? known.defaultAside : nil) {
       throw Diagnostic(
@@ -25,7 +37,8 @@ extension PlanLibrary {
         expected: PlanLibrary.defaultFile)
     }
     guard let first = known.names.first, var fault = known.faults[first] else {
-      return (known.names.first, known.names.first.flatMap { vacancy(before: $0, among: known) })
+      let doubt = known.names.first.flatMap { vacancy(before: $0, among: known) }
+      return DefaultChoice(council: known.names.first, doubt: doubt, isNamed: false)
     }
     fault.expected += PlanLibrary.orNamed
     throw fault
@@ -33,14 +46,50 @@ extension PlanLibrary {
 
   private func vacancy(before council: String, among known: CouncilFolders) -> Diagnostic? {
     // Where there is one council, a file or an empty folder that stands before it was hardly another.
+    let hasSeveral = known.names.count > 1
     let vacant = known.vacant.filter { name, found in
-      name < council && (known.names.count > 1 || found == CouncilFolders.device)
-    }.min { $0.key < $1.key }
-    return vacant.map { name, found in
-      Diagnostic(
-        .error, file: dataFolder + "/" + name, found: found,
-        expected: "a council's folder" + PlanLibrary.orNamed)
+      name < council && (hasSeveral || found == CouncilFolders.device)
+    }.min { $0.key < $1.key }.map { ($0.key, $0.value) }
+    let other = known.others.lazy.filter { hasSeveral && $0 < council }.compactMap { name in
+      remainder(in: name).map { (name, $0) }
+    }.first
+    return [vacant, other].compactMap(\.self).min { $0.0 < $1.0 }.map { name, found in
+      doubt(of: name, found: found)
     }
+  }
+
+  /// That a council may have been meant which has no snapshot.
+  package func doubt(of name: String, found: String) -> Diagnostic {
+    Diagnostic(
+      .error, file: dataFolder + "/" + name, found: found,
+      expected: "a council's folder with a snapshot" + PlanLibrary.orNamed)
+  }
+
+  /// What tells of a folder without a snapshot that it is, or was, a council's; nil where nothing does.
+  private func remainder(in name: String) -> String? {
+    let folder = dataFolder + "/" + name
+    let listing = FolderListing.orNothing(folder)
+    if let file = SnapshotNames(listing).judged(in: folder, listing).misnamed.first(where: { file in
+      SnapshotContent(ofFile: folder + "/" + file.name).isSnapshot
+    }) {
+      return "a folder with the snapshot \(file.name.cleaned), whose name is no snapshot's"
+    }
+    if let inner = listing.folders.sorted().first(where: { inner in
+      !CouncilFolders.isHidden(inner)
+        && !SnapshotNames(FolderListing.orNothing(folder + "/" + inner)).days.isEmpty
+    }) {
+      return "a folder with snapshots in its folder \(inner.cleaned) alone"
+    }
+    return listing.names.first(where: PlanLibrary.isOfCouncil).map {
+      "a folder with \($0.cleaned), and no snapshot"
+    }
+  }
+
+  /// Whether a file is an agenda or a table.
+  private static func isOfCouncil(_ name: String) -> Bool {
+    let plain = name.lowercased()
+    let isAgenda = plain.hasPrefix("agenda") && [".yaml", ".yml"].contains(where: plain.hasSuffix)
+    return isAgenda || TableName(rawValue: name) != nil || TableName(nearly: name) != nil
   }
 
   private static var orNamed: String { ", or one that --plan or the file \(defaultFile) names" }

@@ -8,6 +8,9 @@ extension PlanLibrary {
     /// nil where the system doesn't tell.
     private let facts: Facts?
 
+    /// When anything of it was changed last, in seconds since 1970; nil where the system doesn't tell.
+    package var secondsOfChange: Int? { facts?.changed.seconds }
+
     private struct Facts: Equatable, Sendable {
       let size: Int
       let inode: UInt

@@ -25,17 +25,23 @@ package struct PlanLibrary: Sendable {
   ///
   /// - Throws: why the council's folder can't be listed.
   package func snapshotDays(of council: String) throws(Diagnostic) -> [Day] {
-    try snapshotNames(of: council).days
+    SnapshotNames(try listing(of: council)).days
   }
 
-  /// What the files of a council's folder are, by their names. No file is read.
+  /// What the files of a council's folder are, by their names; of those that don't tell, the beginning is
+  /// read.
   ///
   /// - Throws: why the council's folder can't be listed.
   package func snapshotNames(of council: String) throws(Diagnostic) -> SnapshotNames {
-    guard PlanLibrary.isFit(council) else { return SnapshotNames(FolderListing()) }
+    let listing = try listing(of: council)
+    return SnapshotNames(listing).judged(in: dataFolder + "/" + council, listing)
+  }
+
+  private func listing(of council: String) throws(Diagnostic) -> FolderListing {
+    guard PlanLibrary.isFit(council) else { return FolderListing() }
     let folder = dataFolder + "/" + council
     do throws(FileFault) {
-      return SnapshotNames(try FolderListing.at(folder) ?? FolderListing())
+      return try FolderListing.at(folder) ?? FolderListing()
     } catch {
       throw Diagnostic(error, file: folder)
     }

@@ -1,6 +1,6 @@
 package import ImprovementPlan
 
-/// What the files of a council's folder are, by their names alone.
+/// What the files of a council's folder are, by their names, and where these don't tell, by what they hold.
 package struct SnapshotNames: Equatable, Sendable {
   /// The days there are snapshots of, oldest first.
   package let days: [Day]
@@ -11,9 +11,16 @@ package struct SnapshotNames: Equatable, Sendable {
     package let name: String
     /// The day its name begins with; nil where it begins with none.
     package let day: Day?
+    /// Whether its name alone tells that it was meant to be a snapshot of that day.
+    var isSure = false
 
     /// What a snapshot of that day is named.
     package var expectedName: String { day.map { "\($0.iso).json" } ?? "<yyyy-mm-dd>.json" }
+  }
+
+  init(days: [Day], misnamed: [Misnamed]) {
+    self.days = days
+    self.misnamed = misnamed
   }
 
   init(_ listing: FolderListing) {
@@ -43,7 +50,7 @@ package struct SnapshotNames: Equatable, Sendable {
     guard day(ofName: name) == nil else { return nil }
     switch NearlySnapshot(name) {
     case .other: return nil
-    case .meant(let day): return Misnamed(name: name, day: day)
+    case .meant(let day): return Misnamed(name: name, day: day, isSure: day != nil)
     case .meantIfNewest(let day):
       guard let newest, newest < day, !isFolder else { return nil }
       return Misnamed(name: name, day: day)
