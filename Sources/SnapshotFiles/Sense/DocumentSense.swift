@@ -5,7 +5,7 @@ struct DocumentSense {
   /// How far from the data date a day of a plan can lie.
   static let years = 15
   /// How far ahead a plan for an inspection's next years looks.
-  static let yearsAhead = 5
+  static let yearsAhead = 7
   /// Sources may be older than any plan: an Act, a book.
   static let yearsOfSources = 150
 

@@ -79,13 +79,13 @@ extension SenseCase {
     SenseCase(
       "a meeting ten years off",
       [
-        "warning: meetings[1].date (B2): found 2036-12-08; expected a day within 5 years after the data date, 2026-10-31"
+        "warning: meetings[1].date (B2): found 2036-12-08; expected a day within 7 years after the data date, 2026-10-31"
       ]
     ) { $0.meetings[1].date = on(12, 8, 2036) },
     SenseCase(
       "a move proposed to a day ten years off",
       [
-        "warning: actions[1].revisions[1].to (A2): found 2036-12-08; expected a day within 5 years after the data date, 2026-10-31"
+        "warning: actions[1].revisions[1].to (A2): found 2036-12-08; expected a day within 7 years after the data date, 2026-10-31"
       ]
     ) {
       $0.actions[1].revisions.append(
@@ -94,9 +94,9 @@ extension SenseCase {
     SenseCase(
       "work of years before the inspection",
       [
-        "warning: actions[1].start (A2): found 2018-02-02; expected a day from 2020-01-13 on, 5 years before the plan's inspection"
+        "warning: actions[1].start (A2): found 2017-02-02; expected a day from 2018-01-13 on, 7 years before the plan's inspection"
       ]
-    ) { $0.actions[1].start = on(2, 2, 2018) },
+    ) { $0.actions[1].start = on(2, 2, 2017) },
     SenseCase(
       "a Sunday at the end of a count of working days",
       [

@@ -52,8 +52,8 @@ extension SenseCase {
         ref: "M1", name: "Visits not in time", unit: .percent, goodIs: .lower)
       $0.metrics[0].observations = figures([12, 11])
     },
-    SenseCase("a comparator of years ahead, and a plan of five years", []) {
-      $0.metrics[0].targetBy = on(10, 31, 2031)
+    SenseCase("a plan of seven years", []) {
+      $0.metrics[0].targetBy = on(10, 31, 2033)
     },
     SenseCase("a month's last day at Easter, and a year's first", []) {
       $0.deadlines += [Deadline(ref: "D2", title: "Review"), Deadline(ref: "D3", title: "Budget")]
