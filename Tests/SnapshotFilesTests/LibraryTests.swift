@@ -184,6 +184,7 @@ struct CheckTests {
           "f/2026-10-31.json: warning: themes[2].ref (V1): found \"V1\", a ref of visits in f/2026-10-01.json; expected a ref that means one record in every snapshot",
           "f/2026-10-31.json: warning: metrics[0].unit (M2): found days; expected count, as in f/2026-10-01.json; another measure has a ref of its own",
           "f/2026-10-31.json: warning: actions[0].revisions (A2): found no approved move to 2026-12-31; expected it, as in f/2026-10-01.json: a re-date stays in the history",
+          "f/2026-10-31.json: warning: facts: found no \"The board met twice\"; expected it, as in f/2026-10-01.json",
         ])
   }
 }

@@ -24,7 +24,7 @@ struct MetricCheckTests {
       (#"{ "at": "2026-09-30", "value": 100 }"#, nil),
       (
         #"{ "at": "2026-09-30", "value": 100.1 }"#,
-        "warning: value (M1): found 100.1%; expected a percentage from 0 to 100"
+        "warning: value (M1): found 100.1%; expected a percentage from 0 to 100, or a definition that says against what it is held"
       ),
       (
         #"{ "at": "2026-09-30", "value": -0.1 }"#,

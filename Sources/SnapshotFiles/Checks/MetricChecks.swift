@@ -46,9 +46,10 @@ extension Metric {
   }
 
   fileprivate var figureFaults: [Diagnostic] {
-    observations.enumerated().flatMap { index, observation in
-      let share = unit == .percent ? observation.shareFault(decimals) : nil
-      let range = unit == .percent ? observation.rangeFault : nil
+    let mayExceed = mayExceedWhole
+    return observations.enumerated().flatMap { index, observation in
+      let share = unit == .percent ? observation.shareFault(decimals, mayExceed: mayExceed) : nil
+      let range = unit == .percent ? observation.rangeFault(mayExceed: mayExceed) : nil
       return [observation.suppressionFault, share, range].compactMap {
         $0?.within("observations[\(index)]")
       }
@@ -57,15 +58,17 @@ extension Metric {
 }
 
 extension Observation {
-  fileprivate var rangeFault: Diagnostic? {
+  fileprivate func rangeFault(mayExceed: Bool) -> Diagnostic? {
     if denominator == 0, value != nil {
       return Diagnostic(
         .warning, path: "value", found: "a percentage of none",
         expected: "no value, which is shown as no data")
     }
-    guard let value, !(0...100).contains(value) else { return nil }
+    guard let value, value < 0 || value > (mayExceed ? 1000 : 100) else { return nil }
+    let way = value > 100 && !mayExceed ? ", or a definition that says against what it is held" : ""
     return Diagnostic(
-      .warning, path: "value", found: "\(value)%", expected: "a percentage from 0 to 100")
+      .warning, path: "value", found: "\(value)%",
+      expected: "a percentage from 0 to \(mayExceed ? "1,000" : "100")\(way)")
   }
 
   fileprivate var suppressionFault: Diagnostic? {
@@ -75,9 +78,9 @@ extension Observation {
       expected: "no value and no numerator beside \"suppressed\": true")
   }
 
-  fileprivate func shareFault(_ decimals: Int) -> Diagnostic? {
+  fileprivate func shareFault(_ decimals: Int, mayExceed: Bool) -> Diagnostic? {
     guard let numerator, let denominator else { return nil }
-    if numerator > denominator {
+    if numerator > denominator, !mayExceed {
       return Diagnostic(
         .error, path: "numerator", found: "\(numerator) of \(denominator)",
         expected: "a numerator no larger than the denominator")

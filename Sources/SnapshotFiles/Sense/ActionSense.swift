@@ -12,6 +12,7 @@ extension Action {
       { action, _ in action.moves }, { $0.strayPriority($1) }, { action, _ in action.owners },
       { $0.undescribed($1) }, { $0.ratedAsDone($1.plan.scheme) },
       { action, _ in action.rivalMoves }, { $0.bodies($1.meetings) },
+      { $0.approvedBetweenMeetings($1.plan.meetings) },
       { action, _ in action.reportsOutOfTurn },
       { action, _ in action.otherDueInWords },
     ]

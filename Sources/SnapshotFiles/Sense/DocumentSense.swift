@@ -4,24 +4,30 @@ import ImprovementPlan
 struct DocumentSense {
   /// How far from the data date a day of a plan can lie.
   static let years = 15
+  /// How far ahead a plan for an inspection's next years looks.
+  static let yearsAhead = 7
   /// Sources may be older than any plan: an Act, a book.
   static let yearsOfSources = 150
 
   private let asAt: Day
   private let format: Int
+  /// Before it no work of the plan began, was due or was done.
+  private let firstOfWork: Day
   private var faults: [ReadingContext.Fault] = []
   /// Where the walk is below a field of a name that no record has: the path before that.
   private var knownPath: String?
 
   static func faults(in document: JSONNode, of plan: Snapshot) -> [ReadingContext.Fault] {
-    var sense = DocumentSense(asAt: plan.asAt, format: plan.format)
+    var sense = DocumentSense(plan)
     sense.walk(document, "", nil, [])
     return sense.faults
   }
 
-  private init(asAt: Day, format: Int) {
-    self.asAt = asAt
-    self.format = format
+  private init(_ plan: Snapshot) {
+    asAt = plan.asAt
+    format = plan.format
+    let begin = min(plan.inspection?.visitedFrom ?? asAt, asAt)
+    firstOfWork = begin.adding(months: -12 * DocumentSense.yearsAhead)
   }
 
   private mutating func walk(_ node: JSONNode, _ path: String, _ ref: Ref?, _ fields: [String]) {
@@ -83,6 +89,17 @@ struct DocumentSense {
         .unlikely(
           path, "\(Quoted.text(text)), which was read in another character set before",
           expected: "the text as it was written"), node, ref)
+    } else if MoreThanAll.isIn(text) {
+      add(
+        .unlikely(
+          path, "more of a whole than it has, in words", expected: "the smaller number first"),
+        node, ref)
+    } else if let odd = NamedDays.otherWeekday(in: text) {
+      add(
+        .unlikely(
+          path, "\(odd.word) beside \(odd.day.withWeekday)", expected: "the date of that day"),
+        node,
+        ref)
     } else if ["title", "name"].contains(field), text.count > 300 {
       add(
         .unlikely(
@@ -122,11 +139,29 @@ struct DocumentSense {
     let back = isSource ? DocumentSense.yearsOfSources : DocumentSense.years
     let first = asAt.adding(months: -12 * back)
     let last = asAt.adding(months: 12 * DocumentSense.years)
-    guard !(first...last).contains(day) else { return }
+    guard !(first...last).contains(day) else {
+      if !isSource { judgeHorizon(day, node, path, ref, fields) }
+      return
+    }
     add(
       .impossible(
         path, "\(day)", expected: "a day within \(back) years of the data date, \(asAt)"), node, ref
     )
+  }
+
+  /// A day that no plan looks ahead to, or work of long before what caused the plan. Others' figures of a
+  /// later day are compared with.
+  private mutating func judgeHorizon(
+    _ day: Day, _ node: JSONNode, _ path: String, _ ref: Ref?, _ fields: [String]
+  ) {
+    let years = DocumentSense.yearsAhead
+    if day > asAt.adding(months: 12 * years), !fields.contains("comparators") {
+      let expected = "a day within \(years) years after the data date, \(asAt)"
+      add(.unlikely(path, "\(day)", expected: expected), node, ref)
+    } else if fields.first == "actions", day < firstOfWork {
+      let expected = "a day from \(firstOfWork) on, \(years) years before the plan's inspection"
+      add(.unlikely(path, "\(day)", expected: expected), node, ref)
+    }
   }
 
   private mutating func add(_ oddity: Oddity, _ node: JSONNode, _ ref: Ref?) {

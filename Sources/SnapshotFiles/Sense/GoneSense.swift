@@ -20,20 +20,79 @@ struct GoneSense {
 
   var oddities: [Oddity] {
     [plannedWork, measures].compactMap { $0 } + ofOneInspection
-      + [inspection, reports].compactMap { $0 }
+      + [inspection, areas, reports].compactMap { $0 } + ofOnePlan
+  }
+
+  /// What stays while the plan goes on: some of a list gone and most of it kept, or nothing left of it. A list
+  /// that was made anew, as from other papers, says nothing.
+  private var ofOnePlan: [Oddity] {
+    if isAnotherPlan { return [] }
+    let lists: [(list: String, old: [Ref], new: [Ref], reason: String)] = [
+      ("themes", before.themes.map(\.ref), after.themes.map(\.ref), "a theme of the plan"),
+      ("reports", before.reports.map(\.ref), after.reports.map(\.ref), "as long as it is owed"),
+      (
+        "sources", before.sources.map(\.ref), after.sources.map(\.ref),
+        "as long as the plan tells what is in it"
+      ),
+    ]
+    return lists.compactMap { list, old, new, reason in
+      let lost = old.filter { !kept.contains($0) }
+      guard !lost.isEmpty, new.isEmpty || 2 * lost.count <= old.count else { return nil }
+      return .unlikely(
+        list, "no \(Self.words(lost))",
+        expected: "\(lost.count == 1 ? "it" : "each"), as in \(earlier.file), \(reason)")
+    } + [facts].compactMap { $0 }
+  }
+
+  /// Facts have no refs: one that is put in other words is there again.
+  private var facts: Oddity? {
+    let texts = Set(after.facts.map { Likeness.of($0.text) })
+    let lost = before.facts.filter { !texts.contains(Likeness.of($0.text)) }
+    let fewer = before.facts.count - after.facts.count
+    guard fewer > 0, !lost.isEmpty, texts.isEmpty || 2 * lost.count <= before.facts.count else {
+      return nil
+    }
+    return .unlikely(
+      "facts",
+      "no \(Quoted.text(lost[0].text))\(lost.count > 1 ? " and \(lost.count - 1) more" : "")",
+      expected: "\(lost.count == 1 ? "it" : "each"), as in \(earlier.file)")
+  }
+
+  /// Another title, or another inspection that it follows.
+  private var isAnotherPlan: Bool {
+    if let old = before.title, let new = after.title, Likeness.of(old) != Likeness.of(new) {
+      return true
+    }
+    guard let old = before.inspection, let new = after.inspection else { return false }
+    return new.isAnother(than: old)
+  }
+
+  /// What an inspection judged stays judged.
+  private var areas: Oddity? {
+    guard let old = before.inspection, let new = after.inspection, new.isSame(as: old) else {
+      return nil
+    }
+    let names = Set(new.areas.map { Likeness.of($0.area) })
+    let lost = old.areas.filter { !names.contains(Likeness.of($0.area)) }
+    guard let first = lost.first, new.areas.count < old.areas.count else { return nil }
+    return .unlikely(
+      "inspection.areas",
+      "no \(Quoted.text(first.area))\(lost.count > 1 ? " and \(lost.count - 1) more" : "")",
+      expected: "\(lost.count == 1 ? "it" : "each"), as in \(earlier.file) of the same inspection")
   }
 
   /// Superseded work may be cleared away once a snapshot has told of it.
   private var plannedWork: Oddity? {
     gone(
       "actions", before.actions.filter { $0.lifecycle != .superseded }.map(\.ref),
-      "superseded where the work is given up", unlessMostOf: before.actions.count)
+      "superseded where the work is given up", among: before.actions.map(\.ref),
+      after.actions.map(\.ref))
   }
 
   private var measures: Oddity? {
     gone(
       "metrics", before.metrics.map(\.ref), "with the figures it had",
-      unlessMostOf: before.metrics.count)
+      among: before.metrics.map(\.ref), after.metrics.map(\.ref))
   }
 
   /// What stays as long as the inspection that it follows from; another one begins everything anew.
@@ -87,13 +146,22 @@ struct GoneSense {
 
   private func isPast(_ day: Day?) -> Bool { day.map { $0 <= earlier.asAt } ?? false }
 
-  /// - Parameter all: of how many; where more than half of them are gone, the plan was made anew. Nil
-  ///   for what no plan can undo.
+  /// - Parameters:
+  ///   - all: the whole list as it was, and as it is; where more than half of it is gone in another plan, or
+  ///     others came in its place, it was made anew. Empty for what no plan can undo.
   private func gone(
-    _ list: String, _ refs: [Ref], _ reason: String, unlessMostOf all: Int? = nil
+    _ list: String, _ refs: [Ref], _ reason: String, among all: [Ref] = [], _ now: [Ref] = []
   ) -> Oddity? {
     let lost = refs.filter { !kept.contains($0) }
-    guard !lost.isEmpty, all.map({ lost.count * 2 <= $0 }) ?? true else { return nil }
+    guard !lost.isEmpty else { return nil }
+    if !all.isEmpty, 2 * lost.count > all.count {
+      let known = Set(all)
+      let came = now.count { !known.contains($0) }
+      if isAnotherPlan || 2 * came >= lost.count { return nil }
+      return .unlikely(
+        list, "\(all.count - lost.count) of the \(all.count) that \(earlier.file) has",
+        expected: "the others too, or another title of a plan that was made anew")
+    }
     return .unlikely(
       list, "no \(Self.words(lost))",
       expected: "\(lost.count == 1 ? "it" : "each"), as in \(earlier.file), \(reason)")

@@ -13,7 +13,9 @@ struct HistorySense {
 
   var faults: [Diagnostic] {
     refFaults + metricFaults + actionFaults + planOddities.map { fault($0, nil) } + goneFaults
-      + nameFaults
+      + nameFaults + unanswered(\.themes, "themes", \.ref, \.themes, "belongs to it")
+      + unanswered(
+        \.recommendations, "recommendations", \.ref, \.recommendations, "answers it")
       + records(\.actions, "actions", \.ref) { $0.oddities(since: $1, $2) }
       + records(\.metrics, "metrics", \.ref) { $0.oddities(since: $1, $2) }
       + records(\.meetings, "meetings", \.ref) { $0.oddities(since: $1, $2) }
@@ -21,6 +23,7 @@ struct HistorySense {
       + records(\.decisions, "decisions", \.ref) { $0.oddities(since: $1, $2) }
       + records(\.visits, "visits", \.ref) { $0.oddities(since: $1, $2) }
       + records(\.recommendations, "recommendations", \.ref) { $0.oddities(since: $1, $2) }
+      + records(\.reports, "reports", \.ref) { $0.oddities(since: $1, $2) }
       + records(\.sources, "sources", \.ref) { $0.oddities(since: $1, $2) }
   }
 
@@ -67,6 +70,26 @@ struct HistorySense {
     return list(after.snapshot).enumerated().flatMap { index, record -> [Diagnostic] in
       guard let old = known[ref(record)] else { return [] }
       return rule(record, old, earlier).map { fault($0.within("\(name)[\(index)]"), ref(record)) }
+    }
+  }
+
+  /// Themes and recommendations with which no action is any more, though one that was is still there.
+  private func unanswered<Record>(
+    _ list: (Snapshot) -> [Record], _ name: String, _ ref: (Record) -> Ref,
+    _ links: (Action) -> [Ref], _ does: String
+  ) -> [Diagnostic] {
+    let linked = Set(after.snapshot.actions.flatMap(links))
+    let there = Set(after.snapshot.actions.map(\.ref))
+    let former = Dictionary(
+      before.snapshot.actions.filter { there.contains($0.ref) }
+        .flatMap { action in links(action).map { ($0, action.ref) } },
+      uniquingKeysWith: { one, _ in one })
+    return list(after.snapshot).enumerated().compactMap { index, record in
+      guard !linked.contains(ref(record)), let action = former[ref(record)] else { return nil }
+      return fault(
+        .unlikely(
+          "\(name)[\(index)]", "no action that \(does)",
+          expected: "\(action), as in \(before.file), or another"), ref(record))
     }
   }
 
@@ -136,8 +159,8 @@ struct HistorySense {
   private var inspectionOddities: [Oddity] {
     guard let old = before.snapshot.inspection, let new = after.snapshot.inspection,
       new.isSame(as: old)
-    else { return [] }
-    var oddities: [Oddity] = []
+    else { return movedInspection + movedThresholds }
+    var oddities = movedThresholds
     if let was = old.overall, new.overall != was {
       oddities.append(
         .impossible(
@@ -154,6 +177,35 @@ struct HistorySense {
           expected: "\(was.rawValue), as in \(before.file) of the same inspection"))
     }
     return oddities
+  }
+
+  /// One day is the same, so that it is the same inspection, and the other isn't.
+  private var movedInspection: [Oddity] {
+    guard let old = before.snapshot.inspection, let new = after.snapshot.inspection else {
+      return []
+    }
+    let days = [
+      ("published", new.published, old.published),
+      ("visitedFrom", new.visitedFrom, old.visitedFrom),
+    ]
+    guard days.contains(where: { $0.1 != nil && $0.1 == $0.2 }) else { return [] }
+    return days.compactMap { field, now, was in
+      guard let now, let was, now != was else { return nil }
+      return .unlikely("inspection.\(field)", "\(now)", expected: "\(was), as in \(before.file)")
+    }
+  }
+
+  /// A rating of a scheme of the same name that work gets otherwise: late work may be on time now.
+  private var movedThresholds: [Oddity] {
+    guard before.snapshot.scheme.name == after.snapshot.scheme.name else { return [] }
+    let former = Dictionary(
+      before.snapshot.scheme.ratings.map { ($0.id, $0.rule) }, uniquingKeysWith: { one, _ in one })
+    return after.snapshot.scheme.ratings.enumerated().compactMap { index, rating in
+      guard let rule = former[rating.id], rule != rating.rule else { return nil }
+      return .unlikely(
+        "scheme.ratings[\(index)].rule", "another rule of \(Quoted.text(rating.word))",
+        expected: "that in \(before.file), or another name of the scheme")
+    }
   }
 
   private var refFaults: [Diagnostic] {
@@ -213,7 +265,7 @@ struct HistorySense {
 
 extension Inspection {
   /// By the days both give; two of which no day is known may be two inspections.
-  fileprivate func isSame(as other: Inspection) -> Bool {
+  func isSame(as other: Inspection) -> Bool {
     let days = [(published, other.published), (visitedFrom, other.visitedFrom)]
     let known = days.compactMap { one, two in one.flatMap { one in two.map { one == $0 } } }
     return !known.isEmpty && known.allSatisfy { $0 }

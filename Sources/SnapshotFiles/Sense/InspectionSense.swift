@@ -5,6 +5,7 @@ extension Inspection {
     [
       { inspection, _ in inspection.days }, { $0.foretold($1.asAt) },
       { inspection, _ in inspection.overallAgainstAreas },
+      { inspection, _ in inspection.idleDays },
     ]
   }
 

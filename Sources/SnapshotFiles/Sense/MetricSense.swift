@@ -12,11 +12,13 @@ extension Metric {
       { metric, _ in metric.otherScale }, { metric, _ in metric.otherWhole },
       { metric, _ in metric.otherTarget }, { metric, _ in metric.oldTarget },
       { metric, _ in metric.nameAgainstUnit }, { $0.ownComparators($1.plan.council) },
+      { metric, _ in metric.slippedPoints }, { metric, _ in metric.otherComparators },
+      { metric, _ in metric.nameAgainstPolarity },
     ]
   }
 
   private func isOutside(_ value: Double?) -> Bool {
-    value.map { $0 < 0 || $0 > unit.limit.most } ?? false
+    value.map { $0 < 0 || $0 > limit.most } ?? false
   }
 
   private var ranges: [Oddity] {
@@ -26,7 +28,7 @@ extension Metric {
     ]
     let others = comparators.enumerated().map { ("comparators[\($0)].value", $1.value) }
     let told = (own + others).filter { isOutside($0.1) }.map { path, value in
-      Oddity.impossible(path, value.map(Metric.words) ?? "", expected: unit.limit.words)
+      Oddity.impossible(path, value.map(Metric.words) ?? "", expected: limit.words)
     }
     // Percentages outside are told by the reader already.
     let figures = unit == .percent ? [] : observations.enumerated().filter { isOutside($1.value) }
@@ -35,7 +37,7 @@ extension Metric {
         let isNegative = observation.value.map { $0 < 0 } ?? false
         return .impossible(
           "observations[\(index)].value", isNegative ? "less than none" : "more than can be",
-          expected: unit.limit.words)
+          expected: limit.words)
       }
   }
 
@@ -80,7 +82,7 @@ extension Metric {
       case .higher: tolerance.amber > 0.9 * target
       case .lower:
         (target > 0 && tolerance.amber >= 20 * target)
-          || (unit == .percent && target + tolerance.amber >= 90)
+          || (unit == .percent && target + tolerance.amber >= 0.9 * limit.most)
       case .neutral: false
       }
     guard isAll else { return [] }
@@ -148,6 +150,45 @@ extension Comparator {
   fileprivate func says(what other: Comparator) -> Bool {
     Likeness.of(name) == Likeness.of(other.name) && at == other.at && value != nil
       && other.value != nil && (note == nil || other.note == nil)
+  }
+}
+
+extension Metric {
+  /// What a figure can be at most. A percentage of what it is no part of, as of a budget, may be over 100.
+  var limit: (most: Double, words: String) {
+    mayExceedWhole ? (1_000, "0 to 1,000%") : unit.limit
+  }
+
+  /// Whether a percentage holds one thing against another that it is no part of. Words say so, or counts
+  /// that come to a figure over 100, or a target and a figure that are both over 100.
+  var mayExceedWhole: Bool {
+    guard unit == .percent else { return false }
+    if saysSo(name) || saysSo(definition ?? "") { return true }
+    let aims = [target, tooGood].compactMap { $0 }
+    let isAimed = aims.contains { (100.1...200).contains($0) }
+    return observations.contains { $0.isCountedOver(decimals) }
+      || isAimed && observations.contains { (100.1...200).contains($0.value ?? 0) }
+  }
+
+  private func saysSo(_ text: String) -> Bool {
+    text.lowercased().split { !$0.isLetter }.contains { Metric.heldAgainst.contains(String($0)) }
+  }
+
+  private static let heldAgainst: Set<String> = [
+    "against", "budget", "budgeted", "capacity", "change", "compared", "cost", "costs", "growth",
+    "increase", "occupancy", "profile", "ratio", "relative", "spend", "spending", "spent",
+    "underspend",
+    "overspend", "utilisation",
+  ]
+}
+
+extension Observation {
+  /// A value over 100 that its own counts come to.
+  fileprivate func isCountedOver(_ decimals: Int) -> Bool {
+    guard let value, let numerator, let denominator, denominator > 0, numerator > denominator
+    else { return false }
+    let share = 100 * Double(numerator) / Double(denominator)
+    return abs(share - value) <= Observation.rounding(decimals)
   }
 }
 

@@ -63,6 +63,22 @@ extension Action {
     }
   }
 
+  /// Approved by a body on a day on which it didn't meet, where the plan knows its meetings before and after.
+  func approvedBetweenMeetings(_ meetings: [Meeting]) -> [Oddity] {
+    revisions.enumerated().compactMap { index, revision in
+      guard let approval = revision.approval, approval.meeting == nil,
+        let body = Meeting.Body(named: approval.by)
+      else { return nil }
+      let days = meetings.filter { $0.body == body }.compactMap(\.date)
+      guard !days.contains(approval.on), days.contains(where: { $0 < approval.on }),
+        let next = days.filter({ $0 > approval.on }).min()
+      else { return nil }
+      return .unlikely(
+        "revisions[\(index)].approval.on", "\(approval.on), when it didn't meet",
+        expected: "the day of a meeting, as \(next), or who approved it for the body")
+    }
+  }
+
   /// Two moves that wait, from one date.
   var rivalMoves: [Oddity] {
     var seen: Set<Day> = []
@@ -94,7 +110,7 @@ extension Action {
 
 extension Meeting.Body {
   /// The body that goes by a name in every council.
-  fileprivate init?(named name: String) {
+  init?(named name: String) {
     switch Likeness.of(name) {
     case "improvementboard": self = .improvementBoard
     case "scrutiny", "scrutinycommittee": self = .scrutiny

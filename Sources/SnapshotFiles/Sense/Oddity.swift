@@ -63,6 +63,8 @@ typealias SenseRule<Record> = (Record, PlanContext) -> [Oddity]
 struct PlanContext {
   let plan: Snapshot
   let asAt: Day
+  /// Nothing can have been written on a later day.
+  let today: Day
   let actions: [Ref: Action]
   let meetings: [Ref: Meeting]
   /// How many of the plan's actions have a theme, a lead and a date.
@@ -70,8 +72,9 @@ struct PlanContext {
   /// Whether any complete action says when it was completed.
   let datesCompletions: Bool
 
-  init(_ plan: Snapshot) {
+  init(_ plan: Snapshot, today: Day) {
     self.plan = plan
+    self.today = today
     asAt = plan.asAt
     actions = Dictionary(plan.actions.map { ($0.ref, $0) }, uniquingKeysWith: { one, _ in one })
     meetings = Dictionary(plan.meetings.map { ($0.ref, $0) }, uniquingKeysWith: { one, _ in one })

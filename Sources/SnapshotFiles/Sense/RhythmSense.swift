@@ -5,6 +5,7 @@ extension Deadline {
     [
       { deadline, _ in deadline.undated }, { deadline, _ in deadline.early },
       { $0.againstRule($1.asAt) }, { $0.ofEarlierInspection($1.plan.inspection) },
+      { deadline, _ in deadline.idleDay },
     ]
   }
 
@@ -79,13 +80,24 @@ extension Meeting {
   static var senseRules: [SenseRule<Meeting>] {
     [
       { meeting, _ in meeting.undated }, { meeting, _ in meeting.otherDay },
-      { meeting, _ in meeting.idleDay },
+      { meeting, _ in meeting.idleDay }, { meeting, _ in meeting.otherWeekday },
+      { meeting, _ in meeting.otherBody },
     ]
   }
 
   private var undated: [Oddity] {
     guard date == nil, when == nil else { return [] }
     return [.unlikely("", "neither date nor when", expected: "what is known of when it meets")]
+  }
+
+  /// A title that is the name of another body.
+  private var otherBody: [Oddity] {
+    guard let named = Body(named: title), body != .other, named != body else { return [] }
+    return [
+      .unlikely(
+        "body", "\(body.rawValue) of \(Quoted.text(title))",
+        expected: "\(named.rawValue), as the title says")
+    ]
   }
 
   /// Of a span of days, "10 to 16 April", the first may stand there without its month.
@@ -107,6 +119,19 @@ extension Report {
         }
         return [.unlikely("to", "\(Quoted.text(to)), who writes it", expected: "who receives it")]
       }, { report, _ in report.bare }, { report, _ in report.rhythmless },
+      { report, _ in report.idleDay }, { $0.notNext($1.asAt) },
+    ]
+  }
+
+  /// The next one is due neither long ago nor years ahead.
+  private func notNext(_ asAt: Day) -> [Oddity] {
+    guard let due, due.isLongBefore(asAt) || asAt.adding(months: 12).isLongBefore(due) else {
+      return []
+    }
+    let distance = due < asAt ? "more than a year before" : "more than two years after"
+    return [
+      .unlikely(
+        "due", "\(due), \(distance) the data date", expected: "the day the next one is due")
     ]
   }
 
@@ -131,6 +156,7 @@ extension Decision {
   static var senseRules: [SenseRule<Decision>] {
     [
       { $0.atMeeting($1) }, { decision, _ in decision.placeless }, { $0.beforeItWasTaken($1) },
+      { decision, _ in decision.idleDay }, { $0.otherMinutes($1) },
     ]
   }
 
@@ -144,6 +170,19 @@ extension Decision {
       .impossible(
         "citation.source", "\(source.ref), of \(written), for a decision of \(day)",
         expected: "a source that can tell of it")
+    ]
+  }
+
+  /// Found in the minutes of another day.
+  private func otherMinutes(_ context: PlanContext) -> [Oddity] {
+    guard let place = citation?.place, place.lowercased().hasPrefix("minutes of"),
+      let named = NamedDays.all(in: place).first,
+      let day = date ?? meeting.flatMap({ context.meetings[$0]?.date }), named < day
+    else { return [] }
+    return [
+      .impossible(
+        "citation.place", "minutes of \(named), for a decision of \(day)",
+        expected: "minutes of that day, or later")
     ]
   }
 
@@ -169,30 +208,5 @@ extension Decision {
   private var placeless: [Oddity] {
     guard date == nil, meeting == nil, citation == nil else { return [] }
     return [.unlikely("", "neither date nor meeting", expected: "when or where it was decided")]
-  }
-}
-
-extension Source {
-  static var senseRules: [SenseRule<Source>] {
-    [
-      { source, context in
-        // Minutes of the next meeting may tell how things stood.
-        guard let date = source.date, date > context.asAt.adding(months: 3),
-          !context.plan.comparesWith(source.ref)
-        else { return [] }
-        return [
-          .impossible(
-            "date", "\(date)",
-            expected: "a day up to the data date, \(context.asAt), or within three months after")
-        ]
-      }
-    ]
-  }
-}
-
-extension Snapshot {
-  /// Whether it is cited for others' figures, which may be published afterwards.
-  fileprivate func comparesWith(_ source: Ref) -> Bool {
-    metrics.contains { $0.comparators.contains { $0.citation?.source == source } }
   }
 }

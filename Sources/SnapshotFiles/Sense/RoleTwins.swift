@@ -4,8 +4,9 @@ import ImprovementPlan
 /// or another within it.
 ///
 /// A slip is looked for within a longer word alone: plurals, "Trainer" and "Trainee", "Team A" and "Team B",
-/// numbers and short names are told apart by what they differ in. Each role is held against those that
-/// are the same but for a letter, and against no others.
+/// numbers and short names are told apart by what they differ in. Only where one way is written once and the
+/// other often a letter may be missing from a shorter word too, or from either end of one. Each role is held
+/// against those that are the same but for a letter, and against no others.
 struct RoleTwins {
   /// The roles that can be one, in the order they are first written: the slip, and the form beside it.
   private(set) var pairs: [(odd: String, usual: String)] = []
@@ -19,8 +20,12 @@ struct RoleTwins {
       var seen: Set<Int> = []
       for key in RoleTwins.keys(of: words[index]) where seen.insert(key).inserted {
         let others = near[key] ?? []
-        for other in others where RoleTwins.isSlip(words[index], words[other]) {
-          add(counts[other], counts[index])
+        for other in others {
+          let isOnceBesideOften = RoleTwins.isOnceBesideOften(
+            counts[index].count, counts[other].count)
+          if RoleTwins.isSlip(words[index], words[other], isOnceBesideOften) {
+            add(counts[other], counts[index])
+          }
         }
         // A few tell it: a text of every letter in one place would be held against itself for ever.
         if others.count < 4 { near[key] = others + [index] }
@@ -36,6 +41,12 @@ struct RoleTwins {
     if told.insert(odd).inserted { pairs.append((odd, usual)) }
   }
 
+  private static let often = 4
+
+  private static func isOnceBesideOften(_ one: Int, _ other: Int) -> Bool {
+    min(one, other) == 1 && max(one, other) >= often
+  }
+
   private static func words(of role: String) -> [[UInt32]] {
     role.lowercased().split { !$0.isLetter && !$0.isNumber }.map { $0.unicodeScalars.map(\.value) }
   }
@@ -44,7 +55,7 @@ struct RoleTwins {
   private static func keys(of words: [[UInt32]]) -> [Int] {
     var keys = [words.hashValue]
     for (place, word) in words.enumerated() where word.count > 4 && isOfLetters(word) {
-      for letter in word.indices.dropFirst().dropLast() {
+      for letter in word.indices {
         var shorter = words
         shorter[place].remove(at: letter)
         keys.append(shorter.hashValue)
@@ -53,21 +64,32 @@ struct RoleTwins {
     return keys
   }
 
-  private static func isSlip(_ one: [[UInt32]], _ other: [[UInt32]]) -> Bool {
+  private static func isSlip(
+    _ one: [[UInt32]], _ other: [[UInt32]], _ isOnceBesideOften: Bool
+  ) -> Bool {
     guard one.count == other.count else { return false }
     let apart = one.indices.filter { one[$0] != other[$0] }
     guard apart.count == 1, let place = apart.first else { return false }
     let (short, long) =
       one[place].count < other[place].count
       ? (one[place], other[place]) : (other[place], one[place])
-    return isSlip(short, long)
+    guard isOfLetters(short), isOfLetters(long), !meant.contains([text(short), text(long)]) else {
+      return false
+    }
+    return isSlip(short, long) || isOnceBesideOften && lacksLetter(short, long)
+  }
+
+  /// One letter too few in a word of six and more, wherever; a plural has one of its own.
+  private static func lacksLetter(_ short: [UInt32], _ long: [UInt32]) -> Bool {
+    guard long.count > 5, short.count == long.count - 1,
+      long.last != UInt32(UInt8(ascii: "s")) || Array(long.dropLast()) != short
+    else { return false }
+    let first = zip(short, long).prefix { $0 == $1 }.count
+    return Array(short[first...]) == Array(long[(first + 1)...])
   }
 
   private static func isSlip(_ short: [UInt32], _ long: [UInt32]) -> Bool {
-    guard isOfLetters(short), isOfLetters(long),
-      short.first == long.first, short.last == long.last,
-      !meant.contains([text(short), text(long)])
-    else { return false }
+    guard short.first == long.first, short.last == long.last else { return false }
     let first = zip(short, long).prefix { $0 == $1 }.count
     if short.count < long.count {
       return long.count > 7 && Array(short[first...]) == Array(long[(first + 1)...])
@@ -90,5 +112,7 @@ struct RoleTwins {
   private static let meant: Set<[String]> = [
     ["contact", "contract"], ["contacts", "contracts"], ["trial", "trail"], ["trail", "trial"],
     ["casual", "causal"], ["causal", "casual"], ["dairy", "diary"], ["diary", "dairy"],
+    ["quality", "equality"], ["carers", "careers"], ["county", "country"], ["office", "officer"],
+    ["heath", "health"],
   ]
 }

@@ -3,8 +3,8 @@ import ImprovementPlan
 extension Metric {
   /// A target that every figure meets, and a "too good" that none is beyond.
   var neverMissed: [Oddity] {
-    let best = goodIs == .lower ? 0 : unit.limit.most
-    let worst = goodIs == .lower ? unit.limit.most : 0
+    let best = goodIs == .lower ? 0 : limit.most
+    let worst = goodIs == .lower ? limit.most : 0
     let better = "since \(goodIs.rawValue) is better"
     var oddities: [Oddity] = []
     if goodIs != .neutral, target == worst {
@@ -60,7 +60,7 @@ extension Metric {
   private var outliers: [Oddity] {
     let known = observations.enumerated().compactMap { index, observation in
       observation.value.flatMap {
-        $0 > 0 && $0 <= unit.limit.most ? (index: index, value: $0, at: observation.at) : nil
+        $0 > 0 && $0 <= limit.most ? (index: index, value: $0, at: observation.at) : nil
       }
     }
     return zip(known, known.dropFirst()).filter { before, now in
@@ -100,7 +100,7 @@ extension Metric {
   /// A target on another scale than every figure. None is a target of its own kind.
   var otherTarget: [Oddity] {
     let values = observations.compactMap(\.value).filter { $0 > 0 }
-    guard unit != .percent, let target, target > 0, target <= unit.limit.most,
+    guard unit != .percent, let target, target > 0, target <= limit.most,
       let least = values.min(),
       let most = values.max(), unit.isOtherScale(target, least), unit.isOtherScale(target, most),
       (target < least) == (target < most)
@@ -160,7 +160,7 @@ extension Metric {
 }
 
 extension Metric.Unit {
-  fileprivate var isShareOfPeople: Bool { self == .cases || self == .ratePer10000 }
+  var isShareOfPeople: Bool { self == .cases || self == .ratePer10000 }
 
   /// Whether two figures are so far apart that one was written in other units.
   func isOtherScale(_ one: Double, _ other: Double) -> Bool {

@@ -6,9 +6,11 @@ extension Snapshot {
   ///
   /// - Parameter today: no data can be as at a later day.
   func senseFaults(today: Day) -> [Diagnostic] {
-    let context = PlanContext(self)
+    let context = PlanContext(self, today: today)
     let ownOddities =
-      planOddities(today: today) + sameRecords + roleOddities + refOddities + visitsOutOfTurn
+      planOddities(today: today) + sameRecords + roleOddities
+      + refOddities + visitsOutOfTurn
+      + deadlinesOutOfTurn + sameSeries
       + (scheme == .standard ? [] : SchemeSense(scheme).oddities.map { $0.within("scheme") })
     return ownOddities.map { $0.diagnostic(of: "", record(at: $0.path), inFormat: format) }
       + inspectionFaults(context)

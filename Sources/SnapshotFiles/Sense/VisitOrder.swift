@@ -2,13 +2,31 @@ import ImprovementPlan
 
 extension Snapshot {
   /// A monitoring visit that came before one with a lower number. An inspection between two begins the count
-  /// anew, and where a number is twice nobody can tell whose it is.
+  /// anew.
   var visitsOutOfTurn: [Oddity] {
-    let numbered = visits.enumerated().compactMap { index, visit in
-      Ordinals.first(in: visit.title).flatMap { number in
-        visit.firstDay.map { (index: index, number: number, day: $0, ref: visit.ref) }
-      }
-    }.sorted { $0.number < $1.number }
+    outOfTurn(
+      visits.enumerated().compactMap { index, visit in
+        let field = visit.from == nil ? "letter" : "from"
+        return NumberedDay(
+          visit.title, visit.firstDay, visit.ref, "visits[\(index)].\(field)",
+          series: "")
+      }, "visits")
+  }
+
+  /// The same of deadlines that are called alike but for their number.
+  var deadlinesOutOfTurn: [Oddity] {
+    let numbered = deadlines.enumerated().compactMap { index, deadline in
+      NumberedDay(
+        deadline.title, deadline.due, deadline.ref, "deadlines[\(index)].due",
+        series: Likeness.of(deadline.title.split(separator: " ").dropFirst().joined()))
+    }
+    return Dictionary(grouping: numbered, by: \.series).values
+      .flatMap { outOfTurn($0, "deadlines") }.sorted { $0.path < $1.path }
+  }
+
+  /// Where a number is twice nobody can tell whose it is.
+  private func outOfTurn(_ records: [NumberedDay], _ what: String) -> [Oddity] {
+    let numbered = records.sorted { $0.number < $1.number }
     guard Set(numbered.map(\.number)).count == numbered.count else { return [] }
     return zip(numbered, numbered.dropFirst()).compactMap { before, after in
       guard after.day < before.day else { return nil }
@@ -16,10 +34,25 @@ extension Snapshot {
         return nil
       }
       return .impossible(
-        "visits[\(after.index)].\(visits[after.index].from == nil ? "letter" : "from")",
-        "\(after.day), before \(before.ref) on \(before.day)",
-        expected: "visits in the order their titles number them")
+        after.path, "\(after.day), before \(before.ref) on \(before.day)",
+        expected: "\(what) in the order their titles number them")
     }
+  }
+}
+
+/// A record whose title numbers it, and its day.
+private struct NumberedDay {
+  var number: Int
+  var day: Day
+  var ref: Ref
+  var path: String
+  /// What is counted; a number says something among those of one kind alone.
+  var series: String
+
+  /// nil without a number, or a day.
+  init?(_ title: String, _ day: Day?, _ ref: Ref, _ path: String, series: String) {
+    guard let number = Ordinals.first(in: title), let day else { return nil }
+    (self.number, self.day, self.ref, self.path, self.series) = (number, day, ref, path, series)
   }
 }
 

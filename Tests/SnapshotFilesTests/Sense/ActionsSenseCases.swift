@@ -193,7 +193,7 @@ extension SenseCase {
       ]
     ) {
       $0.actions[1].revisions[0].to = on(10, 5); $0.actions[1].due = on(10, 5);
-      $0.actions[1].revisions[0].approval = Approval(by: "Improvement board", on: on(10, 20))
+      $0.actions[1].revisions[0].approval = Approval(by: "Chair of the board", on: on(10, 20))
     },
     SenseCase(
       "a move to before the start",

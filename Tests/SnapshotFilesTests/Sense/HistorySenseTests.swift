@@ -39,10 +39,12 @@ struct HistoryCase: Sendable, CustomTestStringConvertible {
 
 @Suite("What can't be so between two snapshots of one council")
 struct HistorySenseTests {
-  @Test("one thing changed", arguments: HistoryCase.odd + HistoryCase.gone)
+  @Test("one thing changed", arguments: HistoryCase.odd + HistoryCase.gone + HistoryCase.lost)
   func odd(_ odd: HistoryCase) throws { #expect(try odd.found == odd.expected) }
 
-  @Test("what may change", arguments: HistoryCase.meant + HistoryCase.rightlyGone)
+  @Test(
+    "what may change",
+    arguments: HistoryCase.meant + HistoryCase.rightlyGone + HistoryCase.rightlyLost)
   func meant(_ meant: HistoryCase) throws { #expect(try meant.found == []) }
 }
 
@@ -213,8 +215,8 @@ extension HistoryCase {
         "metrics[1].observations[0].value (M2): found a figure of 2026-09-30 on another scale; expected about that in OLD",
         "metrics[1].observations[1].value (M2): found a figure of 2026-10-31 on another scale; expected about that in OLD",
       ]
-    ) { _, after in
-      after.metrics[1].target = nil
+    ) { before, after in
+      before.metrics[1].target = nil; after.metrics[1].target = nil
       for index in 0...1 { after.metrics[1].observations[index].value? *= 1000 }
     },
     HistoryCase(

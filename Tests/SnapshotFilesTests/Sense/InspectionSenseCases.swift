@@ -8,9 +8,9 @@ extension SenseCase {
     SenseCase(
       "a deadline two years after what its rule gives",
       [
-        "warning: deadlines[0].due (D1): found 2027-06-20, 832 days after 2025-03-10; expected 70 working days after 10 March 2025"
+        "warning: deadlines[0].due (D1): found 2027-06-21, 833 days after 2025-03-10; expected 70 working days after 10 March 2025"
       ]
-    ) { $0.deadlines[0].due = on(6, 20, 2027) },
+    ) { $0.deadlines[0].due = on(6, 21, 2027) },
     SenseCase(
       "a deadline a week before what its rule gives",
       [
@@ -74,7 +74,7 @@ extension SenseCase {
       ]
     ) {
       $0.visits[0].from = on(1, 20, 2025); $0.visits[0].to = nil
-      $0.visits[0].letter = on(3, 2, 2025)
+      $0.visits[0].letter = on(3, 3, 2025)
     },
     SenseCase(
       "a decision cited from a source of years before",

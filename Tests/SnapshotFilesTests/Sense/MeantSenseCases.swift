@@ -68,7 +68,7 @@ extension SenseCase {
       $0.metrics[0].comparators[0].at = on(3, 31, 2027)
     },
     SenseCase("minutes of the next meeting, which tell how things stood", []) {
-      $0.sources[0].date = on(12, 7)
+      $0.meetings[1].date = on(11, 20); $0.sources[0].date = on(11, 20)
     },
     SenseCase("an old Act among the sources", []) { $0.sources[0].date = on(11, 16, 1989) },
     SenseCase("officers' own colours by state", []) {
@@ -107,7 +107,7 @@ extension SenseCase {
       ]
     },
     SenseCase("a visit after an earlier inspection", []) {
-      $0.visits[0].from = on(2, 3, 2024); $0.visits[0].to = nil; $0.visits[0].letter = nil
+      $0.visits[0].from = on(2, 5, 2024); $0.visits[0].to = nil; $0.visits[0].letter = nil
     },
     SenseCase("an action that the board leads, its move approved at the board", []) {
       $0.actions[1].lead = "Improvement board"

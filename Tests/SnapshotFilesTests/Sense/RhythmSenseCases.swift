@@ -203,7 +203,7 @@ extension SenseCase {
         "warning: inspection.overall: found a judgement of an inspection on 2026-12-01, which is to come; expected an inspection up to the data date, 2026-10-31"
       ]
     ) {
-      $0.inspection?.visitedFrom = on(12, 1); $0.inspection?.visitedTo = on(12, 12);
+      $0.inspection?.visitedFrom = on(12, 1); $0.inspection?.visitedTo = on(12, 11);
       $0.inspection?.published = nil
     },
     SenseCase(
@@ -215,11 +215,11 @@ extension SenseCase {
     SenseCase(
       "an overall judgement after April 2026",
       [
-        "warning: inspection.overall: found inadequate, of a report of 2026-05-10; expected no overall judgement: Ofsted gives none since April 2026"
+        "warning: inspection.overall: found inadequate, of a report of 2026-05-11; expected no overall judgement: Ofsted gives none since April 2026"
       ]
     ) {
       $0.inspection?.visitedFrom = on(3, 2); $0.inspection?.visitedTo = on(3, 13)
-      $0.inspection?.published = on(5, 10); $0.visits = []
+      $0.inspection?.published = on(5, 11); $0.visits = []
     },
     SenseCase(
       "an area judged twice",

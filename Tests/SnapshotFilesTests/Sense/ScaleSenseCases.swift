@@ -19,7 +19,8 @@ extension SenseCase {
         "warning: metrics[0].target (M1): found one that every figure meets, since lower is better; expected one to be missed"
       ]
     ) {
-      $0.metrics[0].goodIs = .lower; $0.metrics[0].target = 100;
+      $0.metrics[0].name = "Supervised late"; $0.metrics[0].goodIs = .lower;
+      $0.metrics[0].target = 100;
       $0.metrics[0].tolerance = Tolerance(); $0.metrics[0].tooGood = nil
     },
     SenseCase(
@@ -108,7 +109,8 @@ extension SenseCase {
         "warning: metrics[0].observations (M1): found parts of one beside a target of 25%; expected percentages, 82 and not 0.82"
       ]
     ) {
-      $0.metrics[0].goodIs = .lower; $0.metrics[0].target = 25;
+      $0.metrics[0].name = "Supervised late"; $0.metrics[0].goodIs = .lower;
+      $0.metrics[0].target = 25;
       $0.metrics[0].tolerance = Tolerance()
       $0.metrics[0].tooGood = nil
       $0.metrics[0].observations = [Observation(at: on(10, 31), value: 0.3)]

@@ -15,13 +15,15 @@ struct SenseTests {
     arguments: SenseCase.metricsCases + SenseCase.actionsCases + SenseCase.rhythmCases
       + SenseCase.inspectionCases + SenseCase.scaleCases + SenseCase.orderCases
       + SenseCase.schemeCases + SenseCase.refsCases
-      + SenseCase.rolesCases + SenseCase.pairCases)
+      + SenseCase.rolesCases + SenseCase.pairCases + SenseCase.slipCases)
   func odd(_ odd: SenseCase) throws {
     #expect(try odd.found == odd.expected)
     #expect(!odd.expected.isEmpty)
   }
 
-  @Test("what looks odd and may be so", arguments: SenseCase.meantCases + SenseCase.soundPairCases)
+  @Test(
+    "what looks odd and may be so",
+    arguments: SenseCase.meantCases + SenseCase.soundPairCases + SenseCase.soundSlipCases)
   func meant(_ meant: SenseCase) throws {
     #expect(try meant.found == [])
   }
@@ -47,7 +49,8 @@ struct SenseTests {
 
   @Test("No figure of an observation is quoted: it may count few children")
   func figures() {
-    let cases = SenseCase.metricsCases + SenseCase.scaleCases + SenseCase.pairCases
+    let cases =
+      SenseCase.metricsCases + SenseCase.scaleCases + SenseCase.pairCases + SenseCase.slipCases
     let all: [String] = cases.flatMap { odd -> [String] in odd.expected }
     let messages = all.filter {
       $0.contains("].observations[") && !$0.contains("].at (")
