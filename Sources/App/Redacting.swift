@@ -1,4 +1,3 @@
-import FoundationEssentials
 import ImprovementPlan
 package import Register
 import RegisterSQLite
@@ -25,7 +24,7 @@ extension Bookcase {
     with number: Int, in newest: NewestSnapshot
   ) throws(RecordingRefusal) -> (having: [String], unread: [String]) {
     let row = reader?.changes.first { $0.number == number }
-    let texts = (row?.texts ?? []).map { Data($0.inJSON.utf8) }
+    let texts = row?.texts ?? []
     let days: [Day]
     do throws(OpeningFailure) { days = try files(of: newest.council).days } catch {
       throw unlisted(error)
@@ -33,15 +32,12 @@ extension Bookcase {
     var (having, unread): ([String], [String]) = ([], [])
     for day in days {
       let name = "\(newest.council)/\(day.iso).json"
-      // By its bytes: a damaged file may have the text too.
-      guard let said = FileManager.default.contents(atPath: library.file(of: newest.council, day))
-      else {
+      guard let said = library.said(in: newest.council, day) else {
         unread.append(name)
         continue
       }
-      let trail = library.read(newest.council, day).snapshot?.trail
-      let isFrozenWithIt = trail.map { $0.rows >= number && reader?.has($0) == true } ?? false
-      if isFrozenWithIt || texts.contains(where: { said.firstRange(of: $0) != nil }) {
+      let isFrozenWithIt = said.trail.map { $0.rows >= number && reader?.has($0) == true } ?? false
+      if isFrozenWithIt || texts.contains(where: said.says) {
         having.append(name)
       }
     }
@@ -83,12 +79,5 @@ extension RecordedChange {
       case .lifecycle, .rating, .impact, .undo: []
       }
     return (said + [why]).compactMap(\.self).filter { !$0.isEmpty }
-  }
-}
-
-extension String {
-  /// As a snapshot's file has it, without the quotes around it.
-  fileprivate var inJSON: String {
-    replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
   }
 }

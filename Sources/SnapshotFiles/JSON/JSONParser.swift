@@ -192,7 +192,7 @@ struct JSONParser {
     return scalar
   }
 
-  private static let escapes: [UInt8: Unicode.Scalar] = [
+  static let escapes: [UInt8: Unicode.Scalar] = [
     UInt8(ascii: "\""): "\"", UInt8(ascii: "\\"): "\\", UInt8(ascii: "/"): "/",
     UInt8(ascii: "b"): "\u{8}", UInt8(ascii: "f"): "\u{C}", UInt8(ascii: "n"): "\n",
     UInt8(ascii: "r"): "\r", UInt8(ascii: "t"): "\t",
