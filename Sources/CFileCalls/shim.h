@@ -4,3 +4,6 @@ int renameat2(int old_folder, const char *old_path, int new_folder, const char *
 
 // Not to write over a file that stands there.
 static const unsigned int rename_without_replacing = 1;
+
+// To GNU sources alone in <unistd.h>.
+int syncfs(int descriptor);

@@ -80,6 +80,6 @@ extension AllowedCommand {
     .word("state"), .word("rating"), .word("impact"), .text("note"), .text("evidence"),
     .word("evidence-kind"), .day("due"), .text("reason"), .text("doing"), .text("lead"),
     .text("approved-by"), .text("meeting"), .day("approved-on"), .flag("without-evidence"),
-    .flag("any-approver"), .flag("any-lead"),
+    .flag("any-approver"), .flag("any-lead"), .flag("second-date"),
   ]
 }

@@ -105,7 +105,8 @@ private func rows(
 ) -> [FormRow] {
   // One column is left for the cursor after the last character.
   let text = FieldText(line.text, cursor: line.cursor, width: width - 1)
-  let hint = line.text.isEmpty ? field.hint : ""
+  let offered = field.offered.map { ": \($0)" } ?? ""
+  let hint = line.text.isEmpty ? field.hint + offered : ""
   return text.rows.enumerated().map { index, row in
     FormRow(
       label: index == 0 ? field.id.label : "", text: [Span(row), Span(hint, .muted)],
@@ -139,12 +140,16 @@ extension UpdateForm {
   /// - Parameter hasEditor: whether one may be started.
   func keyWords(hasEditor: Bool) -> [(key: String, words: String)] {
     guard subject != nil else {
-      return [("Letter", "chooses"), ("↑↓ Enter", "too"), ("Esc", "closes")]
+      return [("Letter", "chooses"), ("↑↓ Enter", "too"), leaving]
     }
     guard !isOvertaken else {
-      return [("Enter", "records yours on top"), ("Esc", "keeps a draft"), ("Tab", "next")]
+      return [("Enter", "records yours on top"), leaving, ("Tab", "next")]
     }
-    return [("Enter", "saves"), ("Tab", "next"), ("Esc", "keeps a draft")]
+    return [("Enter", "saves"), ("Tab", "next"), leaving]
       + (hasEditor ? [("Ctrl-X", "editor")] : [])
+  }
+
+  private var leaving: (key: String, words: String) {
+    ("Esc", isTouched ? "keeps a draft" : "closes")
   }
 }

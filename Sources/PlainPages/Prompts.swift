@@ -11,6 +11,7 @@ extension Talk {
     }
     if case .meaning = asking { return "Which, by its letter; cancel leaves it > " }
     guard let form = state.form else { return state.placeWords + state.chosenWords + " > " }
+    let leaving = form.isTouched ? "keeps a draft" : "leaves the form"
     switch asking {
     case .nothing, .meaning: return "form > "
     case .subject:
@@ -21,9 +22,9 @@ extension Talk {
       return form.focused.map { field in
         field.prompt(today: state.today, isNeeded: form.needs(field), isFirst: isFirst)
       } ?? "> "
-    case .summary: return "Save? yes; no keeps a draft; a field’s name changes it > "
+    case .summary: return "Save? yes; no \(leaving); a field’s name changes it > "
     case .question: return "Save it all the same? yes or no > "
-    case .overtaken: return "Record yours on top? yes; no keeps a draft > "
+    case .overtaken: return "Record yours on top? yes; no \(leaving) > "
     }
   }
 }

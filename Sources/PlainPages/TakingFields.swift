@@ -102,10 +102,7 @@ extension Talk {
 extension DashboardState {
   /// The meetings of the board that an approval can be of, the newest first.
   fileprivate var heldMeetings: [Meeting] {
-    let held = plan.snapshot.meetings.filter { meeting in
-      meeting.body == .improvementBoard && meeting.date.map { $0 <= today } == true
-    }
-    return held.sorted { ($0.date ?? today) > ($1.date ?? today) }
+    plan.snapshot.meetingsOfBoard(until: today)
   }
 
   /// Which of two meetings is meant: the one of this ref, or the one of this number in the list.

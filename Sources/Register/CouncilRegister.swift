@@ -90,13 +90,13 @@ package struct CouncilRegister: Sendable {
     }
   }
 
-  /// Whether the council's chain has a row of this number and hash: what was in doubt is looked up by it,
-  /// before anything is written again.
+  /// Whether the council's chain has a row of this number and hash, on the disk: what was in doubt is looked
+  /// up by it, before anything is written again.
   ///
-  /// - Throws: where it can't be read; the doubt stays then.
+  /// - Throws: where it can't be read, or is there and can't be told to be on the disk; the doubt stays then.
   package func has(_ head: Register.Mark) throws(RegisterFailure) -> Bool {
     do {
-      return try store.look { rows in try rows.has(head, of: council) }
+      return try store.outlasts(head, of: council)
     } catch {
       throw RegisterFailure(error, place: store.place)
     }

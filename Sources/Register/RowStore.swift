@@ -30,11 +30,21 @@ package protocol RowStore: Sendable {
   ///
   /// - Throws: why some may be left.
   func wipe() throws
+
+  /// Whether a council's chain has a row of this number and hash, and it outlasts a power cut.
+  ///
+  /// - Throws: why that can't be told.
+  func outlasts(_ mark: Register.Mark, of council: String) throws -> Bool
 }
 
 extension RowStore {
   /// Of a store that leaves no trace of what is emptied.
   package func wipe() throws {}
+
+  /// Of a store in which what is there stays.
+  package func outlasts(_ mark: Register.Mark, of council: String) throws -> Bool {
+    try look { rows in try rows.has(mark, of: council) }
+  }
 }
 
 /// The rows of a store at one moment.

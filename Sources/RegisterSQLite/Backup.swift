@@ -121,7 +121,7 @@ extension SQLiteRegister {
     case .refused(let fault): throw RegisterFailure.Reason(fault)
     case .noWay: throw .other("can't be made: " + Placing.noWayWords)
     }
-    do throws(DiskFault) { try saveFolder(SQLiteRegister.folder(of: path)) } catch {
+    do throws(DiskFault) { try saveName(of: path) } catch {
       throw .cannotTell(Doubt(head: nil, isThere: true, cause: error.doubtWords))
     }
   }

@@ -2,6 +2,7 @@ import GRDB
 import GRDBSQLite
 import Glibc
 import Register
+import WholeFiles
 
 // How the file is opened, and closed again after each operation.
 
@@ -63,7 +64,10 @@ extension SQLiteRegister {
     removeSecondNames()
     var done: Deed<Result>?
     do {
-      return try commit(to: path, &done, body)
+      let result = try commit(to: path, &done, body)
+      // What SQLite couldn't open the folder for, it takes for done.
+      if done?.head != nil { try saveName(of: realPath) }
+      return result
     } catch {
       guard let done else { throw error }
       return try settle(done, after: error)
@@ -75,7 +79,8 @@ extension SQLiteRegister {
   func commit<Result>(
     to path: String, _ done: inout Deed<Result>?, _ body: (Database) throws -> Deed<Result>
   ) throws -> Result {
-    try SQLiteRegister(file: path).requireOwnFiles()
+    let register = SQLiteRegister(file: path)
+    try register.requireOwnFiles()
     let queue = try opened(path)
     defer { retire(queue) }
     return try queue.writeWithoutTransaction { database in
@@ -86,6 +91,7 @@ extension SQLiteRegister {
           try database.requireSchema()
           try database.bringUpToDate(Schema.newest)
           let deed = try body(database)
+          if deed.isThere != nil { try register.saveJournal() }
           done = deed
           return deed.isThere == nil ? .rollback : .commit
         }
@@ -102,6 +108,7 @@ extension SQLiteRegister {
     defer { retire(queue) }
     do {
       try tracing(queue) { try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM") } }
+      try saveName(of: journal)
     } catch {
       throw RegisterFailure.Reason.tracesLeft(RegisterFailure(error, file: file).words)
     }
@@ -121,6 +128,13 @@ extension SQLiteRegister {
     try requireOneName()
     try requireNoLog()
     try putBackCutOffChange()
+  }
+
+  /// Has the journal's name on the disk before anything is written over, for else a power cut would leave half
+  /// a change: SQLite passes over it where that fails.
+  fileprivate func saveJournal() throws(DiskFault) {
+    guard FileStamp(journal) != nil else { return }
+    try saveName(of: journal)
   }
 
   /// Opens a file that is there, to write. SQLite makes an empty one where there is none, which is no

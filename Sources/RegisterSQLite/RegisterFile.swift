@@ -61,7 +61,7 @@ extension SQLiteRegister {
       guard let done, done.isThere != nil else { return result }
       guard try put(draft) else { return nil }
       isKept = true
-      do throws(DiskFault) { try saveFolder(folder) } catch {
+      do throws(DiskFault) { try saveName(of: path) } catch {
         return try settle(done, after: error)
       }
       return result

@@ -1,5 +1,6 @@
 import GRDB
 package import Register
+import WholeFiles
 
 /// The keeper of a register in a SQLite file: rows that it doesn't understand, in the order in which they
 /// were added.
@@ -46,6 +47,14 @@ package struct SQLiteStore: RowStore {
 extension SQLiteStore {
   package func wipe() throws {
     do { try register.wipe() } catch { throw RegisterFailure(ifOwn: error, file: place) ?? error }
+  }
+
+  package func outlasts(_ mark: Register.Mark, of council: String) throws -> Bool {
+    guard try look({ rows in try rows.has(mark, of: council) }) else { return false }
+    do throws(DiskFault) { try saveName(of: register.realPath) } catch {
+      throw RegisterFailure(RegisterFailure.Reason(error), file: place)
+    }
+    return true
   }
 }
 

@@ -1,3 +1,4 @@
+import CFileCalls
 package import Glibc
 
 /// The folder that holds a path; "/" holds itself.
@@ -8,12 +9,27 @@ package func folder(of path: String) -> String {
   return folder.isEmpty ? "." : folder
 }
 
-/// Puts a folder's names on the disk.
-package func saveFolder(_ folder: String) throws(DiskFault) {
-  let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-  guard descriptor >= 0 else { throw DiskFault() }
+/// Puts on the disk that a folder has a name, and which others it has no more: by the folder, or, where that
+/// may be written and not read, by all of its file system, which the disk may take longer for.
+///
+/// - Parameter file: what has the name. It may be opened, and closed again, at which this process loses its
+///   locks on it.
+package func saveName(of file: String) throws(DiskFault) {
+  let descriptor = open(folder(of: file), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  guard descriptor >= 0 else {
+    let fault = DiskFault()
+    guard fault.code == EACCES else { throw fault }
+    return try saveFileSystem(of: file)
+  }
   defer { close(descriptor) }
   guard fsync(descriptor) == 0 else { throw DiskFault() }
+}
+
+private func saveFileSystem(of file: String) throws(DiskFault) {
+  let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  guard descriptor >= 0 else { throw DiskFault() }
+  defer { close(descriptor) }
+  guard syncfs(descriptor) == 0 else { throw DiskFault() }
 }
 
 /// Folders that were made for something, and are removed again where nothing came of it.
@@ -33,7 +49,7 @@ package struct MadeFolders {
   private mutating func make(_ path: String) throws(DiskFault) {
     if mkdir(path, 0o777) == 0 {
       paths.append(path)
-      return try saveFolder(folder(of: path))
+      return try saveName(of: path)
     }
     switch errno {
     case EEXIST: return

@@ -14,7 +14,7 @@ package enum Placing: Equatable, Sendable {
 }
 
 extension DraftFile {
-  /// Gives it its place in one step, as its only name; on the disk it is there once `saveFolder` says so.
+  /// Gives it its place in one step, as its only name; on the disk it is there once `saveName` says so.
   ///
   /// - Parameter replacing: whether a file that stands there may be replaced.
   package func place(at path: String, replacing: Bool = false) -> Placing {

@@ -44,7 +44,7 @@ package enum WholeFile {
     if leave == .asFolder { shareAsFolder(draft.path, atMost: 0o644) }
     try put(draft, at: place, replacing: replacing)
     isKept = true
-    do throws(DiskFault) { try saveFolder(folder) } catch { throw .cannotTell(error) }
+    do throws(DiskFault) { try saveName(of: place) } catch { throw .cannotTell(error) }
   }
 
   private static func put(

@@ -150,6 +150,7 @@ extension Objection {
     return switch part {
     case .approval: told + " --any-approver says yes"
     case .lead: told + " --any-lead says yes"
+    case .due: told + " --second-date says yes"
     default: told + " --without-evidence says yes"
     }
   }

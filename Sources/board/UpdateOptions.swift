@@ -54,6 +54,11 @@ struct UpdateOptions: ParsableArguments {
   var anyApprover = false
 
   @Flag(
+    name: .customLong("second-date"),
+    help: "Propose --due although another date awaits the board.")
+  var secondDate = false
+
+  @Flag(
     name: .customLong("any-lead"),
     help: "Record --lead although it is nearly called as another role of the plan is.")
   var anyLead = false
@@ -88,6 +93,7 @@ struct UpdateOptions: ParsableArguments {
     request.mayLackEvidence = withoutEvidence
     request.mayHaveAnyApprover = anyApprover
     request.mayHaveAnyLead = anyLead
+    request.mayHaveSecondDate = secondDate
     return request
   }
 

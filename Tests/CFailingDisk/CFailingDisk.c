@@ -18,10 +18,11 @@
 #include <unistd.h>
 #include <stdlib.h>
 
-enum call { SYNC_FOLDER, SYNC_FILE, UNLINK_JOURNAL, RENAME, LINK, LOCK, UNLOCK, OPEN_TO_WRITE, MAKE_JOURNAL, READ_PAGE, OPEN_SNAPSHOT, CALLS };
+enum call { SYNC_FOLDER, SYNC_FILE, UNLINK_JOURNAL, RENAME, LINK, LOCK, UNLOCK, OPEN_TO_WRITE, MAKE_JOURNAL, READ_PAGE, OPEN_SNAPSHOT, OPEN_FOLDER,
+            SYNC_FILE_SYSTEM, CALLS };
 static const char *const names[CALLS] = {
     "sync-folder", "sync-file", "unlink-journal", "rename", "link", "lock", "unlock", "open-to-write",
-    "make-journal", "read-page", "open-snapshot"};
+    "make-journal", "read-page", "open-snapshot", "open-folder", "sync-file-system"};
 static long gone_well[CALLS];
 
 static long read_rules(char *text, size_t room) {
@@ -93,6 +94,20 @@ int fdatasync(int file) {
   return (int)syscall(SYS_fdatasync, file);
 }
 
+int syncfs(int file) {
+  FAIL_IF_TOLD(SYNC_FILE_SYSTEM);
+  return (int)syscall(SYS_syncfs, file);
+}
+
+/* Of a disk: by another the program proves whose it is. */
+static int is_folder(const char *path) {
+  struct stat facts;
+  int kept = errno;
+  int is = stat(path, &facts) == 0 && S_ISDIR(facts.st_mode) && strcmp(path, "/proc");
+  errno = kept;
+  return is;
+}
+
 int unlink(const char *path) {
   size_t length = strlen(path);
   if (length > 8 && !strcmp(path + length - 8, "-journal")) FAIL_IF_TOLD(UNLINK_JOURNAL);
@@ -132,7 +147,7 @@ int fcntl64(int file, int command, ...) {
   return control(file, command, argument);
 }
 
-/* Of a register and of snapshots alone: the program reads other files with the same call. */
+/* Of a register, of snapshots and of folders alone: the program reads other files with the same call. */
 static int open_register(const char *path, int flags, mode_t mode) {
   size_t length = strlen(path);
   if (length > 8 && !strcmp(path + length - 8, "-journal")) {
@@ -141,6 +156,8 @@ static int open_register(const char *path, int flags, mode_t mode) {
     FAIL_IF_TOLD(OPEN_TO_WRITE);
   } else if (length > 5 && !strcmp(path + length - 5, ".json") && (flags & O_ACCMODE) == O_RDONLY) {
     FAIL_IF_TOLD(OPEN_SNAPSHOT);
+  } else if ((flags & O_ACCMODE) == O_RDONLY && is_folder(path)) {
+    FAIL_IF_TOLD(OPEN_FOLDER);
   }
   return (int)syscall(SYS_openat, AT_FDCWD, path, flags, mode);
 }

@@ -1,4 +1,4 @@
-import ImprovementPlan
+@testable import ImprovementPlan
 import TestSupport
 import Testing
 
@@ -9,6 +9,37 @@ import Testing
   ])
   func `is a body or a role that the plan knows`(by: String) throws {
     #expect(try objections(to: by).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("The Board", "Improvement board"), ("the improvement BOARD", "Improvement board"),
+    ("board", "Improvement board"), ("chair", "Chair"), ("the june board", "June board"),
+    ("head of quality", "Head of Quality"), ("Regional board", "Regional board"),
+  ])
+  func `is recorded as the plan writes it`(typed: String, recorded: String) throws {
+    let plan = PlanFixtures.plan
+    let action = try #require(plan.actions.first { $0.proposedRevision != nil })
+    var request = UpdateRequest()
+    request.approval = Approval(by: typed, on: PlanFixtures.today)
+    request.mayHaveAnyApprover = true
+    let rows = try request.changes(to: action, in: plan, today: PlanFixtures.today)
+    guard case .approval(_, let approval)? = rows.first?.change else {
+      Issue.record("\(rows)")
+      return
+    }
+    #expect(approval.by == recorded)
+  }
+
+  @Test func `is recorded as the plan says it of an approval before, where that is another`() {
+    var plan = PlanFixtures.plan
+    for action in plan.actions.indices {
+      for move in plan.actions[action].revisions.indices {
+        plan.actions[action].revisions[move].approval?.by = "Improvement Board"
+      }
+    }
+    for typed in ["the board", "improvement board", "Improvement Board"] {
+      #expect(plan.approver(meantBy: typed) == "Improvement Board")
+    }
   }
 
   @Test(arguments: ["Regional board", "Improvement bord", "jsmith", "Yes Centre"])
@@ -56,7 +87,7 @@ import Testing
     let lead = try #require(action.lead)
     let all = try objections(to: lead.uppercased(), of: action)
     #expect(all.map(\.isQuestion) == [true])
-    #expect(all.map(\.words) == ["“\(lead.uppercased())” leads this work; record it all the same?"])
+    #expect(all.map(\.words) == ["“\(lead)” leads this work; record it all the same?"])
     #expect(try objections(to: lead, of: action, isSure: true).isEmpty)
   }
 

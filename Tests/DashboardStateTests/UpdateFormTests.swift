@@ -39,6 +39,37 @@ struct UpdateFormTests {
     #expect(driver.form?.subject == nil)
   }
 
+  @Test("A state that was chosen, with no word to it, is kept as a draft until it is unchosen")
+  func stateAlone() {
+    var driver = DashboardDriver(pressing: "2 u a <esc>")
+    #expect(driver.message == "Draft kept; u brings it back")
+    driver.press("u")
+    #expect(driver.message == "Your draft is back: Enter goes on with it")
+    driver.press("<esc>")
+    #expect(driver.message == "Draft kept; u brings it back")
+    driver.press("u <enter> <enter>")
+    var request = UpdateRequest()
+    request.state = .awaitingSignOff
+    #expect(driver.effects == [.record(request, of: ["A1"], seen: 0)])
+    driver = DashboardDriver(pressing: "2 u a <esc> u <enter> <backtab> <esc>")
+    #expect(driver.state.drafts.isEmpty)
+  }
+
+  @Test(
+    "Nothing is kept of a form in which nothing was chosen or typed", arguments: ["o", "d", "m"])
+  func nothingToKeep(letter: String) {
+    let driver = DashboardDriver(pressing: "2 u \(letter) <esc>")
+    #expect(driver.message == nil)
+    #expect(driver.state.drafts.isEmpty)
+  }
+
+  @Test("Where a meeting is asked for, those that the board held are offered, the newest first")
+  func meetings() throws {
+    let driver = DashboardDriver(pressing: "2 u d")
+    let field = try #require(driver.form?.fields.first { $0.id == .meeting })
+    #expect(field.offered == "B1 (9 Jun 2026)")
+  }
+
   @Test("What was typed for one choice is there for another that has the same field")
   func carried() {
     var driver = DashboardDriver(pressing: "2 u o")

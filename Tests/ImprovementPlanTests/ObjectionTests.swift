@@ -186,7 +186,12 @@ struct ObjectionTests {
       ("2026-12-31", nil, .inProgress, ["reason: a new due date needs a reason"]),
       ("2026-12-31", "a", .complete, ["due: work that is complete can't be re-dated"]),
       ("2026-12-31", "a", .superseded, ["due: work that is superseded can't be re-dated"]),
-      ("2026-12-31", "a", .suspended, []),
+      (
+        "2026-12-31", "a", .suspended,
+        [
+          "due: 15 Oct 2026 is proposed already and awaits the board; propose 31 Dec 2026 as well?"
+        ]
+      ),
       (
         "2026-10-15", "a", .inProgress,
         ["due: 15 Oct 2026 is proposed already and awaits the board"]

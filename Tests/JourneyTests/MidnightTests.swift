@@ -22,7 +22,7 @@ import Testing
     #expect(board.state.today == day("2026-11-23"))
     #expect(board.recorded.count == 1)
     #expect(board.recorded.first?.contains("23 Nov 00:01") == true)
-    #expect(board.recorded.first?.contains("approved by board on 23 Nov 2026") == true)
+    #expect(board.recorded.first?.contains("approved by Improvement board on 23 Nov 2026") == true)
   }
 }
 

@@ -77,6 +77,12 @@ import Testing
         == ["Due: on different dates now; A1: 30 Jun 2026 is proposed and awaits the board"])
     plain.type("22 Dec", "staff moved on", "", "yes")
     #expect(
+      plain.said == [
+        "New date: A1: 30 Jun 2026 is proposed already and awaits the board; propose 22 Dec 2026"
+          + " as well?"
+      ])
+    plain.type("yes")
+    #expect(
       plain.said.first
         == "Saved for 3 actions: new date 22 Dec 2026 proposed, awaiting the board, “staff moved on”"
     )

@@ -15,7 +15,9 @@ struct AdviceTests {
     }
   }
 
-  @Test(arguments: ["--without-evidence", "--any-approver", "--any-lead", "--if-unchanged-since 3"])
+  @Test(arguments: [
+    "--without-evidence", "--any-approver", "--any-lead", "--second-date", "--if-unchanged-since 3",
+  ])
   func `an option that says yes to what was asked is not refused`(option: String) throws {
     let name = option.split(separator: " ")[0]
     #expect(

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 import TerminalTestSupport
+import Testing
 
 extension World {
   /// A world with one note recorded, whose disk can be told to fail.
@@ -20,12 +21,21 @@ extension World {
     try write(lines.joined(), to: "failing")
   }
 
+  /// The calls that a command makes, as `Tests/CFailingDisk` names them.
+  func calls(of arguments: [String]) throws -> [String] {
+    environment["FAILING_DISK_LOG"] = folder + "/log"
+    defer { environment["FAILING_DISK_LOG"] = nil }
+    #expect(try run(arguments).end == .code(0))
+    defer { try? remove("log") }
+    return try readText(folder + "/log").split(separator: "\n").map(String.init)
+  }
+
   func mendDisk() throws { try remove("failing") }
 
   /// Has the next commit's last step fail: the journal is gone from the folder, and whether from the
-  /// disk nobody says. The first sync of the folder is that of the new journal.
+  /// disk nobody says. The first two syncs of the folder are those of the new journal.
   func failAfterCommit(by error: Int32 = EINVAL) throws {
-    try failDisk((call: "sync-folder", error: error, after: 1))
+    try failDisk((call: "sync-folder", error: error, after: 2))
   }
 
   func permissions(of name: String) -> mode_t? {

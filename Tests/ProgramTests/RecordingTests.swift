@@ -43,11 +43,24 @@ struct RecordingTests {
     let due = ["update", "A1", "--due", "2027-01-31", "--reason", "provider late"]
     #expect(try world.run(due).output.contains("proposed, awaiting the board"))
     #expect(try world.run().output.contains("A1"))
-    let approval = ["update", "A1", "--approved-by", "Improvement board"]
+    let approval = ["update", "A1", "--approved-by", "the Board"]
     #expect(try world.run(approval).end == .code(0))
     let history = try world.run(["history", "A1", "--format", "json"]).output
     #expect(history.contains("\"kind\" : \"approval\""))
     #expect(history.contains("\"by\" : \"Improvement board\""))
+  }
+
+  @Test func `a second date is asked about while another awaits the board`() throws {
+    let world = try World.ofTestshire()
+    let due = ["update", "A1", "--reason", "provider late", "--due"]
+    #expect(try world.run(due + ["2027-01-31"]).end == .code(0))
+    expectRefused(
+      try world.run(due + ["2027-02-28"]), code: 2,
+      "A1: --due: 31 Jan 2027 is proposed already and awaits the board; propose 28 Feb 2027 as well?"
+        + " --second-date says yes")
+    #expect(try world.recorded().count == 1)
+    #expect(try world.run(due + ["2027-02-28", "--second-date"]).end == .code(0))
+    #expect(try world.recorded().count == 2)
   }
 
   @Test(arguments: [

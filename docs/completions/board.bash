@@ -293,7 +293,7 @@ _board_follow() {
 
 _board_update() {
     repeating_flags=()
-    non_repeating_flags=(--without-evidence --any-approver --any-lead --version -h --help)
+    non_repeating_flags=(--without-evidence --any-approver --second-date --any-lead --version -h --help)
     repeating_options=()
     non_repeating_options=(--state --rating --impact --note --evidence --evidence-kind --due --reason --doing --lead --approved-by --meeting --approved-on --if-unchanged-since --data --plan --register --format)
     __board_offer_flags_options -1

@@ -18,7 +18,10 @@ extension UpdateSubject {
     case .evidence: UpdateSubject.evidence(isNeeded: true) + [.date(.evidenceDate, .behind)]
     case .due:
       [.date(.due, .ahead, isNeeded: true), .text(.reason, isNeeded: true)]
-        + [.text(.approvedBy), .text(.meeting), .date(.approvedOn, .behind)]
+        + [
+          .text(.approvedBy), UpdateSubject.meeting(nil, among: plan.meetingsOfBoard(until: today)),
+        ]
+        + [.date(.approvedOn, .behind)]
     case .lead: [.text(.lead, common(\.lead, of: actions), isNeeded: true)]
     case .recovery: [.text(.recovery, common(\.recovery, of: actions), isNeeded: true)]
     case .reason: [.text(.reason, common(\.reason, of: actions), isNeeded: true)]
@@ -53,18 +56,22 @@ extension UpdateSubject {
     of actions: [Action], in plan: Snapshot, today: Day, at deck: MeetingDeck?
   ) -> [FormField] {
     let proposed = actions.compactMap { $0.proposedRevision?.proposedOn }.max() ?? today
-    let held = plan.meetings.filter { meeting in
-      meeting.body == .improvementBoard
-        && meeting.date.map { proposed <= $0 && $0 <= today } == true
-    }
-    let newest = held.max { ($0.date ?? today) < ($1.date ?? today) }
+    let held = plan.meetingsOfBoard(since: proposed, until: today)
+    let newest = held.first
     let meeting = deck != nil && newest?.date != today ? nil : newest
     let day = deck == nil ? meeting?.date : today
     return [
       .text(.approvedBy, day.map { _ in "Improvement board" }, isNeeded: true),
-      .text(.meeting, meeting?.ref.text),
+      UpdateSubject.meeting(meeting, among: held),
       deck?.dayToChoose(on: today) ?? .date(.approvedOn, .behind, day),
     ]
+  }
+
+  /// - Parameter held: those that it can be, the newest first; two of them have room beside the field.
+  private static func meeting(_ meeting: Meeting?, among held: [Meeting]) -> FormField {
+    let offered = held.prefix(2).map(\.refAndDay).joined(separator: ", ")
+    let line = TextLine(meeting?.ref.text ?? "", most: FormField.mostCharacters)
+    return FormField(.meeting, .text(line), offered: offered.isEmpty ? nil : offered)
   }
 
   /// Those that every one of the actions can be given.

@@ -7,6 +7,8 @@ package struct FormField: Equatable, Sendable {
   package internal(set) var value: Value
   /// Whether nothing can be recorded without it.
   package let isNeeded: Bool
+  /// What can be given, where the plan knows that of a text: "B2 (22 May 2026), B1 (8 Apr 2026)".
+  package let offered: String?
   /// What it held when the form was opened.
   private let initial: Value
 
@@ -31,8 +33,9 @@ package struct FormField: Equatable, Sendable {
     let id: String
   }
 
-  init(_ id: ID, _ value: Value, isNeeded: Bool = false) {
+  init(_ id: ID, _ value: Value, isNeeded: Bool = false, offered: String? = nil) {
     self.id = id
+    self.offered = offered
     self.value = value
     self.isNeeded = isNeeded
     initial = value

@@ -37,8 +37,7 @@ extension DashboardState {
     note(overwritten: &draft)
     message = Message("Your draft is back")
     if let subject = draft.subject, subject != .approval {
-      // Not into its fields: a letter meant for the choices must not go into a text.
-      draft.goBackToChoices()
+      draft.comeBack()
       draft.choice = choices(of: draft).firstIndex(of: subject) ?? 0
       message = Message("Your draft is back: Enter goes on with it")
     }

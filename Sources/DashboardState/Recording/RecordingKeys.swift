@@ -42,9 +42,7 @@ extension DashboardState {
     overlay = nil
     forgetDraft(of: form)
     guard form.isTouched else { return }
-    var draft = form
-    draft.isSaving = false
-    drafts.append(draft)
+    drafts.append(form.draft)
     let key = keys.label(of: form.subject == .approval ? .approve : .update)
     message = Message("Draft kept; \(key) brings it back")
   }

@@ -16,6 +16,7 @@ extension UpdateForm {
     request.approval = approval(in: plan, today: today)
     request.mayLackEvidence = isSure
     request.mayHaveAnyApprover = isSure && request.approval != nil
+    request.mayHaveSecondDate = isSure && request.due != nil
     request.mayHaveAnyLead = isSure && request.lead != nil
     return request
   }

@@ -15,6 +15,8 @@ package struct UpdateForm: Equatable, Sendable {
   package internal(set) var fields: [FormField] = []
   /// What was typed for another subject than the one being recorded.
   private var setAside: [FormField] = []
+  /// What a draft was about, which is back and of which nothing was chosen anew yet.
+  private var keptSubject: UpdateSubject?
   /// Which field takes the keys.
   package internal(set) var focus = 0
   /// What is against recording it.
@@ -50,6 +52,7 @@ extension UpdateForm {
     fields = new.map { field in typed.first { $0.id == field.id } ?? field }
     setAside = typed.filter { old in !new.contains { $0.id == old.id } }
     self.subject = subject
+    keptSubject = nil
     // A day to be chosen by a letter waits until it is gone to: who types a name there unseen would
     // choose one.
     let isWanted: (FormField) -> Bool = {
@@ -65,6 +68,21 @@ extension UpdateForm {
     forgetAnswers()
   }
 
+  /// The draft of it, as it is kept: about what it was about.
+  var draft: UpdateForm {
+    var draft = self
+    draft.isSaving = false
+    draft.subject = subject ?? keptSubject
+    return draft
+  }
+
+  /// Brings a draft back to the choices: a letter that is meant for them must not go into a text.
+  mutating func comeBack() {
+    let kept = subject
+    goBackToChoices()
+    keptSubject = kept
+  }
+
   /// What was said of the form as it was says nothing of what it is now.
   mutating func forgetAnswers() {
     problems = []
@@ -77,8 +95,12 @@ extension UpdateForm {
       && (subject == .approval) == (other.subject == .approval)
   }
 
-  /// Whether there is anything worth keeping as a draft.
-  package var isTouched: Bool { (fields + setAside).contains(where: \.isTouched) }
+  /// Whether there is anything worth keeping as a draft: what was typed or chosen in a field, or a state,
+  /// which needs no field.
+  package var isTouched: Bool {
+    if case .state? = subject ?? keptSubject { return true }
+    return (fields + setAside).contains(where: \.isTouched)
+  }
 
   /// What was typed and is not recorded when the form is; nil where that is nothing.
   var rest: UpdateForm? {

@@ -16,6 +16,17 @@ extension Snapshot {
   /// The meeting of this ref.
   public func meeting(_ ref: Ref) -> Meeting? { meetings.first { $0.ref == ref } }
 
+  /// The meetings that the board held, the newest first.
+  ///
+  /// - Parameter first: the earliest day that counts; nil for all up to the last one.
+  package func meetingsOfBoard(since first: Day? = nil, until last: Day) -> [Meeting] {
+    let held = meetings.filter { meeting in
+      guard meeting.body == .improvementBoard, let day = meeting.date else { return false }
+      return day <= last && first.map { $0 <= day } ?? true
+    }
+    return held.sorted { ($0.date ?? last) > ($1.date ?? last) }
+  }
+
   /// The source of this ref.
   public func source(_ ref: Ref) -> Source? { sources.first { $0.ref == ref } }
 
@@ -73,4 +84,9 @@ extension Snapshot {
       $0.themes.isEmpty ? answered.contains($0.ref) : $0.themes.contains(theme)
     }
   }
+}
+
+extension Meeting {
+  /// By what it is named where one is asked for: "B1 (22 May 2026)".
+  package var refAndDay: String { date.map { "\(ref) (\($0.medium))" } ?? ref.text }
 }

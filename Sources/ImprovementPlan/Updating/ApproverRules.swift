@@ -26,12 +26,33 @@ extension RequestedUpdate {
   }
 }
 
+extension UpdateRequest {
+  /// The request with who approved as the plan writes it, where it knows them: “the Board” is the improvement
+  /// board.
+  func inWords(of plan: Snapshot) -> UpdateRequest {
+    var request = self
+    request.approval = approval.map { approval in
+      var approval = approval
+      approval.by = plan.approver(meantBy: approval.by) ?? approval.by
+      return approval
+    }
+    return request
+  }
+}
+
 extension Snapshot {
   /// Whether a body or a role is one that the plan names: a body that meets about it, who approved
   /// before, who leads, sponsors, answers for, reports or is to act.
-  func knowsApprover(_ name: String) -> Bool {
-    let name = name.asBody
-    return bodiesAndRoles.contains { $0.asBody == name }
+  func knowsApprover(_ name: String) -> Bool { approver(meantBy: name) != nil }
+
+  /// The body or role that the plan names and a name means, whatever its capitals and with or without an
+  /// article, as the plan writes it; as it was typed where somebody is called just so.
+  func approver(meantBy typed: String) -> String? {
+    let alike = bodiesAndRoles(calledAs: typed)
+    if let known = alike.contains(typed) ? typed : alike.first { return known }
+    let bodies = [Meeting.Body.improvementBoard] + meetings.map(\.body)
+    let meant = bodies.lazy.compactMap { $0.name(meantBy: typed.asBody) }.first
+    return meant.map { bodiesAndRoles(calledAs: $0).first ?? $0 }
   }
 
   /// That a text is a ref, where it is one of the plan's or one more of their form.
@@ -47,26 +68,33 @@ extension Snapshot {
     return forms.contains { $0.lowercased() == letters.lowercased() } ? "a ref" : nil
   }
 
+  private func bodiesAndRoles(calledAs name: String) -> [String] {
+    let name = name.asBody
+    return bodiesAndRoles.filter { $0.asBody == name }
+  }
+
   private var bodiesAndRoles: [String] {
-    let meetings = meetings.flatMap { [$0.title] + $0.body.names }
     let owners = actions.flatMap { [$0.lead, $0.accountable].compactMap(\.self) }
     let approvers = actions.flatMap { $0.revisions.compactMap { $0.approval?.by } }
     let reporters = reports.flatMap { [$0.by, $0.to].compactMap(\.self) }
-    return Meeting.Body.improvementBoard.names + meetings + owners + approvers
-      + themes.compactMap(\.sponsor) + reporters + decisions.flatMap(\.actionBy)
+    return approvers + meetings.map(\.title) + owners + themes.compactMap(\.sponsor) + reporters
+      + decisions.flatMap(\.actionBy)
   }
 }
 
 extension Meeting.Body {
-  /// What people call it.
-  fileprivate var names: [String] {
-    switch self {
-    case .improvementBoard: ["improvement board", "board", "chair", "independent chair"]
-    case .scrutiny: ["scrutiny", "scrutiny committee"]
-    case .cabinet: ["cabinet"]
-    case .council: ["council", "full council"]
-    case .other: []
-    }
+  /// Its name, or its chair's, where that is what people mean by another; nil where they don't.
+  fileprivate func name(meantBy other: String) -> String? {
+    if self == .improvementBoard, other == "board" { return "Improvement board" }
+    let names =
+      switch self {
+      case .improvementBoard: ["Improvement board", "Chair", "Independent chair"]
+      case .scrutiny: ["Scrutiny", "Scrutiny committee"]
+      case .cabinet: ["Cabinet"]
+      case .council: ["Council", "Full council"]
+      case .other: [String]()
+      }
+    return names.first { $0.asBody == other }
   }
 }
 

@@ -23,7 +23,18 @@ extension RequestedUpdate {
     if request.reason == nil {
       objections.append(Objection(.reason, "a new due date needs a reason"))
     }
-    return objections
+    return objections.isEmpty ? [besideAnother(due)].compactMap { $0 } : objections
+  }
+
+  /// One date at a time is to await the board; a second that is wanted all the same stands beside the first.
+  private func besideAnother(_ due: Day) -> Objection? {
+    guard request.approval == nil, !request.mayHaveSecondDate,
+      let proposed = action.proposedRevision
+    else { return nil }
+    return Objection(
+      .due,
+      "\(proposed.to.medium) is proposed already and awaits the board; propose \(due.medium) as well?",
+      isQuestion: true)
   }
 
   private func same(_ due: Day) -> Objection? {
@@ -101,11 +112,8 @@ extension RequestedUpdate {
   /// The last meetings of the board that the approval can be of, by ref and day.
   private var knownMeetings: String {
     let asked = request.due == nil ? action.newestUnapprovedRevision?.proposedOn : nil
-    let held = plan.meetings.filter { $0.body == .improvementBoard }
-      .compactMap { meeting in meeting.date.map { (ref: meeting.ref, day: $0) } }
-      .filter { $0.day <= today && $0.day >= asked ?? $0.day }.sorted { $0.day > $1.day }
+    let held = plan.meetingsOfBoard(since: asked, until: today)
     guard !held.isEmpty else { return "; leave it empty where it has none" }
-    let told = held.prefix(3).map { "\($0.ref) (\($0.day.medium))" }
-    return "; the board met at " + told.joined(separator: ", ")
+    return "; the board met at " + held.prefix(3).map(\.refAndDay).joined(separator: ", ")
   }
 }

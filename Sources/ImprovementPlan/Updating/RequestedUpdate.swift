@@ -5,14 +5,15 @@ extension UpdateRequest {
   /// action, every re-date a reason, embedded evidence; complete without evidence asks first. The
   /// original due date is never among the changes. What is so already is left out; the note is why
   /// the first change was made that has no reason of its own. Texts that are blank count as none,
-  /// and a line break in one becomes a space; one in which something was replaced by � is not recorded.
+  /// and a line break in one becomes a space; who approved is told as the plan writes it; one in which something was replaced by � is not recorded.
   ///
   /// - Parameter today: the day of recording; no approval and no evidence can be of a later one.
   /// - Throws: every objection there is, not just the first.
   public func changes(
     to action: Action, in plan: Snapshot, today: Day
   ) throws(Objections) -> [NewChange] {
-    let update = RequestedUpdate(request: tidied, action: action, plan: plan, today: today)
+    let request = tidied.inWords(of: plan)
+    let update = RequestedUpdate(request: request, action: action, plan: plan, today: today)
     let objections = unkeptObjections + update.objections
     guard objections.isEmpty else { throw Objections(objections) }
     let rows = update.rows
@@ -23,7 +24,7 @@ extension UpdateRequest {
 
 /// A request beside the action it is about: what is against it, and the rows it comes to.
 struct RequestedUpdate {
-  /// With its texts tidied.
+  /// With its texts tidied, and in the plan's words.
   let request: UpdateRequest
   let action: Action
   let plan: Snapshot

@@ -28,6 +28,9 @@ public struct UpdateRequest: Equatable, Sendable {
   /// That the lead may be nearly called as another role is: asked, and answered yes.
   public var mayHaveAnyLead = false
 
+  /// That a date may be proposed while another awaits the board: asked, and answered yes.
+  public var mayHaveSecondDate = false
+
   /// Nothing yet.
   public init() {}
 
@@ -55,7 +58,8 @@ public struct Objection: Error, Equatable, Sendable {
   public var action: Ref?
   /// A sentence without a full stop: what is wrong and what is expected.
   public var words: String
-  /// Whether saying so a second time settles it: complete with no evidence, a body nobody knows.
+  /// Whether saying so a second time settles it: complete with no evidence, a body nobody knows, a
+  /// second date beside one that awaits the board.
   public var isQuestion = false
 
   /// An objection to a part of a request.
