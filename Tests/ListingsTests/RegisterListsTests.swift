@@ -87,7 +87,7 @@ struct RegisterListsTests {
     #expect(shown(.place(.record("A2")), in: plan).contains { $0.contains(said) })
     #expect(plan.mark.hasSuffix("+58"))
     let found = desk(plan).entries(
-      of: history, filter: Filter("by:safeguarding taken"), order: .planOrder)
+      of: history, filter: Filter("by:safeguarding takes"), order: .planOrder)
     #expect(found == [.takenOut(58)])
   }
 
