@@ -120,7 +120,8 @@ extension Talk {
   package func farewell(in state: DashboardState, _ end: EndOfDoubt?) -> [String] {
     (isOver ? [] : state.lostWords) + state.words(at: end).map(spoken)
       + [state.registerUnusable?.text].compactMap { $0.map(spoken) }
-      + (state.plan.trail?.lines(isCurrent: !state.plan.register.isUnusable) ?? [])
+      + (state.plan.trail?.lines(
+        of: state.plan.council, isCurrent: !state.plan.register.isUnusable) ?? [])
   }
 
   mutating func take(_ event: Event, _ board: inout some EventTaker) {

@@ -77,6 +77,18 @@ extension RecordedChange {
   }
 }
 
+extension RedactedRow {
+  /// What stays known of a row of version 1 that was taken out.
+  package init(_ row: StoredRow) throws(UnreadableColumn) {
+    let row = row.cleaned
+    self.init(
+      at: try row.value(.at, "a moment") { Moment(iso: $0) },
+      by: Author(login: try row.words(.login), role: row.text(.role)),
+      council: try row.words(.council), kind: try row.words(.kind),
+      subject: Subject(actionSubject, try row.words(.action)))
+  }
+}
+
 extension StoredRow {
   fileprivate func change() throws(UnreadableColumn) -> ActionChange {
     switch try value(.kind, "a kind of change", { ActionChange.Kind(rawValue: $0) }) {

@@ -14,15 +14,18 @@ package struct CouncilChain: Sendable {
   /// What each row is of; nil for one of another council, and for what is no change.
   private var subjects: [Ref?] = []
   private var undone: Set<Int> = []
-  /// The rows whose bodies are gone and whose redaction hasn't come yet.
-  private var unexplained: Set<Int> = []
-  package private(set) var emptied: Set<Int> = []
-  private var redacted: Set<Int> = []
+  private var takenOut = TakenOut()
   /// How many rows are of version 1.
   package private(set) var versionOne = 0
 
   /// Of the newest row.
   package var mark: Register.Mark { heads.newest }
+
+  /// The rows whose bodies are gone.
+  package var emptied: Set<Int> { takenOut.emptied }
+
+  /// Whether one of its rows takes out what another says.
+  func hasRedaction(of row: Int) -> Bool { takenOut.hasRedaction(of: row) }
 
   package var isAtStart: Bool { mark == .start }
 
@@ -114,10 +117,7 @@ extension CouncilChain {
   private mutating func requireRedaction(
     _ entry: ProvedRow, as row: RegisterRow, _ next: Int
   ) throws(UnfitRow) {
-    if row.body == nil {
-      unexplained.insert(next)
-      emptied.insert(next)
-    }
+    if row.body == nil { takenOut.take(emptied: next, entry.envelope) }
     guard case .redaction(let redaction) = entry else {
       guard row.empties == nil else {
         throw UnfitRow("it takes out what another row says, and is no redaction")
@@ -127,8 +127,7 @@ extension CouncilChain {
     guard row.empties == redaction.row else {
       throw UnfitRow("it is the redaction of another row than it takes out")
     }
-    unexplained.remove(redaction.row)
-    redacted.insert(redaction.row)
+    try takenOut.take(redaction, inChainOf: council)
   }
 
   /// Fails where an undo takes back what it can't.
@@ -139,7 +138,8 @@ extension CouncilChain {
       return
     }
     let isOfTheSame =
-      target < next && (subjects[target - 1] == change.action || emptied.contains(target))
+      target < next
+      && (subjects[target - 1] == change.action || takenOut.isOf(change.action, target))
     guard isOfTheSame, undone.insert(target).inserted else {
       throw UnfitRow("an undo takes back an earlier row, of the same action, once")
     }
@@ -159,11 +159,11 @@ extension CouncilChain {
     let isWhole = isAtStart
     var entries: [ProvedRow] = []
     try rows.each(of: council, after: mark.number) { row in entries.append(try take(row)) }
-    for row in unexplained where try row <= versionOne && rows.hasRedaction(ofVersionOne: row) {
-      unexplained.remove(row)
+    try takenOut.take(upTo: versionOne, inChainOf: council) { row in
+      try rows.remains(ofVersionOne: row)
     }
     try requireEnd(at: try rows.count(of: council))
-    if isWhole, let row = redacted.subtracting(emptied).min() {
+    if isWhole, let row = takenOut.unfinished {
       throw RegisterFailure.Reason.damaged(
         row: row, "what it says was to be taken out, and is there")
     }
@@ -176,7 +176,7 @@ extension CouncilChain {
         row: mark.number + 1,
         "it is missing: \(count) rows were recorded, and \(mark.number) are there")
     }
-    if let row = unexplained.min() {
+    if let row = takenOut.unexplained {
       throw .damaged(row: row, "what it says is gone, and no row says that it was taken out")
     }
   }
@@ -201,6 +201,18 @@ extension ProvedRow {
     case .emptied(let row): row.envelope.map { PlaceOfRow($0) }
     case .redaction(let redaction): PlaceOfRow(redaction.envelope)
     case .unknown(let envelope): PlaceOfRow(envelope)
+    }
+  }
+}
+
+extension ProvedRow {
+  /// nil of a change, which has it in itself, and of a row of version 1.
+  fileprivate var envelope: Envelope? {
+    switch self {
+    case .change: nil
+    case .emptied(let row): row.envelope
+    case .redaction(let redaction): redaction.envelope
+    case .unknown(let envelope): envelope
     }
   }
 }

@@ -83,6 +83,9 @@ extension KeptRows {
       entries += own.dropFirst(root.mark.number)
       chains.append(chain)
     }
+    for row in root.emptied.sorted() where !chains.contains(where: { $0.hasRedaction(of: row) }) {
+      throw BrokenRow(row: row, "what it says is gone, and no row says that it was taken out")
+    }
     return ProvedRegister(root: root, chains: chains, entries: entries)
   }
 

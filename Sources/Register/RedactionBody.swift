@@ -1,3 +1,4 @@
+import CleanText
 import ImprovementPlan
 
 // The one place where a redaction becomes what its row says, and what the row says a redaction.
@@ -21,7 +22,7 @@ extension Redaction {
   init(_ envelope: Envelope, body: PlainValue?) throws(UnfitRow) {
     self.envelope = envelope
     guard envelope.subject.kind == "row", let row = Int(envelope.subject.ref), row > 0,
-      row < envelope.number
+      row < envelope.number, envelope.subject.ref.hasBytes(of: "\(row)")
     else { throw UnfitRow("subject", expected: "an earlier row") }
     self.row = row
     guard let body else {

@@ -66,8 +66,9 @@ package protocol KeptRows {
   /// every council, then its own.
   func each(of council: String, after number: Int, _ take: (RegisterRow) throws -> Void) throws
 
-  /// Whether a row of any council takes out what the row of version 1 of this number says.
-  func hasRedaction(ofVersionOne number: Int) throws -> Bool
+  /// What is still known of a row of version 1 that was emptied, which a council shares with all others: the
+  /// store holds that it is emptied only where the chain of the council that it is of has a redaction of it.
+  func remains(ofVersionOne number: Int) throws -> RedactedRow?
 
   /// Whether a council's chain has a row of this number and hash; every one has the start.
   func has(_ mark: Register.Mark, of council: String) throws -> Bool

@@ -90,14 +90,6 @@ extension [ProvedRow] {
   }
 }
 
-extension RedactedRow {
-  fileprivate init(_ envelope: Envelope) {
-    self.init(
-      at: envelope.at, by: envelope.by, council: envelope.council, kind: envelope.kind,
-      subject: envelope.subject)
-  }
-}
-
 /// 32 hexadecimal digits by chance.
 private func newIdentity() -> String {
   (1...4).map { _ in

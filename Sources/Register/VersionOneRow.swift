@@ -62,7 +62,7 @@ extension StoredValue {
       self = .text(text)
       return
     }
-    guard let number = Int(text) else { return nil }
+    guard let number = Int(text), text == "\(number)" else { return nil }
     self = .number(number)
   }
 }

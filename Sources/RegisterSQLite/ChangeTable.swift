@@ -16,6 +16,14 @@ extension Database {
     }
   }
 
+  /// The row of version 1 of a number; nil where there is none.
+  func rowOfVersionOne(_ number: Int) throws -> StoredRow? {
+    let statement = try makeStatement(
+      sql: "SELECT \(columnNames) FROM change WHERE number = ?")
+    let rows = try Row.fetchCursor(statement, arguments: [number])
+    return try rows.next() == nil ? nil : try StoredRow(in: statement, at: number)
+  }
+
   /// How many rows of version 1 there are by SQLite's own count.
   func countOfVersionOne() throws -> Int {
     let newest = try Int.fetchOne(self, sql: "SELECT max(number) FROM change") ?? 0

@@ -44,8 +44,11 @@ struct SQLiteRows: KeptRows {
     if isOfVersionOne {
       let emptied = try numbersEmptied
       try database.eachOfVersionOne(after: number) { stored in
-        let isEmptied = stored.number(.number).map(emptied.contains) ?? false
-        try take(isEmptied ? stored.row.emptiedOfVersionOne : stored.row)
+        guard let number = stored.number(.number), emptied.contains(number) else {
+          return try take(stored.row)
+        }
+        try requireEmptied(number)
+        try take(stored.row.emptiedOfVersionOne)
       }
     }
     if hasChains { try eachOfChain(council, after: number, take) }
@@ -65,17 +68,39 @@ struct SQLiteRows: KeptRows {
     }
   }
 
-  /// The rows that others take out.
+  /// The rows of version 1 that are taken out in the chain of the council that they are of. Any other chain
+  /// may say so too: they stay what they are then.
   private var numbersEmptied: Set<Int> {
     get throws {
       guard hasChains else { return [] }
-      let sql = "SELECT empties FROM row WHERE empties IS NOT NULL"
+      let sql = """
+        SELECT change.number
+        FROM row JOIN change ON change.number = row.empties AND change.council = row.council
+        WHERE row.empties IS NOT NULL
+        """
       return try Set(Int.fetchAll(database, sql: sql))
     }
   }
 
-  func hasRedaction(ofVersionOne number: Int) throws -> Bool {
-    try numbersEmptied.contains(number)
+  func remains(ofVersionOne number: Int) throws -> RedactedRow? {
+    guard let row = try database.rowOfVersionOne(number) else { return nil }
+    do throws(UnreadableColumn) {
+      return try RedactedRow(row)
+    } catch {
+      throw RegisterFailure.Reason.damaged(row: number, error.words)
+    }
+  }
+
+  /// Fails where an emptied row of version 1, which no hash holds any more, has anything else in the place of
+  /// what was typed than what emptying leaves.
+  private func requireEmptied(_ number: Int) throws {
+    let columns = emptying.map(\.column).joined(separator: ", ")
+    let left = emptying.map(\.value).joined(separator: ", ")
+    let sql = "SELECT (\(columns)) IS (\(left)) FROM change WHERE number = ?"
+    guard try Bool.fetchOne(database, sql: sql, arguments: [number]) == true else {
+      throw RegisterFailure.Reason.damaged(
+        row: number, "what it says was taken out, and something stands there again")
+    }
   }
 
   func has(_ mark: Register.Mark, of council: String) throws -> Bool {
@@ -125,23 +150,33 @@ extension SQLiteRows {
   private func empty(_ number: Int, of council: String) throws {
     try database.execute(
       sql: "DELETE FROM body WHERE council = ? AND number = ?", arguments: [council, number])
-    guard isOfVersionOne else { return }
-    try database.execute(sql: emptyingVersionOne, arguments: [number])
+    guard isOfVersionOne, try number <= count(of: "") else { return }
+    let settings = emptying.map { "\($0.column) = \($0.value)" }.joined(separator: ", ")
+    try database.execute(
+      sql: "UPDATE change SET \(settings) WHERE number = ? AND council = ?",
+      arguments: [number, council])
+    guard database.changesCount == 1 else {
+      throw RegisterFailure.Reason.other("row \(number): it is not of \(council)")
+    }
   }
 }
 
-/// What the table of changes demands is said by one word; what has to be one of a few words stays, and so do
-/// days.
-private let emptyingVersionOne = """
-  UPDATE change SET
-    was = CASE WHEN kind IN ('lifecycle', 'rating', 'impact', 'due') THEN was END,
-    now = CASE WHEN kind IN ('note', 'evidence', 'lead', 'recovery', 'reason') THEN 'redacted'
-      ELSE now END,
-    why = CASE WHEN why IS NOT NULL THEN 'redacted' END,
-    approved_by = CASE WHEN approved_by IS NOT NULL THEN 'redacted' END,
-    meeting = NULL
-  WHERE number = ?
-  """
+/// What is put in the place of what a person typed into a row of version 1, and stays what it is where it is
+/// put there again. What the table of changes demands is said by one word; what has to be one of a few words
+/// stays, and so do days.
+private let emptying: [(column: String, value: String)] = [
+  ("was", "CASE WHEN kind IN ('lifecycle', 'impact', 'due') THEN was END"),
+  (
+    "now",
+    """
+    CASE WHEN kind IN ('note', 'evidence', 'lead', 'recovery', 'reason') THEN 'redacted'
+      WHEN kind <> 'rating' THEN now END
+    """
+  ),
+  ("why", "CASE WHEN why IS NOT NULL THEN 'redacted' END"),
+  ("approved_by", "CASE WHEN approved_by IS NOT NULL THEN 'redacted' END"),
+  ("meeting", "NULL"),
+]
 
 extension RegisterRow {
   /// A row of version 1 without what it says; its digest can't be reckoned any more, and is its hash.

@@ -65,6 +65,6 @@ private struct NoRows: KeptRows {
   let councils: [String] = []
   func count(of council: String) -> Int { 0 }
   func each(of council: String, after number: Int, _ take: (RegisterRow) throws -> Void) {}
-  func hasRedaction(ofVersionOne number: Int) -> Bool { false }
+  func remains(ofVersionOne number: Int) -> RedactedRow? { nil }
   func has(_ mark: Register.Mark, of council: String) -> Bool { mark == .start }
 }

@@ -9,7 +9,7 @@ extension Desk {
         .topic(.trail), kicker: "For the minutes", title: "What is recorded so far",
         parts: [
           .lines([
-            Phrase(trail.countWords(isCurrent: !plan.register.isUnusable)),
+            Phrase(trail.countWords(of: plan.council, isCurrent: !plan.register.isUnusable)),
             Phrase(trail.head, .strong), Phrase(Trail.useWords),
           ])
         ], opens: .view(.history))

@@ -8,11 +8,19 @@ package final class MemoryStore: RowStore {
 
   /// - Parameter versionOne: the rows of version 1 that it begins with.
   package init(versionOne: [RegisterRow] = []) {
-    kept.withLock { $0.versionOne = versionOne }
+    kept.withLock { rows in
+      rows.versionOne = versionOne
+      for (place, row) in versionOne.enumerated() {
+        rows.remains[place + 1] = row.body.flatMap { StoredRow(hashedBytes: $0, hash: row.hash) }
+          .flatMap { try? RedactedRow($0) }
+      }
+    }
   }
 
   private struct Rows: KeptRows, Sendable {
     var versionOne: [RegisterRow] = []
+    /// What is still known of those that are emptied.
+    var remains: [Int: RedactedRow] = [:]
     var own: [String: [RegisterRow]] = [:]
     var identity: String?
 
@@ -30,9 +38,7 @@ package final class MemoryStore: RowStore {
       for row in all(of: council).dropFirst(number) { try take(row) }
     }
 
-    func hasRedaction(ofVersionOne number: Int) -> Bool {
-      own.values.contains { $0.contains { $0.empties == number } }
-    }
+    func remains(ofVersionOne number: Int) -> RedactedRow? { remains[number] }
 
     mutating func append(_ rows: [RegisterRow], to council: String) {
       for row in rows {

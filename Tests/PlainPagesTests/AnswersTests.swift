@@ -57,7 +57,7 @@ import Testing
     #expect(
       Array(plain.talk.farewell(in: plain.board.state, nil).prefix(2)) == [
         "The register can't be used: \(why)",
-        "When it could last be read, the register had 57 rows, of every council; its head was "
+        "When it could last be read, the register had 57 rows in the chain of fernshire; its head was "
           + "\(PlanFixtures.trail.head).",
       ])
   }

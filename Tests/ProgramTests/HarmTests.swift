@@ -155,7 +155,7 @@ struct HarmTests {
     let world = try World.withOneNote()
     let head = try #require(
       try world.run(["verify"]).output.split(separator: "\n").first?.split(separator: " ").last)
-    let words = "The register has 1 row, of every council; its head is \(head).\n"
+    let words = "The register has 1 row in the chain of testshire; its head is \(head).\n"
     for typed in ["quit\n", ""] {
       #expect(try world.converse(typed).output.contains(words))
       #expect(try world.converse(typed, command: ["present"]).output.contains(words))

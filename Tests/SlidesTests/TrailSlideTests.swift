@@ -15,7 +15,7 @@ import Testing
     #expect(
       slide?.words == [
         "For the minutes", "What is recorded so far",
-        "The register has 57 rows, of every council; its head is", PlanFixtures.trail.head,
+        "The register has 57 rows in the chain of fernshire; its head is", PlanFixtures.trail.head,
         "Kept elsewhere, as in the minutes, it proves later that nothing up to here is missing or"
           + " rewritten: board verify --head",
       ])
@@ -37,7 +37,8 @@ import Testing
     let deck = Deck(desk: Desk(plan: plan, comparison: nil, today: PlanFixtures.today))
     #expect(
       deck.slides.last?.words.dropFirst(2).first
-        == "When it could last be read, the register had 57 rows, of every council; its head was")
+        == "When it could last be read, the register had 57 rows in the chain of fernshire; its head was"
+    )
     #expect(
       deck.slides.first?.words.contains(
         "What was recorded is as last read: the register can't be used now") == true)

@@ -1,9 +1,11 @@
 extension Trail {
   /// How many rows, with what comes next: the head.
   ///
-  /// - Parameter isCurrent: whether the register can still be read.
-  public func countWords(isCurrent: Bool) -> String {
-    let count = "\(PlanWords.count(rows, "row")), of every council; its head"
+  /// - Parameters:
+  ///   - council: whose chain it is of, by its folder's name.
+  ///   - isCurrent: whether the register can still be read.
+  public func countWords(of council: String, isCurrent: Bool) -> String {
+    let count = "\(PlanWords.count(rows, "row")) in the chain of \(council); its head"
     return isCurrent
       ? "The register has \(count) is"
       : "When it could last be read, the register had \(count) was"
@@ -15,7 +17,7 @@ extension Trail {
     + "board verify --head"
 
   /// The whole in lines.
-  public func lines(isCurrent: Bool) -> [String] {
-    ["\(countWords(isCurrent: isCurrent)) \(head).", Trail.useWords]
+  public func lines(of council: String, isCurrent: Bool) -> [String] {
+    ["\(countWords(of: council, isCurrent: isCurrent)) \(head).", Trail.useWords]
   }
 }
