@@ -6,9 +6,7 @@ extension UpdateRequest {
   var cleaned: UpdateRequest {
     var request = self
     request.note = note.flatMap(tidy)
-    request.reason = reason.flatMap(tidy)
-    request.recovery = recovery.flatMap(tidy)
-    request.lead = lead.flatMap(tidy)
+    request.texts = texts.compactMapValues(tidy)
     request.evidence = evidence.flatMap { evidence in
       tidy(evidence.text).map { Evidence(kind: evidence.kind, text: $0, date: evidence.date) }
     }

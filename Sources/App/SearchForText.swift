@@ -59,8 +59,8 @@ extension RecordedChange {
       switch change {
       case .note(let text): text
       case .evidence(let evidence): evidence.text
-      case .recovery(_, let text), .reason(_, let text): text
-      case .lead, .due, .approval, .lifecycle, .rating, .impact, .undo: nil
+      case .text(let field, _, let text): field == .lead ? nil : text
+      case .due, .approval, .lifecycle, .rating, .impact, .undo: nil
       }
     return [said, why].compactMap(\.self).filter { !$0.isEmpty }
   }
@@ -69,10 +69,10 @@ extension RecordedChange {
   fileprivate var names: [String] {
     let name: String? =
       switch change {
-      case .lead(_, let name): name
+      case .text(.lead, _, let name): name
       case .due(_, _, let approval): approval?.by
       case .approval(_, let approval): approval.by
-      case .note, .evidence, .recovery, .reason, .lifecycle, .rating, .impact, .undo: nil
+      case .note, .evidence, .text, .lifecycle, .rating, .impact, .undo: nil
       }
     return [name].compactMap(\.self).filter { !$0.isEmpty }
   }
@@ -80,7 +80,7 @@ extension RecordedChange {
   /// What stood in the place before.
   fileprivate var formerWords: [String] {
     switch change {
-    case .lead(let was, _), .recovery(let was, _), .reason(let was, _): [was].compactMap(\.self)
+    case .text(_, let was, _): [was].compactMap(\.self)
     default: []
     }
   }

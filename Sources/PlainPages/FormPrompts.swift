@@ -109,7 +109,7 @@ extension FormField.ID {
     case .evidenceKind: "what kind of evidence it is"
     case .evidenceDate: "the day the evidence was gathered"
     case .approvedOn: "the day the new date was approved"
-    case .note, .reason, .recovery, .lead, .evidenceText, .approvedBy, .meeting: nil
+    case .note, .text, .evidenceText, .approvedBy, .meeting: nil
     }
   }
 }

@@ -26,8 +26,7 @@ extension ActionChange {
     case .approval(let to, let approval):
       members.set(nil, to.iso)
       members.set(approval)
-    case .lead(let from, let to), .recovery(let from, let to), .reason(let from, let to):
-      members.set(from, to)
+    case .text(_, let from, let to): members.set(from, to)
     case .undo(let number): members["undoes"] = .number(number)
     }
     return .object(members)
@@ -59,7 +58,7 @@ extension RecordedChange {
     guard envelope.subject.kind == actionSubject else {
       throw UnfitRow("subject", expected: "an action")
     }
-    guard let kind = ActionChange.Kind(rawValue: envelope.kind) else {
+    guard let kind = ActionChange.Kind(named: envelope.kind) else {
       throw UnfitRow("kind", expected: "a kind of change")
     }
     guard let members = body.members else {
@@ -88,9 +87,7 @@ extension Fields {
     case .evidence: .evidence(try evidence())
     case .due: .due(from: try day(ifIn: "was"), to: try day("now"), approval: try approvalIfAny())
     case .approval: .approval(to: try day("now"), try approval())
-    case .lead: .lead(from: try text(ifIn: "was"), to: try words("now"))
-    case .recovery: .recovery(from: try text(ifIn: "was"), to: try words("now"))
-    case .reason: .reason(from: try text(ifIn: "was"), to: try words("now"))
+    case .text(let text): .text(text, from: try self.text(ifIn: "was"), to: try words("now"))
     case .undo: .undo(of: try wholeNumber("undoes"))
     }
   }

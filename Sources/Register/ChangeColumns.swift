@@ -19,7 +19,7 @@ extension StoredRow {
   }
 
   private mutating func set(_ change: ActionChange) {
-    set(.kind, change.kind.rawValue)
+    set(.kind, change.kind.name)
     switch change {
     case .lifecycle(let from, let to): set(from?.rawValue, to.rawValue)
     case .rating(let from, let to): set(from, to)
@@ -32,8 +32,7 @@ extension StoredRow {
     case .approval(let to, let approval):
       set(nil, to.iso)
       set(approval)
-    case .lead(let from, let to), .recovery(let from, let to), .reason(let from, let to):
-      set(from, to)
+    case .text(_, let from, let to): set(from, to)
     case .undo(let number): self[.undoes] = .number(number)
     }
   }
@@ -91,7 +90,7 @@ extension RedactedRow {
 
 extension StoredRow {
   fileprivate func change() throws(UnreadableColumn) -> ActionChange {
-    switch try value(.kind, "a kind of change", { ActionChange.Kind(rawValue: $0) }) {
+    switch try value(.kind, "a kind of change", { ActionChange.Kind(named: $0) }) {
     case .lifecycle: .lifecycle(from: try state(ifIn: .was), to: try state(in: .now))
     case .rating: .rating(from: text(.was), to: text(.now))
     case .impact: .impact(from: try impact(ifIn: .was), to: try impact(in: .now))
@@ -99,9 +98,7 @@ extension StoredRow {
     case .evidence: .evidence(try evidence())
     case .due: .due(from: try day(ifIn: .was), to: try day(in: .now), approval: try approvalIfAny())
     case .approval: .approval(to: try day(in: .now), try approval())
-    case .lead: .lead(from: text(.was), to: try words(.now))
-    case .recovery: .recovery(from: text(.was), to: try words(.now))
-    case .reason: .reason(from: text(.was), to: try words(.now))
+    case .text(let text): .text(text, from: self.text(.was), to: try words(.now))
     case .undo: .undo(of: try wholeNumber(.undoes))
     }
   }

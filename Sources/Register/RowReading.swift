@@ -20,7 +20,7 @@ extension RegisterRow {
     guard let value else {
       return .emptied(EmptiedRow(number: envelope.number, envelope: envelope))
     }
-    guard envelope.subject.kind == actionSubject, ActionChange.Kind(rawValue: envelope.kind) != nil
+    guard envelope.subject.kind == actionSubject, ActionChange.Kind(named: envelope.kind) != nil
     else { return .unknown(envelope) }
     return .change(try RecordedChange(envelope, body: value))
   }

@@ -34,7 +34,7 @@ extension CouncilChain {
     for new in changes {
       sealed.append(
         try seal(
-          new.change.kind.rawValue, of: Subject(actionSubject, new.action.text.cleaned),
+          new.change.kind.name, of: Subject(actionSubject, new.action.text.cleaned),
           intent: intent, new.change.body(why: new.why), on: occasion))
     }
     return sealed
@@ -81,7 +81,7 @@ extension [ProvedRow] {
         throw .other("row \(number): it is of \(change.council); expected one of \(council)")
       }
       return RedactedRow(
-        at: change.at, by: change.by, council: change.council, kind: change.change.kind.rawValue,
+        at: change.at, by: change.by, council: change.council, kind: change.change.kind.name,
         subject: Subject(actionSubject, change.action.text))
     case .emptied: throw .other("row \(number): what it said was taken out already")
     case .redaction(let redaction): return RedactedRow(redaction.envelope)

@@ -80,7 +80,7 @@ struct TakenOut: Sendable {
   func hasRedaction(of row: Int) -> Bool { redactions.keys.contains(row) }
 }
 
-private let undoKind = ActionChange.Kind.undo.rawValue
+private let undoKind = ActionChange.Kind.undo.name
 private let otherThanTheRow = "other of the row it takes out than the row has"
 
 extension RedactedRow {

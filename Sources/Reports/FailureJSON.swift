@@ -70,7 +70,7 @@ private struct ObjectionJSON: Encodable {
 
   init(_ objection: Objection) {
     action = objection.action?.text
-    part = objection.part?.rawValue
+    part = objection.part?.name
     isQuestion = objection.isQuestion
     words = objection.words
   }

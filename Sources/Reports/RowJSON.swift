@@ -39,7 +39,7 @@ struct RowJSON: Encodable {
     council = row.council
     action = row.action.text
     basis = row.basis.iso
-    kind = row.change.kind.rawValue
+    kind = row.change.kind.name
     (from, to) = row.change.values
     why = row.why
     evidence = row.change.evidence.map(EvidenceJSON.init)
@@ -86,8 +86,7 @@ extension ActionChange {
     case .note(let text): (nil, text)
     case .due(let from, let to, _): (from?.iso, to.iso)
     case .approval(let to, _): (nil, to.iso)
-    case .lead(let from, let to), .recovery(let from, let to), .reason(let from, let to):
-      (from, to)
+    case .text(_, let from, let to): (from, to)
     case .evidence, .undo: (nil, nil)
     }
   }

@@ -149,7 +149,7 @@ extension Objection {
     guard isQuestion else { return told }
     return switch part {
     case .approval: told + " --any-approver says yes"
-    case .lead: told + " --any-lead says yes"
+    case .text(.lead): told + " --any-lead says yes"
     case .due: told + " --second-date says yes"
     default: told + " --without-evidence says yes"
     }
@@ -160,11 +160,11 @@ extension UpdateRequest.Part {
   /// What the command line calls it.
   fileprivate var optionName: String {
     switch self {
-    case .recovery: "--doing"
+    case .text(let text): "--\(text.option)"
     case .approval: "--approved-by"
     case .approvalDay: "--approved-on"
-    case .state, .rating, .impact, .note, .evidence, .due, .reason, .lead, .meeting:
-      "--\(rawValue)"
+    case .state, .rating, .impact, .note, .evidence, .due, .meeting:
+      "--\(name)"
     }
   }
 }

@@ -65,10 +65,15 @@ struct UpdateOptions: ParsableArguments {
 
   /// Whether nothing is to be changed.
   var isEmpty: Bool {
-    let texts = [rating, note, evidence, reason, doing, lead, approvedBy]
-    return texts.allSatisfy { $0 == nil } && evidenceKind == nil && state == nil && impact == nil
+    return texts.isEmpty && [rating, note, evidence, approvedBy].allSatisfy { $0 == nil }
+      && evidenceKind == nil && state == nil && impact == nil
       && due == nil
       && meeting == nil && approvedOn == nil
+  }
+
+  private var texts: [ActionText: String] {
+    let given: [ActionText: String?] = [.lead: lead, .recovery: doing, .reason: reason]
+    return given.compactMapValues(\.self)
   }
 
   /// What is asked for of a plan.
@@ -86,9 +91,7 @@ struct UpdateOptions: ParsableArguments {
     request.due = due?.day
     due?.tell("--due")
     approvedOn?.tell("--approved-on")
-    request.reason = reason
-    request.recovery = doing
-    request.lead = lead
+    request.texts = texts
     request.approval = try approval(in: plan, today: today)
     request.mayLackEvidence = withoutEvidence
     request.mayHaveAnyApprover = anyApprover

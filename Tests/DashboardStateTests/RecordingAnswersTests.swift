@@ -236,7 +236,8 @@ private let mixed: [([ActionChange], String)] = [
     [.inProgress, .notStarted].map { .lifecycle(from: $0, to: .suspended) }, "now suspended"
   ),
   (
-    ["Head of Audit", nil].map { .lead(from: $0, to: "Head of Practice") }, "lead Head of Practice"
+    ["Head of Audit", nil].map { .text(.lead, from: $0, to: "Head of Practice") },
+    "lead Head of Practice"
   ),
   ([Impact.notYet, nil].map { .impact(from: $0, to: .achieved) }, "impact achieved"),
   (

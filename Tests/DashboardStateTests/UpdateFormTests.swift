@@ -225,14 +225,14 @@ private let requests: [(String, String, @Sendable (inout UpdateRequest) -> Void)
   ("u o", "audit done", { $0.note = "audit done" }),
   ("u m e", "", { $0.impact = .emerging }),
   ("u m <right> <right>", "", { $0.impact = .unlikely }),
-  ("u l ctrl-u", "Head of Quality", { $0.lead = "Head of Quality" }),
-  ("u g ctrl-u", "more cover", { $0.recovery = "more cover" }),
-  ("u w ctrl-u", "sickness", { $0.reason = "sickness" }),
+  ("u l ctrl-u", "Head of Quality", { $0[.lead] = "Head of Quality" }),
+  ("u g ctrl-u", "more cover", { $0[.recovery] = "more cover" }),
+  ("u w ctrl-u", "sickness", { $0[.reason] = "sickness" }),
   (
     "u d + 1 4 <tab>", "adverts",
     {
       $0.due = day("2026-12-06")
-      $0.reason = "adverts"
+      $0[.reason] = "adverts"
     }
   ),
   (
@@ -245,7 +245,7 @@ private let requests: [(String, String, @Sendable (inout UpdateRequest) -> Void)
     "u r A <tab> ctrl-u", "nearly there",
     {
       $0.rating = .to("up-to-a-month-late")
-      $0.reason = "nearly there"
+      $0[.reason] = "nearly there"
     }
   ),
 ]

@@ -16,7 +16,7 @@ struct FreezingTests {
     row(1, .lifecycle(from: .inProgress, to: .complete), intent: 1),
     row(2, .evidence(Evidence(kind: .audit, text: "40 cases")), intent: 1),
     row(3, .approval(to: "2026-12-15", approval("2026-11-18")), of: "P2"),
-    row(4, .lead(from: nil, to: "Head of Quality"), of: "P3"),
+    row(4, .text(.lead, from: nil, to: "Head of Quality"), of: "P3"),
     row(5, .lifecycle(from: .notStarted, to: .inProgress), of: "P3"),
     row(6, .undo(of: 5), of: "P3"),
   ]
@@ -70,7 +70,7 @@ struct FreezingTests {
   func contradictions(count: Int, words: String) {
     let against = [
       row(1, .lifecycle(from: .suspended, to: .inProgress), of: "P3"),
-      row(2, .lead(from: "Head of Practice", to: "Head of Quality"), of: "P3"),
+      row(2, .text(.lead, from: "Head of Practice", to: "Head of Quality"), of: "P3"),
     ]
     let objection = #expect(throws: Objection.self) {
       try Ledger(Array(against.prefix(count)), over: plan).frozen(asAt: "2026-11-30")

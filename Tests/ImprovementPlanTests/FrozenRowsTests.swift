@@ -33,7 +33,7 @@ struct FrozenRowsTests {
 
   @Test func `what was recorded over it is not laid over the one made in its place`() throws {
     let rows = [
-      row(1, .lead(from: nil, to: "Head of Quality"), over: today),
+      row(1, .text(.lead, from: nil, to: "Head of Quality"), over: today),
       row(2, .note("told once"), of: "P2", over: today),
     ]
     let after = try frozen(rows)
@@ -42,7 +42,7 @@ struct FrozenRowsTests {
   }
 
   @Test func `nor is it held against a later one that has moved on from there`() throws {
-    let rows = [row(1, .lead(from: nil, to: "Head of Quality"), over: today)]
+    let rows = [row(1, .text(.lead, from: nil, to: "Head of Quality"), over: today)]
     let anew = try frozen(rows).plan
     let later = snapshot(
       asAt: "2026-12-31", [action { $0.lead = "Head of Practice" }, action("P2")])
@@ -72,7 +72,7 @@ struct FrozenRowsTests {
   }
 
   @Test func `another register's count tells nothing`() throws {
-    let rows = [row(1, .lead(from: nil, to: "Head of Quality"), over: today)]
+    let rows = [row(1, .text(.lead, from: nil, to: "Head of Quality"), over: today)]
     let frozen = try frozen(rows).plan
     let other = Ledger(rows, over: frozen, today: today, isKept: { _ in false })
     #expect(other == Ledger(rows, over: frozen, today: today))
@@ -84,13 +84,15 @@ struct FrozenRowsTests {
     written.asAt = "2026-12-31"
     written.actions[0].lead = "Head of Quality"
     let more =
-      rows + [row(2, .lead(from: nil, to: "Head of Quality"), on: "2026-12-01", over: today)]
+      rows + [row(2, .text(.lead, from: nil, to: "Head of Quality"), on: "2026-12-01", over: today)]
     let after = Ledger(more, over: written, today: "2027-01-05", isKept: { $0.head == Self.head })
     #expect(after.standings == [.settled, .settled])
   }
 
   @Test func `what is said otherwise in its file since is held against what was recorded`() throws {
-    let rows = [row(1, .lead(from: nil, to: "Head of Quality"), on: "2026-11-05", over: plan.asAt)]
+    let rows = [
+      row(1, .text(.lead, from: nil, to: "Head of Quality"), on: "2026-11-05", over: plan.asAt)
+    ]
     var written = try frozen(rows).plan
     written.actions[0].lead = "Head of Practice"
     let after = Ledger(rows, over: written, today: today, isKept: { $0.head == Self.head })
@@ -99,8 +101,8 @@ struct FrozenRowsTests {
 
   @Test func `an undo of what was said twice is frozen as what was so before`() throws {
     let twice = [
-      row(1, .lead(from: nil, to: "Head of Quality"), on: "2026-11-05", over: plan.asAt),
-      row(2, .lead(from: nil, to: "Head of Quality"), on: "2026-11-06", over: plan.asAt),
+      row(1, .text(.lead, from: nil, to: "Head of Quality"), on: "2026-11-05", over: plan.asAt),
+      row(2, .text(.lead, from: nil, to: "Head of Quality"), on: "2026-11-06", over: plan.asAt),
     ]
     let first = try Ledger(twice, over: plan, today: today).frozen(
       asAt: "2026-11-10", today: today, trail: Trail(rows: 2, head: Self.head))

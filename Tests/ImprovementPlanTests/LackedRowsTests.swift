@@ -31,8 +31,8 @@ struct LackedRowsTests {
     ),
     (.rating(from: nil, to: "at-risk"), .rating(from: "at-risk", to: nil)),
     (
-      .lead(from: "Head of Quality", to: "Head of Practice"),
-      .lead(from: "Head of Practice", to: "Head of Quality")
+      .text(.lead, from: "Head of Quality", to: "Head of Practice"),
+      .text(.lead, from: "Head of Practice", to: "Head of Quality")
     ),
     (.impact(from: .unlikely, to: .emerging), .impact(from: .emerging, to: .unlikely)),
   ]
@@ -308,10 +308,12 @@ struct LackedRowsTests {
     plan.actions[0].override = RatingOverride(rating: "at-risk", reason: "from the start")
     let rows = [
       row(
-        1, .lead(from: "Head of Quality", to: "Head of Practice"), on: "2026-11-08", over: plan.asAt
+        1, .text(.lead, from: "Head of Quality", to: "Head of Practice"), on: "2026-11-08",
+        over: plan.asAt
       ),
       row(
-        2, .lead(from: "Head of Practice", to: "Head of Quality"), on: "2026-11-09", over: plan.asAt
+        2, .text(.lead, from: "Head of Practice", to: "Head of Quality"), on: "2026-11-09",
+        over: plan.asAt
       ),
     ]
     let frozen = try Ledger(rows, over: plan, today: today).frozen(asAt: today, today: today)
@@ -319,7 +321,7 @@ struct LackedRowsTests {
   }
 
   @Test(arguments: [
-    ActionChange.note("alpha"), .lead(from: "Head of Quality", to: "Head of Practice"),
+    ActionChange.note("alpha"), .text(.lead, from: "Head of Quality", to: "Head of Practice"),
   ])
   func `an undo isn't settled by a snapshot that never heard of the change`(change: ActionChange)
     throws

@@ -61,9 +61,9 @@ struct LaidOverTests {
   {
     let changed = try laid(
       row(1, .impact(from: nil, to: .emerging), why: "seen in audits"),
-      row(2, .lead(from: nil, to: "Head of Quality")),
-      row(3, .recovery(from: nil, to: "agency cover")),
-      row(4, .reason(from: nil, to: "two vacancies")), over: action())
+      row(2, .text(.lead, from: nil, to: "Head of Quality")),
+      row(3, .text(.recovery, from: nil, to: "agency cover")),
+      row(4, .text(.reason, from: nil, to: "two vacancies")), over: action())
     #expect(changed.impact == .emerging)
     #expect(changed.lead == "Head of Quality")
     #expect(changed.recovery == "agency cover")
@@ -165,7 +165,7 @@ struct RecordedRedateTests {
     }
     let proposed = try record("2026-03-10") {
       $0.due = "2026-06-30"
-      $0.reason = "recruitment"
+      $0[.reason] = "recruitment"
     }
     let waiting = try #require(proposed.plan.action("P1"))
     #expect(waiting.daysLate(asAt: "2026-05-15") == 45)

@@ -19,7 +19,7 @@ struct LeadRulesTests {
   private func objections(_ lead: String, isSure: Bool = false) -> [String] {
     ImprovementPlanTests.objections(
       to: request {
-        $0.lead = lead
+        $0[.lead] = lead
         $0.mayHaveAnyLead = isSure
       }, of: own, in: plan)
   }

@@ -86,7 +86,7 @@ struct LedgerTests {
   @Test func `parts and actions don't touch each other`() {
     let rows = [
       row(1, .lifecycle(from: .notStarted, to: .inProgress)),
-      row(2, .lead(from: nil, to: "Head of Quality")),
+      row(2, .text(.lead, from: nil, to: "Head of Quality")),
       row(3, .lifecycle(from: .inProgress, to: .complete), of: "P2"),
     ]
     let plan = snapshot(asAt: "2026-10-31", [action(.suspended), action("P2", .complete)])
@@ -105,9 +105,9 @@ struct LedgerTests {
       ),
       (.due(from: "2026-06-30", to: "2026-07-31", approval: nil), "due 30 Nov 2026"),
       (.approval(to: "2026-07-31", approval("2026-06-01")), "due 30 Nov 2026"),
-      (.lead(from: nil, to: "Head of Quality"), "lead Head of Practice"),
-      (.recovery(from: nil, to: "agency cover"), "doing: “weekly calls”"),
-      (.reason(from: nil, to: "two vacancies"), "why: “the supplier”"),
+      (.text(.lead, from: nil, to: "Head of Quality"), "lead Head of Practice"),
+      (.text(.recovery, from: nil, to: "agency cover"), "doing: “weekly calls”"),
+      (.text(.reason, from: nil, to: "two vacancies"), "why: “the supplier”"),
     ] as [(ActionChange, String)])
   func words(change: ActionChange, words: String) {
     let work = action(due: "2026-11-30") {

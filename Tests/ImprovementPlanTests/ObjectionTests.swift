@@ -130,15 +130,15 @@ struct ObjectionTests {
   func ratings(id: String, reason: String?, recovery: String?, words: [String]) {
     expect(words, action(due: "2026-12-31")) {
       $0.rating = .to(id)
-      $0.reason = reason
-      $0.recovery = recovery
+      $0[.reason] = reason
+      $0[.recovery] = recovery
     }
   }
 
   @Test func `a recovery action that is there already is enough`() {
     expect([], action(due: "2026-12-31") { $0.recovery = "weekly calls" }) {
       $0.rating = .to("over-a-month-late")
-      $0.reason = "the supplier is late"
+      $0[.reason] = "the supplier is late"
     }
   }
 
@@ -147,7 +147,7 @@ struct ObjectionTests {
       ["rating: that is what the dates say; nothing needs to be set"], action(due: "2026-11-10")
     ) {
       $0.rating = .to("on-time")
-      $0.reason = "a"
+      $0[.reason] = "a"
     }
   }
 
@@ -161,7 +161,7 @@ struct ObjectionTests {
       ], rated
     ) {
       $0.rating = .to("on-time")
-      $0.reason = "back on course"
+      $0[.reason] = "back on course"
     }
     expect(["rating: the rating is what the dates say already"], action()) { $0.rating = .byDates }
   }
@@ -171,7 +171,7 @@ struct ObjectionTests {
     expect(["rating: complete work is rated complete; it can't be rated otherwise"], action(state))
     {
       $0.rating = .to("on-time")
-      $0.reason = "a"
+      $0[.reason] = "a"
     }
   }
 
@@ -204,7 +204,7 @@ struct ObjectionTests {
     }
     expect(words, work) {
       $0.due = due
-      $0.reason = reason
+      $0[.reason] = reason
     }
   }
 
@@ -212,7 +212,7 @@ struct ObjectionTests {
     expect([], action(due: "2026-06-16", .complete)) {
       $0.state = .inProgress
       $0.due = "2026-12-31"
-      $0.reason = "the audit found gaps"
+      $0[.reason] = "the audit found gaps"
     }
   }
 
@@ -253,7 +253,7 @@ struct ObjectionTests {
     }
     expect(words, work, in: plan) {
       $0.due = "2026-12-31"
-      $0.reason = "recruitment"
+      $0[.reason] = "recruitment"
       $0.approval = approval
     }
   }
@@ -283,7 +283,7 @@ struct ObjectionTests {
     let approving = request {
       $0.due = due
       $0.approval = approval(on)
-      $0.reason = "a second advert"
+      $0[.reason] = "a second advert"
     }
     let rows = try outcome(of: approving, to: work).get()
     #expect(rows.first?.change == .approval(to: "2026-12-31", approval(on)))
@@ -330,9 +330,9 @@ struct ObjectionTests {
     "nothing by which a child could be known, in any text",
     arguments: [
       (request { $0.note = "DOB 3 May" }, "note: a date of birth"),
-      (request { $0.reason = "a boy aged 9" }, "reason: a child's age (9)"),
-      (request { $0.recovery = "a boy aged 9" }, "recovery: a child's age (9)"),
-      (request { $0.lead = "NHS 9434765919" }, "lead: what looks like an NHS number"),
+      (request { $0[.reason] = "a boy aged 9" }, "reason: a child's age (9)"),
+      (request { $0[.recovery] = "a boy aged 9" }, "recovery: a child's age (9)"),
+      (request { $0[.lead] = "NHS 9434765919" }, "lead: what looks like an NHS number"),
       (
         request { $0.evidence = Evidence(kind: .audit, text: "DOB 3 May") },
         "evidence: a date of birth"

@@ -25,7 +25,7 @@ struct OffRowDaysTests {
       "recruitment"
     ),
     (.due(from: nil, to: "2027-03-31", approval: approval("2026-12-20")), "P3", "agreed"),
-    (.lead(from: "Head of Practice", to: "Chef"), "P1", "told so"),
+    (.text(.lead, from: "Head of Practice", to: "Chef"), "P1", "told so"),
   ]
 
   private func off(

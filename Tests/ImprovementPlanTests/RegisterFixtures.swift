@@ -37,7 +37,7 @@ func objections(
   guard case .failure(let objections) = outcome(of: request, to: action, in: plan) else {
     return []
   }
-  return objections.all.map { "\($0.part?.rawValue ?? "all"): \($0.words)" }
+  return objections.all.map { "\($0.part?.name ?? "all"): \($0.words)" }
 }
 
 extension Ledger {

@@ -48,12 +48,12 @@ struct RegisterWordsTests {
         "re-date to 15 Sep 2026 approved by Improvement board on 9 Jun 2026"
       ),
       (
-        .lead(from: "Head of Quality", to: "Head of Practice"), nil,
+        .text(.lead, from: "Head of Quality", to: "Head of Practice"), nil,
         "lead Head of Quality → Head of Practice"
       ),
-      (.lead(from: nil, to: "Head of Practice"), nil, "lead named: Head of Practice"),
-      (.recovery(from: nil, to: "agency cover"), nil, "doing: “agency cover”"),
-      (.reason(from: nil, to: "two vacancies"), nil, "why: “two vacancies”"),
+      (.text(.lead, from: nil, to: "Head of Practice"), nil, "lead named: Head of Practice"),
+      (.text(.recovery, from: nil, to: "agency cover"), nil, "doing: “agency cover”"),
+      (.text(.reason, from: nil, to: "two vacancies"), nil, "why: “two vacancies”"),
       (.undo(of: 12), nil, "takes back: change 12"),
     ] as [(ActionChange, String?, String)])
   func changes(change: ActionChange, why: String?, words: String) {

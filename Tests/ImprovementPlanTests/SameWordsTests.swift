@@ -8,8 +8,8 @@ struct SameWordsTests {
   private static let plan = snapshot(asAt: "2026-10-31", [action { $0.impact = .notYet }])
 
   static let changes: [ActionChange] = [
-    .lifecycle(from: .inProgress, to: .suspended), .lead(from: nil, to: "Chef"),
-    .impact(from: .notYet, to: .emerging), .recovery(from: nil, to: "agency cover"),
+    .lifecycle(from: .inProgress, to: .suspended), .text(.lead, from: nil, to: "Chef"),
+    .impact(from: .notYet, to: .emerging), .text(.recovery, from: nil, to: "agency cover"),
     .evidence(Evidence(kind: .audit, text: "40 cases")), .note("new"),
   ]
 

@@ -103,20 +103,20 @@ struct TakingBackTests {
     }
   }
 
-  private let doing = row(1, .recovery(from: nil, to: "agency cover"))
+  private let doing = row(1, .text(.recovery, from: nil, to: "agency cover"))
   private let red = row(2, .rating(from: nil, to: "over-a-month-late"), by: "bob", why: "vacancies")
 
   @Test func `the only recovery action of an amber or red rating stays`() {
     #expect(
       objection(to: "ann", in: ledger([doing, red]))
         == Objection(
-          .recovery,
+          .text(.recovery),
           "R over a month late needs a recovery action, and there is no other: "
             + "P1 18 Nov 14:02 ann: doing: “agency cover”", action: "P1"))
     #expect(throws: Never.self) { try ledger([doing, red]).undoing(newestOf: "bob") }
     let green = row(2, .rating(from: nil, to: "on-time"), by: "bob", why: "vacancies")
     #expect(throws: Never.self) { try ledger([doing, green]).undoing(newestOf: "ann") }
-    let other = row(1, .recovery(from: "overtime", to: "agency cover"))
+    let other = row(1, .text(.recovery, from: "overtime", to: "agency cover"))
     let busy = action(.notStarted) { $0.recovery = "overtime" }
     #expect(throws: Never.self) { try ledger([other, red], over: [busy]).undoing(newestOf: "ann") }
   }
@@ -137,7 +137,7 @@ struct TakingBackTests {
 struct OverwrittenTests {
   private let rows = [
     row(1, .lifecycle(from: .notStarted, to: .inProgress), by: "bob"),
-    row(2, .lead(from: nil, to: "Head of Quality"), by: "bob"),
+    row(2, .text(.lead, from: nil, to: "Head of Quality"), by: "bob"),
     row(3, .note("a"), by: "bob"),
     row(4, .due(from: "2026-06-30", to: "2026-09-30", approval: nil), by: "bob", why: "b"),
     row(5, .lifecycle(from: .notStarted, to: .inProgress), of: "P2", by: "bob"),
@@ -152,8 +152,8 @@ struct OverwrittenTests {
       (request { $0.state = .suspended }, 0, []),
       (request { $0.state = .suspended }, 1, [8]),
       (request { $0.state = .suspended }, 8, []),
-      (request { $0.lead = "Head of Practice" }, 1, [2]),
-      (request { $0.lead = "Head of Practice" }, 2, []),
+      (request { $0[.lead] = "Head of Practice" }, 1, [2]),
+      (request { $0[.lead] = "Head of Practice" }, 2, []),
       (request { $0.approval = approval("2026-11-18") }, 3, [4]),
       (request { $0.due = "2026-12-31" }, 3, [4]),
       (request { $0.note = "b" }, 0, []),

@@ -20,9 +20,9 @@ struct UndoOverSnapshotTests {
     (.evidence(Evidence(kind: .audit, text: "40 cases")), nil),
     (.due(from: "2026-12-31", to: "2027-02-26", approval: nil), "recruitment"),
     (.due(from: "2026-12-31", to: "2027-02-26", approval: board), "recruitment"),
-    (.lead(from: "Head of Practice", to: "Head of Quality"), nil),
-    (.recovery(from: "weekly calls", to: "agency cover"), nil),
-    (.reason(from: "the supplier", to: "two vacancies"), nil),
+    (.text(.lead, from: "Head of Practice", to: "Head of Quality"), nil),
+    (.text(.recovery, from: "weekly calls", to: "agency cover"), nil),
+    (.text(.reason, from: "the supplier", to: "two vacancies"), nil),
   ]
 
   /// Recorded on 5 November, over the snapshot of 31 October, and taken back on a day.

@@ -17,11 +17,17 @@ struct UpdateRequestTests {
       ),
       (request { $0.impact = .emerging }, .impact(from: .notYet, to: .emerging), nil),
       (
-        request { $0.lead = "Head of Practice" },
-        .lead(from: "Head of Quality", to: "Head of Practice"), nil
+        request { $0[.lead] = "Head of Practice" },
+        .text(.lead, from: "Head of Quality", to: "Head of Practice"), nil
       ),
-      (request { $0.recovery = "agency cover" }, .recovery(from: nil, to: "agency cover"), nil),
-      (request { $0.reason = "two vacancies" }, .reason(from: nil, to: "two vacancies"), nil),
+      (
+        request { $0[.recovery] = "agency cover" }, .text(.recovery, from: nil, to: "agency cover"),
+        nil
+      ),
+      (
+        request { $0[.reason] = "two vacancies" }, .text(.reason, from: nil, to: "two vacancies"),
+        nil
+      ),
       (request { $0.note = "Seen by the board" }, .note("Seen by the board"), nil),
       (
         request { $0.evidence = Evidence(kind: .audit, text: "40 cases") },
@@ -30,13 +36,13 @@ struct UpdateRequestTests {
       (
         request {
           $0.due = "2026-12-31"
-          $0.reason = "recruitment"
+          $0[.reason] = "recruitment"
         }, .due(from: "2026-06-16", to: "2026-12-31", approval: nil), "recruitment"
       ),
       (
         request {
           $0.rating = .to("on-time")
-          $0.reason = "signed off in draft"
+          $0[.reason] = "signed off in draft"
         }, .rating(from: nil, to: "on-time"), "signed off in draft"
       ),
     ] as [(UpdateRequest, ActionChange, String?)])
@@ -52,15 +58,15 @@ struct UpdateRequestTests {
       $0.state = .complete
       $0.evidence = Evidence(kind: .audit, text: "40 cases")
       $0.impact = .emerging
-      $0.lead = "Head of Practice"
-      $0.recovery = "agency cover"
+      $0[.lead] = "Head of Practice"
+      $0[.recovery] = "agency cover"
     }
     #expect(
       try outcome(of: all, to: late).get() == [
         NewChange("P1", .lifecycle(from: .inProgress, to: .complete), why: "the audit is done"),
         NewChange("P1", .impact(from: .notYet, to: .emerging)),
-        NewChange("P1", .lead(from: "Head of Quality", to: "Head of Practice")),
-        NewChange("P1", .recovery(from: nil, to: "agency cover")),
+        NewChange("P1", .text(.lead, from: "Head of Quality", to: "Head of Practice")),
+        NewChange("P1", .text(.recovery, from: nil, to: "agency cover")),
         NewChange("P1", .evidence(Evidence(kind: .audit, text: "40 cases"))),
       ])
   }
@@ -68,7 +74,7 @@ struct UpdateRequestTests {
   @Test func `a note beside a re-date alone is a row, for the re-date has its own reason`() throws {
     let redate = request {
       $0.due = "2026-12-31"
-      $0.reason = "recruitment"
+      $0[.reason] = "recruitment"
       $0.note = "discussed with the chair"
     }
     #expect(
@@ -83,7 +89,7 @@ struct UpdateRequestTests {
   {
     let same = request {
       $0.state = .inProgress
-      $0.lead = "Head of Quality"
+      $0[.lead] = "Head of Quality"
       $0.impact = .notYet
     }
     #expect(objections(to: same, of: late) == ["all: nothing would change"])
@@ -95,9 +101,9 @@ struct UpdateRequestTests {
   @Test func `blank texts are none, and a text is on one line without spaces around it`() throws {
     let blank = request {
       $0.note = " \n\t "
-      $0.lead = ""
-      $0.recovery = "   "
-      $0.reason = "\r\n"
+      $0[.lead] = ""
+      $0[.recovery] = "   "
+      $0[.reason] = "\r\n"
     }
     #expect(objections(to: blank, of: late) == ["all: nothing would change"])
     let lines = request { $0.note = "  first line \r\n\r\n\tsecond  line\n" }
@@ -115,7 +121,7 @@ struct UpdateRequestTests {
   func unkept(text: String, place: String) {
     let unkept = request {
       $0.note = text
-      $0.lead = "Head of Audit"
+      $0[.lead] = "Head of Audit"
     }
     #expect(
       objections(to: unkept, of: late) == [
@@ -133,8 +139,8 @@ struct UpdateRequestTests {
     let unseen = request {
       $0.state = .suspended
       $0.note = text
-      $0.lead = text
-      $0.reason = text
+      $0[.lead] = text
+      $0[.reason] = text
       $0.evidence = Evidence(kind: .audit, text: text)
       $0.due = "2026-12-31"
       $0.approval = approval("2026-11-02", by: text)
@@ -149,8 +155,8 @@ struct UpdateRequestTests {
         ])
     let rated = request {
       $0.rating = .to("over-a-month-late")
-      $0.reason = text
-      $0.recovery = text
+      $0[.reason] = text
+      $0[.recovery] = text
     }
     #expect(
       objections(to: rated, of: action(due: "2026-12-31")) == [
@@ -166,11 +172,11 @@ struct UpdateRequestTests {
     rated.override = RatingOverride(rating: "on-time", reason: "signed off in draft")
     let again = request {
       $0.rating = .to("on-time")
-      $0.reason = "the auditor is away"
+      $0[.reason] = "the auditor is away"
     }
     #expect(
       try outcome(of: again, to: rated).get()
-        == [NewChange("P1", .reason(from: nil, to: "the auditor is away"))])
+        == [NewChange("P1", .text(.reason, from: nil, to: "the auditor is away"))])
   }
 
   @Test func `an override is ended by going by the dates, with no reason asked`() throws {

@@ -68,9 +68,9 @@ extension Work {
       case .state: .state(state, completedOn)
       case .rating: .rating(rating, ratingReason)
       case .impact: .impact(impact)
-      case .lead: .text(lead)
-      case .recovery: .text(recovery)
-      case .reason: .text(reason)
+      case .text(.lead): .text(lead)
+      case .text(.recovery): .text(recovery)
+      case .text(.reason): .text(reason)
       default: .due(original: original, due, moves)
       }
     }
@@ -79,8 +79,8 @@ extension Work {
       case .state(let state, let day): (self.state, completedOn) = (state, day)
       case .rating(let rating, let why): (self.rating, ratingReason) = (rating, why)
       case .impact(let impact): self.impact = impact
-      case .text(let text) where part == .lead: lead = text
-      case .text(let text) where part == .recovery: recovery = text
+      case .text(let text) where part == .text(.lead): lead = text
+      case .text(let text) where part == .text(.recovery): recovery = text
       case .text(let text): reason = text
       case .due(let original, let due, let moves):
         (self.original, self.due, self.moves) = (original, due, moves)
@@ -95,7 +95,7 @@ extension Work {
 
   /// The parts that a change of them replaces.
   static let parts: [UpdateRequest.Part] = [
-    .state, .rating, .impact, .lead, .recovery, .reason, .due,
+    .state, .rating, .impact, .text(.lead), .text(.recovery), .text(.reason), .due,
   ]
 }
 

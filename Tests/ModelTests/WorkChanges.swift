@@ -25,9 +25,9 @@ extension Work {
     case .evidence(let piece): evidence.append(Piece(text: piece.text, day: piece.date ?? day))
     case .due(_, let to, let approval): return report(move(to, approval, row))
     case .approval(let to, let approval): approve(to, approval)
-    case .lead(_, let to): lead = to
-    case .recovery(_, let to): recovery = to
-    case .reason(_, let to): reason = to
+    case .text(.lead, _, let to): lead = to
+    case .text(.recovery, _, let to): recovery = to
+    case .text(.reason, _, let to): reason = to
     case .undo: return nil
     }
     return report(row.why)

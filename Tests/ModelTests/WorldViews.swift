@@ -130,10 +130,10 @@ extension World {
       return one(.approval(to: asked.to, board), isSaid ? "why \(mark)" : nil)
     case 8:
       return word == action.lead
-        ? [] : one(.lead(from: action.lead, to: word), isSaid ? "why \(mark)" : nil)
+        ? [] : one(.text(.lead, from: action.lead, to: word), isSaid ? "why \(mark)" : nil)
     case 9:
       return word == action.recovery
-        ? [] : one(.recovery(from: action.recovery, to: word), isSaid ? "why \(mark)" : nil)
+        ? [] : one(.text(.recovery, from: action.recovery, to: word), isSaid ? "why \(mark)" : nil)
     case 12, 13, 14:
       guard let said = newest.snapshot.action(action.ref) else { return [] }
       switch choice % 4 {
@@ -148,11 +148,11 @@ extension World {
         return one(.rating(from: action.override?.rating, to: said.override?.rating))
       default:
         guard said.lead != action.lead, let lead = said.lead else { return [] }
-        return one(.lead(from: action.lead, to: lead), isSaid ? "why \(mark)" : nil)
+        return one(.text(.lead, from: action.lead, to: lead), isSaid ? "why \(mark)" : nil)
       }
     default:
       return word == action.reason
-        ? [] : one(.reason(from: action.reason, to: word), isSaid ? "why \(mark)" : nil)
+        ? [] : one(.text(.reason, from: action.reason, to: word), isSaid ? "why \(mark)" : nil)
     }
   }
 }
@@ -182,9 +182,9 @@ extension Action {
       let others = Impact.allCases.filter { $0 != impact && !used.contains($0.rawValue) }
       if others.isEmpty { return false }
       impact = others[choice % others.count]
-    case .lead: lead = word
-    case .recovery: recovery = word
-    case .reason: reason = word
+    case .text(.lead): lead = word
+    case .text(.recovery): recovery = word
+    case .text(.reason): reason = word
     default:
       let moved = day + 1_000 + choice
       if let due {

@@ -63,7 +63,7 @@ extension World {
       let envelope = Envelope(
         register: identity, council: "fernshire", number: mark.number + 1,
         intent: mark.number + 1, at: noon, by: Author(login: payload, role: payload),
-        basis: noon.day, kind: change.kind.rawValue, subject: Subject("action", "P21"))
+        basis: noon.day, kind: change.kind.name, subject: Subject("action", "P21"))
       let row = RegisterRow(envelope, body: change.body(why: why), after: mark.hash)
       rows.append(row)
       mark = Register.Mark(number: mark.number + 1, hash: row.hash)
@@ -78,8 +78,9 @@ private let hostileChanges: [(change: ActionChange, why: String?)] = {
   let (day, later) = (Day(number: 20_757), Day(number: 20_847))
   let approval = Approval(by: payload, on: day, meeting: Ref(payload))
   return [
-    (.note(payload), payload), (.lead(from: payload, to: payload), payload),
-    (.recovery(from: nil, to: payload), payload), (.reason(from: nil, to: payload), nil),
+    (.note(payload), payload), (.text(.lead, from: payload, to: payload), payload),
+    (.text(.recovery, from: nil, to: payload), payload),
+    (.text(.reason, from: nil, to: payload), nil),
     (.rating(from: payload, to: payload), payload),
     (.evidence(Evidence(kind: .audit, text: payload)), nil),
     (.due(from: day, to: later, approval: nil), payload),

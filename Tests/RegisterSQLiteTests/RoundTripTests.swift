@@ -20,9 +20,11 @@ struct RoundTripTests {
       .due(from: march, to: june, approval: board),
       .due(from: march, to: june, approval: Approval(by: "chair", on: march)),
       .approval(to: june, board), .approval(to: june, Approval(by: "chair", on: march)),
-      .lead(from: nil, to: "head of service"), .lead(from: "", to: "head of service"),
-      .recovery(from: nil, to: "two more posts"), .recovery(from: "one post", to: "two"),
-      .reason(from: nil, to: "nobody applied"), .reason(from: "none", to: "nobody applied"),
+      .text(.lead, from: nil, to: "head of service"), .text(.lead, from: "", to: "head of service"),
+      .text(.recovery, from: nil, to: "two more posts"),
+      .text(.recovery, from: "one post", to: "two"),
+      .text(.reason, from: nil, to: "nobody applied"),
+      .text(.reason, from: "none", to: "nobody applied"),
     ] as [ActionChange])
   func kinds(change: ActionChange) throws {
     let folder = try TemporaryFolder()
@@ -68,10 +70,10 @@ struct RoundTripTests {
     let folder = try TemporaryFolder()
     let added = try folder.register.add(
       to: typed, by: Author(login: typed, role: typed)
-    ) { _ in [NewChange(Ref(typed), .reason(from: typed, to: typed), why: typed)] }
+    ) { _ in [NewChange(Ref(typed), .text(.reason, from: typed, to: typed), why: typed)] }
     let row = RecordedChange(
       number: 1, intent: 1, at: noon, by: Author(login: kept, role: kept), council: kept,
-      action: Ref(kept), basis: autumn, change: .reason(from: kept, to: kept), why: kept)
+      action: Ref(kept), basis: autumn, change: .text(.reason, from: kept, to: kept), why: kept)
     #expect(added == [row])
     #expect(try folder.register.store.proved().changes == [row])
   }

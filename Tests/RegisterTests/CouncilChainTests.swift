@@ -121,7 +121,7 @@ struct CouncilChainTests {
   func versionOne() throws {
     let first = versionOneRow(1, .note("one"), after: Register.Mark.start.hash)
     let second = versionOneRow(
-      2, .lead(from: "", to: "x"), council: "leeds", after: first.text(.hash) ?? "")
+      2, .text(.lead, from: "", to: "x"), council: "leeds", after: first.text(.hash) ?? "")
     let root = [first.row, second.row]
     let mark = Register.Mark(number: 2, hash: second.text(.hash) ?? "")
     let own = notes("three", after: mark)

@@ -42,7 +42,7 @@ struct RowTests {
 
   @Test("Every kind of change comes back the same", arguments: everyKind)
   func kinds(change: ActionChange) throws {
-    let envelope = envelope(2, kind: change.kind.rawValue)
+    let envelope = envelope(2, kind: change.kind.name)
     let row = RegisterRow(
       envelope, body: change.body(why: "because"), after: Register.Mark.start.hash)
     let body = try #require(PlainValue(form: row.body ?? []))

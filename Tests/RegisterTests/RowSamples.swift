@@ -19,9 +19,9 @@ let everyKind: [ActionChange] = [
   .evidence(Evidence(kind: .voiceOfTheChild, text: "“heard”", date: march)),
   .due(from: nil, to: june, approval: nil), .due(from: march, to: june, approval: board),
   .due(from: march, to: june, approval: Approval(by: "chair", on: march)),
-  .approval(to: june, board), .lead(from: nil, to: "head of service"),
-  .lead(from: "", to: "head of service"), .recovery(from: "one post", to: "two"),
-  .reason(from: nil, to: "nobody applied"), .undo(of: 1),
+  .approval(to: june, board), .text(.lead, from: nil, to: "head of service"),
+  .text(.lead, from: "", to: "head of service"), .text(.recovery, from: "one post", to: "two"),
+  .text(.reason, from: nil, to: "nobody applied"), .undo(of: 1),
 ]
 
 /// An envelope of an action of Bury's, recorded at noon by an officer.

@@ -116,8 +116,9 @@ private struct RandomOfficer {
     }
     if below(5) == 0 { request.evidence = Evidence(kind: .audit, text: "audit \(day)") }
     if below(3) == 0 { request.impact = Impact.allCases[below(Impact.allCases.count)] }
-    for text in [\UpdateRequest.note, \.reason, \.recovery, \.lead] where below(2) == 0 {
-      request[keyPath: text] = "text \(below(1_000))"
+    if below(2) == 0 { request.note = "text \(below(1_000))" }
+    for text in ActionText.allCases where below(2) == 0 {
+      request[text] = "text \(below(1_000))"
     }
     request.mayLackEvidence = true
     return request

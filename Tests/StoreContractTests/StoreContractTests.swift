@@ -24,7 +24,7 @@ struct StoreContractTests {
     let first = try bury.record(
       NewChange("A1", .lifecycle(from: .inProgress, to: .complete), why: "signed off"),
       NewChange("A1", .note("audit of 40 cases")))
-    let second = try bury.record(NewChange("A2", .lead(from: "", to: "head of service")))
+    let second = try bury.record(NewChange("A2", .text(.lead, from: "", to: "head of service")))
     #expect(first.map(\.number) == [1, 2])
     #expect(second.map(\.number) == [3])
     #expect((first + second).map(\.intent) == [1, 1, 3])
@@ -191,9 +191,9 @@ struct StoreContractTests {
     ] {
       let register = CouncilRegister(of: "bury", in: try kind.make())
       let added = try register.record(
-        NewChange(Ref(typed), .reason(from: typed, to: typed), why: typed),
+        NewChange(Ref(typed), .text(.reason, from: typed, to: typed), why: typed),
         by: Author(login: typed, role: typed))
-      #expect(added.map(\.change) == [.reason(from: kept, to: kept)])
+      #expect(added.map(\.change) == [.text(.reason, from: kept, to: kept)])
       #expect(added[0].why == kept)
       #expect(added[0].by == Author(login: kept, role: kept))
       #expect(added[0].action == Ref(kept))

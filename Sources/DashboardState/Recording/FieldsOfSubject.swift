@@ -12,19 +12,16 @@ extension UpdateSubject {
     case .note: [.text(.note, isNeeded: true)]
     case .rating:
       [ratingField(for: actions, in: plan.scheme)]
-        + [.text(.reason, common(\.reason, of: actions), isNeeded: true)]
-        + [.text(.recovery, common(\.recovery, of: actions))]
+        + [.text(.reason, of: actions, isNeeded: true), .text(.recovery, of: actions)]
     case .impact: [FormField(.impact, .choice(impacts, chosen: nil), isNeeded: true), .text(.note)]
     case .evidence: UpdateSubject.evidence(isNeeded: true) + [.date(.evidenceDate, .behind)]
     case .due:
-      [.date(.due, .ahead, isNeeded: true), .text(.reason, isNeeded: true)]
+      [.date(.due, .ahead, isNeeded: true), .text(.text(.reason), isNeeded: true)]
         + [
           .text(.approvedBy), UpdateSubject.meeting(nil, among: plan.meetingsOfBoard(until: today)),
         ]
         + [.date(.approvedOn, .behind)]
-    case .lead: [.text(.lead, common(\.lead, of: actions), isNeeded: true)]
-    case .recovery: [.text(.recovery, common(\.recovery, of: actions), isNeeded: true)]
-    case .reason: [.text(.reason, common(\.reason, of: actions), isNeeded: true)]
+    case .text(let text): [.text(text, of: actions, isNeeded: true)]
     case .approval:
       UpdateSubject.approval(of: actions, in: plan, today: today, at: deck)
     }
@@ -91,11 +88,5 @@ extension UpdateSubject {
     zip("nuea", Impact.allCases).map { key, impact in
       FormField.Option(key: key, words: impact.words, id: impact.rawValue)
     }
-  }
-
-  /// What all of the actions say; nothing where they differ.
-  private func common(_ part: (Action) -> String?, of actions: [Action]) -> String? {
-    let texts = Set(actions.map(part))
-    return texts.count == 1 ? texts.first ?? nil : nil
   }
 }

@@ -12,8 +12,9 @@ package struct FormField: Equatable, Sendable {
   /// What it held when the form was opened.
   private let initial: Value
 
-  package enum ID: String, Sendable, CaseIterable {
-    case rating, impact, due, note, reason, recovery, lead
+  package enum ID: Hashable, Sendable {
+    case rating, impact, due, note
+    case text(ActionText)
     case evidenceText, evidenceKind, evidenceDate
     case approvedBy, meeting, approvedOn
   }
@@ -43,6 +44,12 @@ package struct FormField: Equatable, Sendable {
 
   static func text(_ id: ID, _ text: String? = nil, isNeeded: Bool = false) -> FormField {
     FormField(id, .text(TextLine(text ?? "", most: mostCharacters)), isNeeded: isNeeded)
+  }
+
+  /// A text of the actions, filled with what all of them say; with nothing where they differ.
+  static func text(_ text: ActionText, of actions: [Action], isNeeded: Bool = false) -> FormField {
+    let said = Set(actions.map { $0[keyPath: text.place] })
+    return .text(.text(text), said.count == 1 ? said.first ?? nil : nil, isNeeded: isNeeded)
   }
 
   static func date(
@@ -149,9 +156,7 @@ extension FormField.ID {
     case .impact: "Impact"
     case .due: "New date"
     case .note: "Note"
-    case .reason: "Why"
-    case .recovery: "Doing"
-    case .lead: "Lead"
+    case .text(let text): text.label
     case .evidenceKind: "Its kind"
     case .evidenceText: "Evidence"
     case .evidenceDate: "Gathered"
@@ -168,9 +173,7 @@ extension FormField.ID {
     case .impact: .impact
     case .due: .due
     case .note: .note
-    case .reason: .reason
-    case .recovery: .recovery
-    case .lead: .lead
+    case .text(let text): .text(text)
     case .evidenceKind, .evidenceText, .evidenceDate: .evidence
     case .approvedBy: .approval
     case .meeting: .meeting

@@ -6,9 +6,7 @@ extension UpdateForm {
     var request = UpdateRequest()
     if case .state(let state)? = subject { request.state = state }
     request.note = text(.note)
-    request.reason = changed(.reason)
-    request.recovery = changed(.recovery)
-    request.lead = text(.lead)
+    for text in ActionText.allCases { request[text] = changed(text) }
     request.rating = field(.rating)?.chosen.map { $0.isEmpty ? .byDates : .to($0) }
     request.impact = field(.impact)?.chosen.flatMap(Impact.init)
     request.due = field(.due)?.day(today: today)
@@ -17,7 +15,7 @@ extension UpdateForm {
     request.mayLackEvidence = isSure
     request.mayHaveAnyApprover = isSure && request.approval != nil
     request.mayHaveSecondDate = isSure && request.due != nil
-    request.mayHaveAnyLead = isSure && request.lead != nil
+    request.mayHaveAnyLead = isSure && request[.lead] != nil
     return request
   }
 
@@ -82,9 +80,9 @@ extension UpdateForm {
 
   /// A text that was there already is not recorded again, unless it is what the form is about or why
   /// an officer rates the action so.
-  private func changed(_ id: FormField.ID) -> String? {
-    guard let field = field(id) else { return nil }
-    let isWhyRated = id == .reason && subject == .rating
+  private func changed(_ text: ActionText) -> String? {
+    guard let field = field(.text(text)) else { return nil }
+    let isWhyRated = text == .reason && subject == .rating
     return field.isTouched || field.isNeeded || isWhyRated ? field.typed : nil
   }
 }
@@ -94,9 +92,7 @@ extension FormField.ID {
   fileprivate var wanted: String {
     switch self {
     case .note: "say what happened, or why"
-    case .reason: "say why"
-    case .recovery: "say what is being done"
-    case .lead: "name the role that leads"
+    case .text(let text): text.wanted
     case .due: "give the new date"
     case .evidenceText: "say what it shows"
     case .approvedBy: "say who approved it"

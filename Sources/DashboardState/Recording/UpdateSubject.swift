@@ -3,7 +3,8 @@ package import ImprovementPlan
 /// What an update is about: one choice of the form's first step.
 package enum UpdateSubject: Hashable, Sendable {
   case state(Lifecycle)
-  case note, rating, impact, evidence, due, lead, recovery, reason
+  case note, rating, impact, evidence, due
+  case text(ActionText)
   /// The board's approval of the date that was proposed; `A` opens it, no choice of the form.
   case approval
 }
@@ -18,9 +19,7 @@ extension UpdateSubject {
     case .impact: "m"
     case .evidence: "v"
     case .due: "d"
-    case .lead: "l"
-    case .recovery: "g"
-    case .reason: "w"
+    case .text(let text): text.letter
     case .approval: "A"
     }
   }
@@ -34,9 +33,7 @@ extension UpdateSubject {
     case .impact: "the impact for children"
     case .evidence: "evidence of impact"
     case .due: "the due date"
-    case .lead: "the lead"
-    case .recovery: "what is being done about it"
-    case .reason: "why it is late or at risk"
+    case .text(let text): text.meaning
     case .approval: "the board's approval of the proposed date"
     }
   }
@@ -46,7 +43,7 @@ extension UpdateSubject {
     let next = actions.map { scheme.nextStates(from: $0.lifecycle) }
     let states = (next.first ?? []).filter { state in next.allSatisfy { $0.contains(state) } }
     return states.map(UpdateSubject.state)
-      + [.note, .rating, .impact, .evidence, .due, .lead, .recovery, .reason]
+      + [.note, .rating, .impact, .evidence, .due] + ActionText.allCases.map(UpdateSubject.text)
   }
 }
 

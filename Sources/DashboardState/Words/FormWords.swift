@@ -59,11 +59,12 @@ extension FormField {
     switch id {
     case .approvedBy where !isNeeded: "empty: proposed to the board"
     case .approvedOn: "the day of the meeting, else today"
-    case .recovery where !isNeeded: "needed for amber and red"
     case .evidenceDate: "30 Nov or 2026-11-30"
     case .meeting: "its ref, if at one"
     case .due: "30 Nov, 2026-11-30 or +14"
     case .evidenceText where !isNeeded: "if there is any"
+    case .text(let text) where !isNeeded && text.neededFor != nil:
+      "needed for \(text.neededFor ?? "")"
     default: isNeeded ? "needed" : "if anything"
     }
   }

@@ -12,18 +12,16 @@ public enum ActionChange: Equatable, Sendable {
   case due(from: Day?, to: Day, approval: Approval?)
   /// The board's approval of the move that was proposed.
   case approval(to: Day, Approval)
-  case lead(from: String?, to: String)
-  case recovery(from: String?, to: String)
-  /// Why the action is late or at risk.
-  case reason(from: String?, to: String)
+  case text(ActionText, from: String?, to: String)
   /// That an earlier change, by its number, is taken back.
   case undo(of: Int)
 }
 
 extension ActionChange {
   /// What sort of change it is: what the register and scripts call it.
-  public enum Kind: String, Sendable, CaseIterable {
-    case lifecycle, rating, impact, note, evidence, due, approval, lead, recovery, reason, undo
+  public enum Kind: Hashable, Sendable {
+    case lifecycle, rating, impact, note, evidence, due, approval, undo
+    case text(ActionText)
   }
 
   /// What sort of change it is.
@@ -36,10 +34,36 @@ extension ActionChange {
     case .evidence: .evidence
     case .due: .due
     case .approval: .approval
-    case .lead: .lead
-    case .recovery: .recovery
-    case .reason: .reason
+    case .text(let text, _, _): .text(text)
     case .undo: .undo
     }
+  }
+}
+
+extension ActionChange.Kind {
+  /// All kinds there are.
+  public static let all =
+    [lifecycle, rating, impact, note, evidence, due, approval] + ActionText.allCases.map(Self.text)
+    + [undo]
+
+  /// What the register and scripts call it.
+  public var name: String {
+    switch self {
+    case .lifecycle: "lifecycle"
+    case .rating: "rating"
+    case .impact: "impact"
+    case .note: "note"
+    case .evidence: "evidence"
+    case .due: "due"
+    case .approval: "approval"
+    case .text(let text): text.rawValue
+    case .undo: "undo"
+    }
+  }
+
+  /// The kind of that name; nil where this version knows none.
+  public init?(named name: String) {
+    guard let kind = Self.all.first(where: { $0.name == name }) else { return nil }
+    self = kind
   }
 }

@@ -10,9 +10,7 @@ extension Action {
     case .evidence(let piece): evidence.append(row.counted(piece))
     case .due(_, let to, let approval): move(row, to, approval.map(row.counted))
     case .approval(let to, let approval): approve(to, row.counted(approval))
-    case .lead(_, let to): lead = to
-    case .recovery(_, let to): recovery = to
-    case .reason(_, let to): reason = to
+    case .text(let text, _, let to): self[keyPath: text.place] = to
     case .undo: return
     }
     if let why = row.why, row.change.leavesWhyUnsaid { report(row, why) }
@@ -75,7 +73,7 @@ extension ActionChange {
   /// Whether the action has no place for why this was changed.
   fileprivate var leavesWhyUnsaid: Bool {
     switch self {
-    case .impact, .evidence, .approval, .lead, .recovery, .reason: true
+    case .impact, .evidence, .approval, .text: true
     case .lifecycle, .rating, .note, .due, .undo: false
     }
   }

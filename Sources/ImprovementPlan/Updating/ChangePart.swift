@@ -9,9 +9,7 @@ extension ActionChange {
     case .note: .note
     case .evidence: .evidence
     case .due, .approval: .due
-    case .lead: .lead
-    case .recovery: .recovery
-    case .reason: .reason
+    case .text(let text, _, _): .text(text)
     case .undo: nil
     }
   }
@@ -35,9 +33,7 @@ extension RecordedChange {
     case .evidence(let piece): action.evidence.contains { has(piece, $0) }
     case .due(_, let to, .some), .approval(let to, _): action.due == to
     case .due(let from, let to, nil): action.due == to || action.hasMove(from, to, why)
-    case .lead(_, let to): action.lead == to
-    case .recovery(_, let to): action.recovery == to
-    case .reason(_, let to): action.reason == to
+    case .text(let text, _, let to): action[keyPath: text.place] == to
     case .undo: true
     }
   }
@@ -53,9 +49,7 @@ extension RecordedChange {
       action.due == from && action.newestUnapprovedRevision?.to != to
     case .due(let from, _, .some): action.due == from
     case .approval(let to, _): action.newestUnapprovedRevision?.to == to
-    case .lead(let from, _): action.lead == from
-    case .recovery(let from, _): action.recovery == from
-    case .reason(let from, _): action.reason == from
+    case .text(let text, let from, _): action[keyPath: text.place] == from
     }
   }
 

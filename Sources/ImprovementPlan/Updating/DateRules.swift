@@ -20,8 +20,8 @@ extension RequestedUpdate {
     guard let due = request.due, !approvesProposal else { return [] }
     var objections = [same(due), beforeStart(due, .due), finished(.due)].compactMap { $0 }
     if objections.isEmpty { objections += [implausible(due)].compactMap { $0 } }
-    if request.reason == nil {
-      objections.append(Objection(.reason, "a new due date needs a reason"))
+    if request[.reason] == nil {
+      objections.append(Objection(.text(.reason), "a new due date needs a reason"))
     }
     return objections.isEmpty ? [besideAnother(due)].compactMap { $0 } : objections
   }

@@ -2,7 +2,7 @@ extension RequestedUpdate {
   /// What is against a lead: one whom nobody else has is taken, but asked about where it is nearly the name
   /// of one that somebody has, since a slip would take the action off their list.
   var leadObjections: [Objection] {
-    guard let lead = request.lead, lead != action.lead, !request.mayHaveAnyLead else { return [] }
+    guard let lead = request[.lead], lead != action.lead, !request.mayHaveAnyLead else { return [] }
     let known = plan.rolesBeside(action)
     guard !known.contains(lead) else { return [] }
     let letters = Spelling.folded(lead)
@@ -14,7 +14,7 @@ extension RequestedUpdate {
     guard let meant = nearest else { return [] }
     return [
       Objection(
-        .lead,
+        .text(.lead),
         "nobody else in the plan is “\(lead)”, but somebody is “\(meant.role)”; "
           + "record it all the same?", isQuestion: true)
     ]

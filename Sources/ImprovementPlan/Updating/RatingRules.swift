@@ -60,14 +60,15 @@ extension RequestedUpdate {
   }
 
   private func missingReason(for rating: Rating) -> Objection? {
-    if request.reason != nil { return nil }
-    return Objection(.reason, "rating it \(rating.words) against the dates needs a reason")
+    if request[.reason] != nil { return nil }
+    return Objection(.text(.reason), "rating it \(rating.words) against the dates needs a reason")
   }
 
   private func missingRecovery(for rating: Rating) -> Objection? {
     guard rating.needsRecovery else { return nil }
-    guard request.recovery == nil, action.recovery == nil else { return nil }
-    return Objection(.recovery, "\(rating.words) needs a recovery action: what is being done")
+    guard request[.recovery] == nil, action.recovery == nil else { return nil }
+    return Objection(
+      .text(.recovery), "\(rating.words) needs a recovery action: what is being done")
   }
 }
 

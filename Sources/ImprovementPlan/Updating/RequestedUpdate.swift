@@ -36,10 +36,10 @@ struct RequestedUpdate {
   }
 
   var rows: [NewChange] {
-    let changes = [
-      stateChange, ratingChange, dateChange, impactChange, leadChange, recoveryChange,
-      reasonChange, request.evidence.map { .evidence($0) },
-    ]
+    let changes =
+      [
+        stateChange, ratingChange, dateChange, impactChange,
+      ] + ActionText.allCases.map(textChange) + [request.evidence.map { .evidence($0) }]
     return noted(
       changes.compactMap { $0 }.map { NewChange(action.ref, $0, why: ownReason(for: $0)) })
   }
@@ -52,9 +52,9 @@ struct RequestedUpdate {
 
   private func ownReason(for change: ActionChange) -> String? {
     switch change {
-    case .rating, .due: request.reason
+    case .rating, .due: request[.reason]
     // Without a due date it is why the action is late.
-    case .approval: request.due == nil ? nil : request.reason
+    case .approval: request.due == nil ? nil : request[.reason]
     default: nil
     }
   }
@@ -74,21 +74,11 @@ struct RequestedUpdate {
     return .impact(from: action.impact, to: impact)
   }
 
-  private var leadChange: ActionChange? {
-    guard let lead = request.lead, lead != action.lead else { return nil }
-    return .lead(from: action.lead, to: lead)
-  }
-
-  private var recoveryChange: ActionChange? {
-    guard let recovery = request.recovery, recovery != action.recovery else { return nil }
-    return .recovery(from: action.recovery, to: recovery)
-  }
-
-  /// Why it is late, where it isn't said of a new date or rating.
-  private var reasonChange: ActionChange? {
-    guard let reason = request.reason, reason != action.reason, request.due == nil,
-      ratingChange == nil
-    else { return nil }
-    return .reason(from: action.reason, to: reason)
+  /// The reason is why the action is late only where it isn't said of a new date or rating.
+  private func textChange(_ text: ActionText) -> ActionChange? {
+    let before = action[keyPath: text.place]
+    guard let after = request[text], after != before else { return nil }
+    if text == .reason, request.due != nil || ratingChange != nil { return nil }
+    return .text(text, from: before, to: after)
   }
 }

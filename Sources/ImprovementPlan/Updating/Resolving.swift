@@ -78,9 +78,7 @@ extension ActionChange {
     case .lifecycle(let from?, let to): .lifecycle(from: to, to: from)
     case .rating(let from, let to): .rating(from: to, to: from)
     case .impact(let from?, let to): .impact(from: to, to: from)
-    case .lead(let from?, let to): .lead(from: to, to: from)
-    case .recovery(let from?, let to): .recovery(from: to, to: from)
-    case .reason(let from?, let to): .reason(from: to, to: from)
+    case .text(let text, let from?, let to): .text(text, from: to, to: from)
     default: nil
     }
   }
@@ -95,9 +93,7 @@ extension ActionChange {
     case .approval(let to, let approval):
       action.newestUnapprovedRevision?.to == to
         ? self : .due(from: action.due, to: to, approval: approval)
-    case .lead(_, let to): .lead(from: action.lead, to: to)
-    case .recovery(_, let to): .recovery(from: action.recovery, to: to)
-    case .reason(_, let to): .reason(from: action.reason, to: to)
+    case .text(let text, _, let to): .text(text, from: action[keyPath: text.place], to: to)
     case .note, .evidence, .undo: self
     }
   }

@@ -16,9 +16,7 @@ extension Action {
     case .evidence(let piece): remove(row.counted(piece), saidAs: text)
     case .due(let from, let to, let approval): moveBack(row, from, to, approval)
     case .approval(let to, let approval): disapprove(to, row.counted(approval), before)
-    case .lead(let from, _): lead = from
-    case .recovery(let from, _): recovery = from
-    case .reason(let from, _): reason = from
+    case .text(let text, let from, _): self[keyPath: text.place] = from
     case .undo: return
     }
     removeReports(of: row)

@@ -72,14 +72,15 @@ extension Ledger {
       var (rating, recovery) = (action.override?.rating, action.recovery)
       for other in rows where other.action == row.action {
         if case .rating(let from, _) = other.change { rating = from }
-        if case .recovery(let from, _) = other.change { recovery = from }
+        if case .text(.recovery, let from, _) = other.change { recovery = from }
       }
       let rated = plan.scheme.ratings.first { $0.id == rating }
       guard let rated, rated.needsRecovery, recovery == nil,
         rating != action.override?.rating || action.recovery != nil
       else { return nil }
       return Objection(
-        .recovery, "\(rated.words) needs a recovery action, and there is no other: \(words(row))",
+        .text(.recovery),
+        "\(rated.words) needs a recovery action, and there is no other: \(words(row))",
         action: row.action)
     }.first
   }
@@ -143,9 +144,9 @@ extension UpdateRequest {
   fileprivate var replacedParts: Set<Part> {
     let asked: [(Part, Bool)] = [
       (.state, state != nil), (.rating, rating != nil), (.impact, impact != nil),
-      (.due, due != nil || approval != nil), (.lead, lead != nil), (.recovery, recovery != nil),
-      (.reason, reason != nil && due == nil && rating == nil),
+      (.due, due != nil || approval != nil),
     ]
-    return Set(asked.filter(\.1).map(\.0))
+    let texts = texts.keys.filter { $0 != .reason || due == nil && rating == nil }
+    return Set(asked.filter(\.1).map(\.0) + texts.map(Part.text))
   }
 }

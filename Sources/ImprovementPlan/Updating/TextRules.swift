@@ -6,9 +6,7 @@ extension UpdateRequest {
   var tidied: UpdateRequest {
     var request = self
     request.note = note?.tidied
-    request.reason = reason?.tidied
-    request.recovery = recovery?.tidied
-    request.lead = lead?.tidied
+    request.texts = texts.compactMapValues(\.tidied)
     request.evidence?.text = evidence?.text.tidied ?? ""
     request.approval?.by = approval?.by.tidied ?? ""
     return request
@@ -16,7 +14,7 @@ extension UpdateRequest {
 
   /// Texts with a sign of what couldn't be kept, whether or not they say anything else.
   var unkeptObjections: [Objection] {
-    texts.compactMap { part, text in
+    typed.compactMap { part, text in
       text.unkeptWords.map {
         Objection(
           part,
@@ -25,19 +23,19 @@ extension UpdateRequest {
     }
   }
 
-  fileprivate var texts: [(part: Part, text: String)] {
-    let texts: [(Part, String?)] = [
-      (.note, note), (.evidence, evidence?.text), (.reason, reason), (.recovery, recovery),
-      (.lead, lead), (.approval, approval?.by),
-    ]
-    return texts.compactMap { part, text in text.map { (part, $0) } }
+  /// All that was typed, each beside its part.
+  fileprivate var typed: [(part: Part, text: String)] {
+    let typed: [(Part, String?)] =
+      [(.note, note), (.evidence, evidence?.text)]
+      + ActionText.allCases.map { (.text($0), self[$0]) } + [(.approval, approval?.by)]
+    return typed.compactMap { part, text in text.map { (part, $0) } }
   }
 }
 
 extension RequestedUpdate {
   /// Texts that are too long, or by which a child could be known.
   var textObjections: [Objection] {
-    request.texts.flatMap { part, text in
+    request.typed.flatMap { part, text in
       text.objections.map { Objection(part, $0) }
     }
   }
@@ -48,11 +46,12 @@ extension UpdateRequest {
   /// every text.
   public static func objections(toReason text: String) -> [Objection] {
     var request = UpdateRequest()
-    request.reason = text
+    request[.reason] = text
     let tidied = request.tidied
-    let missing = tidied.reason == nil ? [Objection(.reason, "found none; expected why")] : []
+    let missing =
+      tidied[.reason] == nil ? [Objection(.text(.reason), "found none; expected why")] : []
     return missing + request.unkeptObjections
-      + tidied.texts.flatMap { part, text in text.objections.map { Objection(part, $0) } }
+      + tidied.typed.flatMap { part, text in text.objections.map { Objection(part, $0) } }
   }
 }
 

@@ -13,12 +13,8 @@ public struct UpdateRequest: Equatable, Sendable {
   public var evidence: Evidence?
   /// The due date asked for.
   public var due: Day?
-  /// Why it is late, re-dated or rated so.
-  public var reason: String?
-  /// What is being done about it.
-  public var recovery: String?
-  /// The role that is to owe it.
-  public var lead: String?
+  /// Its texts that are to be others. The reason is why it is late, re-dated or rated so.
+  public var texts: [ActionText: String] = [:]
   /// The approval of `due`, or without one of the move that awaits the board.
   public var approval: Approval?
   /// That work may be called complete with no evidence: asked, and answered yes.
@@ -34,6 +30,12 @@ public struct UpdateRequest: Equatable, Sendable {
   /// Nothing yet.
   public init() {}
 
+  /// What a text of the action is to say; nil where it is left as it is.
+  public subscript(text: ActionText) -> String? {
+    get { texts[text] }
+    set { texts[text] = newValue }
+  }
+
   /// A rating to set.
   public enum RatingWish: Equatable, Sendable {
     /// A rating of the scheme, by its id.
@@ -43,10 +45,27 @@ public struct UpdateRequest: Equatable, Sendable {
   }
 
   /// What a person fills in, as an objection names it.
-  public enum Part: String, Sendable, CaseIterable {
-    case state, rating, impact, note, evidence, due, reason, recovery, lead, approval
+  public enum Part: Hashable, Sendable {
+    case state, rating, impact, note, evidence, due, approval
+    case text(ActionText)
     /// The meeting and the day of an approval.
     case meeting, approvalDay
+
+    /// What scripts call it.
+    public var name: String {
+      switch self {
+      case .state: "state"
+      case .rating: "rating"
+      case .impact: "impact"
+      case .note: "note"
+      case .evidence: "evidence"
+      case .due: "due"
+      case .approval: "approval"
+      case .text(let text): text.rawValue
+      case .meeting: "meeting"
+      case .approvalDay: "approvalDay"
+      }
+    }
   }
 }
 

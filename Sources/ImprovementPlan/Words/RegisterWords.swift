@@ -56,9 +56,7 @@ extension ActionChange {
     case .evidence(let piece): piece.words
     case .due(let from, let to, let approval): ActionChange.moveWords(from, to, approval)
     case .approval(let to, let approval): "re-date to \(to.medium) approved by \(approval.words)"
-    case .lead(let from, let to): from.map { "lead \($0) → \(to)" } ?? "lead named: \(to)"
-    case .recovery(_, let to): "doing: “\(to)”"
-    case .reason(_, let to): "why: “\(to)”"
+    case .text(let text, let from, let to): text.words(from: from, to: to)
     case .undo(let number): "takes back: change \(number)"
     }
   }
@@ -71,8 +69,8 @@ extension ActionChange {
     case .due(.some, let to, let approval):
       "new date \(to.medium) \(ActionChange.consentWords(approval))"
     case .approval(_, let approval): "new date approved by \(approval.words)"
-    case .lead(_, let to): "lead \(to)"
-    case .due, .note, .evidence, .recovery, .reason, .undo: words(in: scheme)
+    case .text(let text, _, let to): text.words(to)
+    case .due, .note, .evidence, .undo: words(in: scheme)
     }
   }
 
@@ -114,9 +112,7 @@ extension Action {
     case .rating: "rated \(scheme.ratingWords(override?.rating))"
     case .impact: "impact \(impact?.words ?? PlanWords.notReported)"
     case .due, .approval, .meeting, .approvalDay: dateWords
-    case .lead: lead.map { "lead \($0)" } ?? PlanWords.noOwnerNamed
-    case .recovery: recovery.map { "doing: “\($0)”" } ?? "nothing about what is being done"
-    case .reason: reason.map { "why: “\($0)”" } ?? "nothing about why"
+    case .text(let text): self[keyPath: text.place].map(text.words) ?? text.emptyWords
     case .state, .note, .evidence, nil: stateWords
     }
   }
