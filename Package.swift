@@ -126,13 +126,13 @@ let package = Package(
         "Register", "RegisterSQLite", "Settings", "TextEditor", "LocaleText",
         "AgendaFile", "WholeFiles", "FileWatch", "CProcessFile",
       ]),
-    room(
-      "TestSupport",
-      [
+    .target(
+      name: "TestSupport",
+      dependencies: [
         "ImprovementPlan", "Keyboard", "Canvas", "ColourThemes", "Listings", "Slides",
         "DashboardState", "Panes", "PlainPages", "App", "Register", "RegisterSQLite",
         "SnapshotFiles",
-      ]),
+      ], path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
       name: "board",
       dependencies: [

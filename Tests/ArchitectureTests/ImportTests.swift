@@ -44,7 +44,7 @@ struct ImportTests {
         "CProcessArguments": ["board"], "CProcessFile": ["App"], "GRDB": ["RegisterSQLite"],
         "GRDBSQLite": ["RegisterSQLite"],
         "SwiftCSV": ["SnapshotFiles"], "Subprocess": ["TextEditor"],
-        "SystemPackage": ["TextEditor"], "Testing": ["TestSupport"], "Yams": ["YAMLFile"],
+        "SystemPackage": ["TextEditor"], "Yams": ["YAMLFile"],
       ])
   }
 
