@@ -144,14 +144,3 @@ package struct Shown: Equatable, Sendable {
     self.hiddenLines = hiddenLines
   }
 }
-
-/// A line for the person at the keyboard, kept until the next key.
-package struct Message: Equatable, Sendable {
-  package var text: String
-  package var isError: Bool
-
-  package init(_ text: String, isError: Bool = false) {
-    self.text = text
-    self.isError = isError
-  }
-}

@@ -18,6 +18,8 @@ package enum Event: Equatable, Sendable {
   case wentTo(Ref)
   /// An item of a list that is shown was selected by itself, without the ones between.
   case chose(Entry, in: ListID)
+  /// Something was filled in of the form that is open, without the keys that do so on a screen.
+  case filled(Filling)
   /// A meeting begins, led from this screen.
   case present(Agenda?)
   /// The meeting that is led was cut off at this slide, and goes on there by this agenda.
@@ -68,6 +70,20 @@ package enum Event: Equatable, Sendable {
   case couldNotEdit(String)
   /// This kind of terminal tells nothing of a mouse.
   case noMouse
+}
+
+/// What is filled in of a form.
+package enum Filling: Equatable, Sendable {
+  /// What is to be recorded.
+  case subject(UpdateSubject)
+  /// Another of its fields takes what follows, by its place.
+  case focus(Int)
+  /// All that the field is to hold.
+  case text(String)
+  /// Which of the field's options is meant, by its place.
+  case option(Int)
+  /// No was said to what was asked of it: it is asked again before it is saved.
+  case no
 }
 
 /// Why something was not recorded, or not surely; what was typed is kept.

@@ -46,6 +46,10 @@ extension DashboardState {
       message = nil
       choose(entry, in: list)
       return []
+    case .filled(let filling):
+      message = nil
+      takeIn(filling)
+      return []
     case .present(let agenda): return present(agenda)
     case .tookOver(let agenda, let slide, let isBlank):
       return takeOver(agenda, at: slide, isBlank: isBlank)

@@ -23,7 +23,7 @@ extension Talk {
     case .summary: answerSummary(line, form, &board)
     case .question:
       yesOrNo(line, &board) { talk, board in
-        talk.forgetQuestion(&board)
+        talk.take(.filled(.no), &board)
         talk.summarise(board.state)
       }
     case .overtaken: yesOrNo(line, &board) { talk, board in talk.press(.escape, on: &board) }
@@ -47,7 +47,7 @@ extension Talk {
     case _ where line.isEmpty && form.isTouched: press(.enter, on: &board)
     case _ where line.isEmpty || line.asksForHelp:
       return reply = form.choiceLines(in: board.state)
-    case .one(let index): press(.character(choices[index].key), on: &board)
+    case .one(let index): take(.filled(.subject(choices[index])), &board)
     case .several(let found): return reply = unchosen(line, among: found)
     case .none: return reply = unchosen(line)
     }
@@ -101,9 +101,7 @@ extension Talk {
   }
 
   private mutating func focus(on index: Int, _ board: inout some EventTaker) {
-    for _ in 0..<(board.state.form?.fields.count ?? 0) where board.state.form?.focus != index {
-      press(.tab, on: &board)
-    }
+    take(.filled(.focus(index)), &board)
   }
 }
 
@@ -140,15 +138,6 @@ extension Talk {
     case false?: no(&self, &board)
     case nil: reply = ["Say yes or no"]
     }
-  }
-
-  /// Has the question asked again at the next try: where the form is touched, it forgets what was said
-  /// of it.
-  private mutating func forgetQuestion(_ board: inout some EventTaker) {
-    let fields = board.state.form?.fields ?? []
-    guard let index = fields.firstIndex(where: { $0.optionLines.isEmpty }) else { return }
-    focus(on: index, &board)
-    press(.end, on: &board)
   }
 
   /// Has it saved; what speaks against that is said at the field it is about.

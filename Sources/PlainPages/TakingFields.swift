@@ -1,6 +1,5 @@
 import DashboardState
 import ImprovementPlan
-import Keyboard
 import Listings
 
 // What a line comes to in a field: each is false where the field is asked for again, and says why.
@@ -44,7 +43,7 @@ extension Talk {
     case .several(let found): reply = unchosen(line, among: found)
     case .none: reply = unchosen(line)
     case .one(let index):
-      press(.character(options[index].key), on: &board)
+      take(.filled(.option(index)), &board)
       return true
     }
     return false
@@ -94,8 +93,7 @@ extension Talk {
   }
 
   mutating func write(_ text: String, _ board: inout some EventTaker) {
-    press(.end, .ctrl("u"), on: &board)
-    if !text.isEmpty { press(.paste(text), on: &board) }
+    take(.filled(.text(text)), &board)
   }
 }
 

@@ -139,12 +139,7 @@ extension Talk {
   /// What is told of a line; not how a key answers what is asked in words.
   private func message(_ message: Message?, isAsked: Bool) -> [String] {
     guard let message, asking != .question, asking != .overtaken else { return [] }
-    let text = spoken(message.text)
-    return [
-      asking != .nothing || isAsked
-        ? message.withoutKeys
-        : text.replacing("; the same again ", with: "; yes, or the same again, ")
-    ]
+    return [asking != .nothing || isAsked ? message.inAForm : message.inATalk]
   }
 }
 

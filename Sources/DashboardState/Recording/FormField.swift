@@ -134,11 +134,28 @@ extension FormField {
     }
   }
 
-  /// Replaces a text, as when it comes back from an editor.
+  /// Replaces what is typed in it, as when it comes back from an editor.
   mutating func replaceText(with text: String) {
-    var line = TextLine(most: FormField.mostCharacters)
-    _ = line.take(.paste(trimmed(text)))
-    value = .text(line)
+    let all: (inout TextLine) -> Void = { line in
+      _ = line.take(.end)
+      _ = line.take(.ctrl("u"))
+      _ = line.take(.paste(trimmed(text)))
+    }
+    switch value {
+    case .text(var line):
+      all(&line)
+      value = .text(line)
+    case .date(var line, let side):
+      all(&line)
+      value = .date(line, side)
+    case .choice: break
+    }
+  }
+
+  /// Chooses an option by its place.
+  mutating func choose(_ place: Int) {
+    guard case .choice(let options, _) = value, options.indices.contains(place) else { return }
+    value = .choice(options, chosen: place)
   }
 }
 

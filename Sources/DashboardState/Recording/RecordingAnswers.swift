@@ -49,7 +49,7 @@ extension DashboardState {
     }
     doubtful = doubtful ?? Doubtful(overlay)
     message = Message(
-      "Can't tell whether it was saved: \(words); Enter looks for it first", isError: true)
+      "Can't tell whether it was saved: \(words)", .keys("Enter looks for it first"), isError: true)
     return effects
   }
 
@@ -66,7 +66,7 @@ extension DashboardState {
     case .confirm(let question)?: next = "now \(question.answer)"
     case .filter?, .goTo?, .help?, .slides?, nil: break
     }
-    message = Message("\(words(of: found)); Enter \(next)", isError: true)
+    message = Message(words(of: found), .keys("Enter \(next)"), isError: true)
     return effects
   }
 
@@ -102,7 +102,8 @@ extension DashboardState {
     form.seen = new.seen
     overlay = .update(form)
     message = Message(
-      "Changed meanwhile: Enter records yours on top, Esc keeps your draft", isError: true)
+      "Changed meanwhile", .meaning("Enter records yours on top, Esc keeps your draft"),
+      isError: true)
     return effects
   }
 
@@ -189,8 +190,8 @@ extension DashboardState {
     form.seen = new.seen
     form.isSaving = false
     overlay = .update(form)
-    let next = new.register == .writable ? "; Enter saves it there" : ""
-    message = Message(arrived + next, isError: true)
+    let canBeSaved = new.register == .writable
+    message = Message(arrived, canBeSaved ? .keys("Enter saves it there") : nil, isError: true)
     return effects
   }
 
@@ -211,12 +212,12 @@ extension DashboardState {
     }
     // It may have been so, and not be so by now.
     let stays =
-      message.text.hasPrefix(canBeUsed)
-      ? String(message.text.dropFirst(canBeUsed.count + 2)) : message.text
+      message.said.hasPrefix(canBeUsed)
+      ? String(message.said.dropFirst(canBeUsed.count + 2)) : message.said
     if waitingNews == before { waitingNews = nil }
     waitingNews = registerUnusable ?? waitingNews
     self.message = Message(
-      registerUnusable == nil ? "\(canBeUsed). \(stays)" : stays, isError: true)
+      registerUnusable == nil ? "\(canBeUsed). \(stays)" : stays, message.hint, isError: true)
   }
 
   /// Tells what no key asked for. What went wrong stays to be read: the news waits for the next key.
@@ -227,8 +228,7 @@ extension DashboardState {
 
   mutating func edited(_ text: String) {
     guard case .update(var form)? = overlay, case .text? = form.focused?.value else { return }
-    form.fields[form.focus].replaceText(with: text)
-    form.forgetAnswers()
+    form.change { $0.replaceText(with: text) }
     overlay = .update(form)
   }
 }

@@ -39,7 +39,7 @@ extension DashboardState {
     if let subject = draft.subject, subject != .approval {
       draft.comeBack()
       draft.choice = choices(of: draft).firstIndex(of: subject) ?? 0
-      message = Message("Your draft is back: Enter goes on with it")
+      message = Message("Your draft is back", .meaning("Enter goes on with it"))
     }
     overlay = .update(draft)
   }

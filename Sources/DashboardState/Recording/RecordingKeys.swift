@@ -88,6 +88,28 @@ extension DashboardState {
   }
 }
 
+// MARK: - What is filled in by its name
+
+extension DashboardState {
+  /// Fills in what was said of the open form; nothing while it is on its way to the disk.
+  mutating func takeIn(_ filling: Filling) {
+    guard case .update(var form)? = overlay, !form.isSaving else { return }
+    switch filling {
+    case .subject(let subject):
+      guard let index = choices(of: form).firstIndex(of: subject) else { return }
+      form.choice = index
+      take(subject, into: &form)
+    case .focus(let place): form.choose(place)
+    case .text(let text):
+      form.change { $0.replaceText(with: text) }
+      if form.focused?.isFull == true { message = .full }
+    case .option(let place): form.change { $0.choose(place) }
+    case .no: form.forgetAnswers()
+    }
+    overlay = .update(form)
+  }
+}
+
 // MARK: - Second step: its fields
 
 extension DashboardState {
@@ -197,7 +219,7 @@ extension Objection {
 extension Message {
   static let noEditor = Message("No editor is started here: the text is typed in this field")
   static func tooSoon(_ answer: String) -> Message {
-    Message("Not yet: Enter came too soon, or with other keys; Enter again \(answer)")
+    Message("Not yet: Enter came too soon, or with other keys", .keys("Enter again \(answer)"))
   }
 
   static let saving = Message("Saving…")

@@ -16,8 +16,8 @@ extension DashboardState {
     askedSnapshot = arrived
     let forWhom = following == nil ? "for all" : "here"
     message = Message(
-      "Not saved: the snapshot of \(arrived.medium) must open first; Enter opens it \(forWhom)",
-      isError: true)
+      "Not saved: the snapshot of \(arrived.medium) must open first",
+      .keys("Enter opens it \(forWhom)"), isError: true)
     isSettled = false
     return true
   }

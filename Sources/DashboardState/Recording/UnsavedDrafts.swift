@@ -23,25 +23,27 @@ extension DashboardState {
   package var asksAboutQuitting: Bool { message != nil && message == questionBeforeQuitting }
 
   private var questionBeforeQuitting: Message? {
-    guard projected != nil else { return unsaved }
-    guard let unsaved else {
-      return Message("This ends the meeting for those who follow; the same again does it")
+    guard projected != nil else {
+      return unsavedWords.map { Message($0, .again(leavingWords), isError: true) }
     }
-    return Message("\(unsaved.text), and ends the meeting", isError: true)
+    guard let unsavedWords else {
+      return Message("This ends the meeting for those who follow", .again("does it"))
+    }
+    return Message(
+      unsavedWords, .again("\(leavingWords), and ends the meeting"), isError: true)
   }
 
   /// That something was typed and is not recorded, or may not be; nil where nothing is.
-  private var unsaved: Message? {
+  private var unsavedWords: String? {
     let lost = unsavedDrafts.map { "Not saved: \($0)" }
     let doubt = doubtful.map {
       "\(lost == nil ? "C" : "c")an't tell whether \(name(of: $0)) was saved"
     }
     let fates = [lost, doubt].compactMap(\.self)
-    guard !fates.isEmpty else { return nil }
-    let without = lost == nil ? "" : " without"
-    return Message(
-      "\(fates.joined(separator: "; ")); the same again quits\(without)", isError: true)
+    return fates.isEmpty ? nil : fates.joined(separator: "; ")
   }
+
+  private var leavingWords: String { unsavedDrafts == nil ? "quits" : "quits without" }
 
   /// The drafts that surely aren't recorded; nil where there are none.
   var unsavedDrafts: String? {

@@ -124,6 +124,13 @@ extension UpdateForm {
     }
   }
 
+  /// Changes the field that takes the keys, which answers nothing that was asked.
+  mutating func change(_ change: (inout FormField) -> Void) {
+    guard focused != nil else { return }
+    change(&fields[focus])
+    forgetAnswers()
+  }
+
   mutating func step(_ steps: Int) {
     guard !fields.isEmpty else { return }
     focus = (focus + steps + fields.count) % fields.count
