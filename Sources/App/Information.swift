@@ -41,6 +41,7 @@ package func information(
     ("NO_COLOR", surroundings.value(of: "NO_COLOR") == nil ? "not set" : "set: no colours"),
   ]
   lines += unseen(recorded, in: library).map { ("not shown", $0) }
+  lines += unknown(recorded).map { ("not known", $0) }
   lines += clockWords(recorded).map { ("clock", $0) }
   lines += paths.warnings.map { ("not counted", $0) }
   lines += configuration.warningLines(withThemesIn: paths.themes).map { ("not understood", $0) }
@@ -108,6 +109,11 @@ private func unseen(
     let unseen = try? UnseenChanges.all(of: counts, in: library)
   else { return [] }
   return unseen.map(\.words)
+}
+
+/// Nothing where the register can't be read, which is told beside.
+private func unknown(_ recorded: Result<ProvedRegister, RegisterFailure>) -> [String] {
+  [(try? recorded.get())?.unknownWords].compactMap(\.self)
 }
 
 /// Nothing where the register can't be read, which is told beside.

@@ -161,10 +161,10 @@ struct Opened {
     guard say(terminal.ascii ? asciiText(text) : inLocale(text)) else { throw .unwritable }
   }
 
-  /// Why what was recorded isn't laid over the plan, in a line; none where it is, and over an older snapshot.
+  /// Why not all that was recorded is laid over the plan, in a line; none where it is, and over an older snapshot.
   var registerFault: [String] {
     let failure = state.plan.ledger == nil ? nil : registrar.bookcase.registerFailure
-    return [failure?.description].compactMap(\.self)
+    return [failure?.description, registrar.bookcase.unknownRows].compactMap(\.self)
   }
 
   fileprivate func printSummary() throws(OpeningFailure) {

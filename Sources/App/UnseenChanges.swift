@@ -62,16 +62,33 @@ extension ProvedRegister {
   }
 }
 
+extension ProvedRegister {
+  /// That a later version of the program wrote rows of kinds that this one doesn't know; nil where none did.
+  package var unknownWords: String? {
+    guard unknown > 0 else { return nil }
+    return
+      "\(PlanWords.count(unknown, "row")) of kinds that this version of the program doesn't know"
+  }
+
+  fileprivate func unknownFaults(at place: String) -> [Diagnostic] {
+    unknownWords.map {
+      [Diagnostic(.warning, file: place, found: $0, expected: "the version that wrote them")]
+    } ?? []
+  }
+}
+
 /// What is wrong with the register beside plans, for who checks them.
 package func registerFaults(_ paths: Paths) -> [Diagnostic] {
   let store = SQLiteStore(file: paths.register.path)
   let library = PlanLibrary(dataFolder: paths.data.path, hidingFigures: true)
   do {
-    return try UnseenChanges.all(of: try store.proved().counts, in: library).map { unseen in
-      Diagnostic(
-        .warning, file: store.place, found: unseen.words,
-        expected: "the folder \(library.dataFolder)/\(unseen.council), as it was named")
-    }
+    let register = try store.proved()
+    return register.unknownFaults(at: store.place)
+      + (try UnseenChanges.all(of: register.counts, in: library).map { unseen in
+        Diagnostic(
+          .warning, file: store.place, found: unseen.words,
+          expected: "the folder \(library.dataFolder)/\(unseen.council), as it was named")
+      })
   } catch let failure as RegisterFailure {
     return [
       Diagnostic(

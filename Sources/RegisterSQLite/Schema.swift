@@ -83,6 +83,19 @@ extension Database {
       throw RegisterFailure.Reason.damaged(row: nil, "it is a database, and not a register")
     }
     guard version <= newest else { throw RegisterFailure.Reason.newer }
+    try requireTables()
+  }
+
+  /// Fails where anything else than a table stands under the name of one: a view can go on for ever, and make
+  /// rows of anything.
+  private func requireTables() throws {
+    let sql = """
+      SELECT type, name FROM sqlite_master
+      WHERE type = 'view' OR type = 'table' AND sql LIKE 'CREATE VIRTUAL%' ORDER BY name
+      """
+    guard let odd = try Row.fetchOne(self, sql: sql) else { return }
+    throw RegisterFailure.Reason.damaged(
+      row: nil, "its \(odd.words(0)) \(odd.words(1)) is not as this program makes it")
   }
 
   /// The version that the register has come to; nil where it is none.

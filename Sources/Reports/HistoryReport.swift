@@ -1,6 +1,7 @@
 package import ImprovementPlan
 
-/// What was recorded and what was taken out, a sentence a line, as the history on screen has it.
+/// What was recorded and what was taken out, a sentence a line after the row's number, as the history on
+/// screen has it.
 ///
 /// - Parameters:
 ///   - rows: the numbers of `Ledger.history(of:)` that are told, in its order.
@@ -8,10 +9,10 @@ package import ImprovementPlan
 package func historyText(_ rows: [Int], in ledger: Ledger, reference: Day) -> String {
   rows.map { number in
     if let change = ledger.change(number) {
-      return recordedText([change], in: ledger, reference: reference)
+      return "\(number) " + recordedText([change], in: ledger, reference: reference)
     }
     let line = ledger.takenOut(number)?.line(number, reference: reference)
-    return line.map { $0 + "\n" } ?? ""
+    return line.map { "\(number) \($0)\n" } ?? ""
   }
   .joined()
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import App
 import CleanText
 import ImprovementPlan
 import Register
@@ -56,7 +57,10 @@ struct KeptProof {
   /// How far it isn't proved that nothing is missing or rewritten.
   private var unproved: [String] {
     let rule = "That nothing is missing or rewritten, only a head kept elsewhere proves"
-    let newest = register.told.map { (council: $0, found: kept.newest(of: $0)) }
+    // A head that was kept before the first row proves nothing of any.
+    let newest = register.told.map { council in
+      (council: council, found: kept.newest(of: council).flatMap { $0.row > 0 ? $0 : nil })
+    }
     guard newest.contains(where: { $0.found != nil }) else {
       return ["\(rule): --head gave none, and no snapshot in \(folder) keeps one"]
     }
@@ -109,12 +113,7 @@ extension ProvedRegister {
           return "\(council): \(PlanWords.count(mark.number, "row")), head \(mark.hash)"
         }
     let gone = redacted > 0 ? ["\(PlanWords.count(redacted, "row")) taken out"] : []
-    let odd =
-      unknown > 0
-      ? [
-        "\(PlanWords.count(unknown, "row")) of kinds that this version of the program doesn't know"
-      ] : []
-    return heads + gone + odd
+    return heads + gone + [unknownWords].compactMap(\.self)
   }
 
   /// The same for scripts.

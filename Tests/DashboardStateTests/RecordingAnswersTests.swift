@@ -357,6 +357,18 @@ struct TakingBackTests {
     #expect(driver.message?.hasSuffix(", which was in doubt; Enter now takes it back") == true)
   }
 
+  @Test("A question about what was taken out meanwhile closes, and its words go with it")
+  func takenOutMeanwhile() {
+    var driver = driver([mine])
+    driver.press("U")
+    driver.happen(
+      .registerChanged(PlanFixtures.open(with: Ledger([mine], over: PlanFixtures.plan))))
+    #expect(driver.question != nil)
+    driver.happen(.registerChanged(PlanFixtures.open(with: Ledger([], over: PlanFixtures.plan))))
+    #expect(driver.question == nil)
+    #expect(driver.message == "Nothing was changed: what was asked about is no more as it was")
+  }
+
   @Test("What can't be taken back is refused in words")
   func nothing() {
     var driver = DashboardDriver(pressing: "U")

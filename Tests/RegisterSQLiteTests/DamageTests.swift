@@ -85,4 +85,19 @@ struct DamageTests {
       #expect(isRead == true, "verified at \(offset), and can't be read")
     }
   }
+
+  @Test(
+    "Where a view or a virtual table stands in a table's place, nothing is read from it",
+    arguments: ["row", "body", "chain", "register"])
+  func strangeTables(table: String) throws {
+    try register.recordNotes(3)
+    try folder.tryRaw(
+      """
+      ALTER TABLE \(table) RENAME TO kept; CREATE VIEW \(table) AS SELECT * FROM kept
+      """)
+    let failure = #expect(throws: RegisterFailure.self) { try register.read() }
+    #expect(
+      failure?.reason
+        == .damaged(row: nil, "its view \(table) is not as this program makes it"))
+  }
 }

@@ -8,18 +8,18 @@ struct RegisterReportsTests {
   private let contradicted = Ledger(PlanFixtures.changes, over: PlanFixtures.laterPlan)
   private let today = PlanFixtures.today
 
-  @Test func `a history is a sentence a line, newest first`() {
+  @Test func `a history is a sentence a line after its number, newest first`() {
     #expect(
       historyText(recorded.history(of: "A3"), in: recorded, reference: today) == """
-        A3: 16 Nov 16:50 head-of-quality: takes back: complete, awaiting sign-off → complete, \
+        53 A3: 16 Nov 16:50 head-of-quality: takes back: complete, awaiting sign-off → complete, \
         “signed off”
-        A3: 16 Nov 16:45 head-of-quality: complete, awaiting sign-off → complete, “signed off” \
+        52 A3: 16 Nov 16:45 head-of-quality: complete, awaiting sign-off → complete, “signed off” \
         (taken back)
 
         """)
     let whole = historyText(recorded.history(of: nil), in: recorded, reference: today)
     #expect(whole.split(separator: "\n").count == 8)
-    #expect(whole.hasPrefix("A2: 18 Nov 14:10 head-of-quality: note: “four people"))
+    #expect(whole.hasPrefix("57 A2: 18 Nov 14:10 head-of-quality: note: “four people"))
     #expect(
       historyText(recorded.history(of: "A5"), in: recorded, reference: today)
         == "")

@@ -169,10 +169,25 @@ extension DashboardState {
     let effects = adopt(new)
     noticePresentersRecord(after: seen)
     if registerUnusable != before { tellOfRegister(after: before) }
+    closeQuestionOfWhatIsGone()
     guard case .update(var form)? = overlay else { return effects }
     note(overwritten: &form)
     overlay = .update(form)
     return effects
+  }
+
+  /// Closes what asks about a change that was taken out meanwhile: its words must not stay to be read.
+  private mutating func closeQuestionOfWhatIsGone() {
+    guard case .confirm(let question)? = overlay, plan.ledger != nil else { return }
+    let isThere =
+      switch question.effect {
+      case .undo: question.sentences == undoQuestion?.sentences
+      case .resolve(let number, _): plan.recorded(number) != nil
+      default: true
+      }
+    guard !isThere else { return }
+    overlay = nil
+    tell(Message("Nothing was changed: what was asked about is no more as it was", isError: true))
   }
 
   /// Nothing was recorded: what is on the screen is the newest snapshot from here on, which is another

@@ -59,12 +59,17 @@ extension DashboardState {
   }
 
   private mutating func startUndo() {
-    guard case .success(let changes) = undoing else { return }
-    overlay = .confirm(
-      Question(
-        title: "Take back your last change", answer: "takes it back",
-        sentences: changes.compactMap(sentence),
-        effect: .undo(intent: plan.ledger?.newestIntent(of: author.login) ?? 0)))
+    guard let question = undoQuestion else { return }
+    overlay = .confirm(question)
+  }
+
+  /// Whether to take back one's last change; nil where there is none that can be.
+  var undoQuestion: Question? {
+    guard case .success(let changes) = undoing else { return nil }
+    return Question(
+      title: "Take back your last change", answer: "takes it back",
+      sentences: changes.compactMap(sentence),
+      effect: .undo(intent: plan.ledger?.newestIntent(of: author.login) ?? 0))
   }
 
   private mutating func startResolving(keepingRecorded: Bool) {

@@ -23,15 +23,15 @@ extension TakenOut {
     }
   }
 
-  /// The same in a line, after its number where it is of no action.
+  /// The same in a line, after the action that it is of.
   ///
   /// - Parameter reference: days of its year are said without the year.
   public func line(_ number: Int, reference: Day) -> String? {
     guard let origin = origin(number), let words = words(number, reference: reference) else {
       return nil
     }
-    return "\(origin.action ?? "row \(number)"): \(origin.at.words(in: reference)) "
-      + "\(origin.by.words): \(words)"
+    let action = origin.action.map { "\($0): " } ?? ""
+    return "\(action)\(origin.at.words(in: reference)) \(origin.by.words): \(words)"
   }
 
   private var why: String {
