@@ -29,19 +29,6 @@ struct TrailTests {
     #expect(outcome.diagnostics.map(\.path) == ["trail.head"])
   }
 
-  @Test("is warned of where it says no rows and has the head of one")
-  func noRows() throws {
-    let folder = try TemporaryFolder()
-    for (digits, paths) in [("0a", ["trail.rows"]), ("00", [])] {
-      let head = String(repeating: digits, count: 32)
-      let file = try folder.write(
-        plan("\"trail\": { \"rows\": 0, \"head\": \"\(head)\" }"), to: "2026-10-31.json")
-      let outcome = SnapshotReader.read(file: file)
-      #expect(outcome.snapshot != nil)
-      #expect(outcome.diagnostics.map(\.path) == paths)
-    }
-  }
-
   @Test("is no difference between two snapshots")
   func compared() {
     var older = Snapshot(council: "Bury", asAt: WholeSnapshot.day(2026, 10, 31))

@@ -27,16 +27,8 @@ extension Snapshot {
   }
 
   private var trailFaults: [Diagnostic] {
-    guard let trail else { return [] }
-    let isHash = trail.head.utf8.count == 64 && trail.head.utf8.allSatisfy(isDigitOfHash)
-    if isHash, trail.rows == 0, trail.head.contains(where: { $0 != "0" }) {
-      return [
-        Diagnostic(
-          .warning, path: "trail.rows", found: "0 with the head of a row",
-          expected: "the number of rows up to that head, or a head of 64 noughts")
-      ]
-    }
-    guard !isHash else { return [] }
+    guard let trail, trail.head.utf8.count != 64 || !trail.head.utf8.allSatisfy(isDigitOfHash)
+    else { return [] }
     return [
       Diagnostic(
         .error, path: "trail.head", found: Quoted.text(trail.head),
