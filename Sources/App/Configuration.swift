@@ -21,10 +21,8 @@ package struct Configuration: Sendable {
 
   /// Reads the file of the configuration folder.
   package init(_ paths: Paths) {
-    let read = paths.misplacedConfiguration.map { folder in
-      Settings.unknown(
-        folder + "/improvement-board/" + Settings.fileName,
-        "$XDG_CONFIG_HOME: found “\(folder)”; expected a path from the root")
+    let read = paths.doubtfulConfiguration.map { doubt in
+      Settings.unknown(doubt.folder + "/improvement-board/" + Settings.fileName, doubt.why)
     }
     self.init(file: paths.settings, read ?? Settings.read(inFolder: paths.configuration))
   }
@@ -133,8 +131,13 @@ extension Settings {
 extension String {
   /// What a role would pass for, and what was expected; nil where it is only a role.
   fileprivate func whatItPassesFor(of login: String) -> String? {
-    if let other = loginsAlike(to: self, of: login).first {
-      return "the login “\(other.cleaned)”: expected one that is no login of this machine"
+    switch loginsAlike(to: self, of: login) {
+    case .some(let others):
+      if let other = others.first {
+        return "the login “\(other.cleaned)”: expected one that is no login of this machine"
+      }
+    case nil:
+      return "a login, for all that can be told: the directory of users can't be asked"
     }
     return UserMap.isCounterfeit(role: self)
       ? "what is said of a login that isn't proved: expected a role" : nil
