@@ -27,12 +27,12 @@ package enum AccountAnswer: Equatable, Sendable {
 extension Account {
   /// The account of a user id.
   package static func of(_ user: uid_t) -> AccountAnswer {
-    certain { entry, room, size, found in getpwuid_r(user, entry, room, size, found) }
+    asking { entry, room, size, found in getpwuid_r(user, entry, room, size, found) }
   }
 
   /// The account of a login.
   package static func named(_ login: String) -> AccountAnswer {
-    certain { entry, room, size, found in getpwnam_r(login, entry, room, size, found) }
+    asking { entry, room, size, found in getpwnam_r(login, entry, room, size, found) }
   }
 
   /// The logins that the directory lists; it may know more when it is asked for one. Nil where it can't be
@@ -53,20 +53,6 @@ extension Account {
   private typealias Call = (
     Entry, UnsafeMutablePointer<CChar>, Int, UnsafeMutablePointer<Entry?>
   ) -> CInt
-
-  /// Where several directories are asked in turn, the last one's word counts: that the file of users couldn't
-  /// be read is forgotten over another that doesn't know them (nsswitch.conf(5)). So nobody is believed to be
-  /// unknown unless that file can be read, and they still are.
-  private static func certain(_ call: Call) -> AccountAnswer {
-    let answer = asking(call)
-    guard answer == .none else { return answer }
-    let file = open("/etc/passwd", O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else {
-      return saysNobody(errno) ? .none : .unknown(String(cString: strerror(errno)))
-    }
-    close(file)
-    return asking(call)
-  }
 
   private static func asking(_ call: Call) -> AccountAnswer {
     var room = [CChar](repeating: 0, count: 4_096)

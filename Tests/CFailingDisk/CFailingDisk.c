@@ -20,10 +20,10 @@
 #include <stdlib.h>
 
 enum call { SYNC_FOLDER, SYNC_FILE, UNLINK_JOURNAL, RENAME, LINK, LOCK, UNLOCK, OPEN_TO_WRITE, MAKE_JOURNAL, READ_PAGE, OPEN_SNAPSHOT, OPEN_FOLDER,
-            SYNC_FILE_SYSTEM, ASK_FOR_USER, OPEN_USERS, CALLS };
+            SYNC_FILE_SYSTEM, ASK_FOR_USER, CALLS };
 static const char *const names[CALLS] = {
     "sync-folder", "sync-file", "unlink-journal", "rename", "link", "lock", "unlock", "open-to-write",
-    "make-journal", "read-page", "open-snapshot", "open-folder", "sync-file-system", "ask-for-user", "open-users"};
+    "make-journal", "read-page", "open-snapshot", "open-folder", "sync-file-system", "ask-for-user"};
 static long gone_well[CALLS];
 
 static long read_rules(char *text, size_t room) {
@@ -175,8 +175,6 @@ static int open_register(const char *path, int flags, mode_t mode) {
     FAIL_IF_TOLD(OPEN_TO_WRITE);
   } else if (length > 5 && !strcmp(path + length - 5, ".json") && (flags & O_ACCMODE) == O_RDONLY) {
     FAIL_IF_TOLD(OPEN_SNAPSHOT);
-  } else if (!strcmp(path, "/etc/passwd")) {
-    FAIL_IF_TOLD(OPEN_USERS);
   } else if ((flags & O_ACCMODE) == O_RDONLY && is_folder(path)) {
     FAIL_IF_TOLD(OPEN_FOLDER);
   }

@@ -20,15 +20,6 @@ struct UnknownPersonTests {
     #expect(try world.run(["update", "A1", "--note", "second"]).end == .code(0))
   }
 
-  @Test func `that one directory knows nobody says nothing of the file that can't be read`() throws
-  {
-    let world = try World.onFailingDisk()
-    try world.failDisk(
-      (call: "ask-for-user", error: ENOENT, after: 0), (call: "open-users", error: EIO, after: 0))
-    expectRefused(
-      try world.run(["update", "A1", "--note", "second"]), code: 4, "who you are can't be told")
-  }
-
   @Test func `the dashboard opens to be read, and says why nothing is recorded`() throws {
     let world = try World.onFailingDisk()
     try world.failDisk((call: "ask-for-user", error: EIO, after: 0))
