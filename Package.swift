@@ -68,7 +68,6 @@ let package = Package(
     room("LocaleText"),
     .target(name: "CProcessArguments"),
     room("ImprovementPlan"),
-    room("Accounts", ["CleanText"]),
     .systemLibrary(name: "CFileCalls"),
     room("WholeFiles", ["CFileCalls"]),
     .systemLibrary(name: "CFileSystem"),
@@ -81,10 +80,7 @@ let package = Package(
     room("Register", ["ImprovementPlan", "CleanText", "WholeFiles", "CMessageDigest"]),
     room(
       "RegisterSQLite",
-      [
-        "ImprovementPlan", "CleanText", "Accounts", "WholeFiles", "FileWatch", "Register", grdb,
-        sqlite,
-      ]),
+      ["ImprovementPlan", "CleanText", "WholeFiles", "FileWatch", "Register", grdb, sqlite]),
     room("Canvas", ["CleanText"]),
     room("Reports", ["ImprovementPlan", "Canvas"]),
     room("Keyboard"),
@@ -128,7 +124,7 @@ let package = Package(
         "ImprovementPlan", "SnapshotFiles", "Listings", "Slides", "DashboardState", "Panes",
         "PlainPages", "ColourThemes", "Canvas", "Keyboard", "Terminal", "Reports", "CleanText",
         "Register", "RegisterSQLite", "Settings", "TextEditor", "LocaleText",
-        "AgendaFile", "WholeFiles", "FileWatch", "CProcessFile", "Accounts",
+        "AgendaFile", "WholeFiles", "FileWatch", "CProcessFile",
       ]),
     .target(
       name: "TestSupport",
@@ -180,9 +176,7 @@ let package = Package(
     tests(of: "LocaleText"),
     tests(of: "Canvas"),
     tests(of: "Keyboard"),
-    tests(
-      of: "Settings",
-      ["Accounts", "ImprovementPlan", "Canvas", "Keyboard", "DashboardState", "App"]),
+    tests(of: "Settings", ["ImprovementPlan", "Canvas", "Keyboard", "DashboardState", "App"]),
     tests(of: "AgendaFile", ["Slides", "TestSupport"]),
     tests(of: "LoginRules"),
     tests(of: "TextEditor"),

@@ -29,18 +29,17 @@ package struct Bookcase: Sendable {
   ///   - asOf: the day figures are to be as at; nil for each snapshot's own data date.
   ///   - register: nil where nothing is recorded.
   ///   - isReadOnly: whether the keys that change anything are to be left out.
-  ///   - faultOfAuthor: why nobody can tell who records; nil where it is known.
   ///   - houseRules: what is to be shown otherwise than the plan has it.
   package init(
     dataFolder: String, asOf: Day?, register: SQLiteRegister? = nil, isReadOnly: Bool = false,
-    faultOfAuthor: String? = nil, houseRules: HouseRules = HouseRules(), clock: Clock = .local
+    houseRules: HouseRules = HouseRules(), clock: Clock = .local
   ) {
     library = PlanLibrary(dataFolder: dataFolder, hidingFigures: houseRules.suppression != nil)
     self.asOf = asOf
     self.isReadOnly = isReadOnly
     self.houseRules = houseRules
     self.clock = clock
-    reader = register.map { RegisterReader($0, faultOfAuthor: faultOfAuthor) }
+    reader = register.map(RegisterReader.init)
   }
 
   /// Reads a council's snapshot of a day, or its newest sound one with what was recorded over it.

@@ -21,8 +21,10 @@ package struct Configuration: Sendable {
 
   /// Reads the file of the configuration folder.
   package init(_ paths: Paths) {
-    let read = paths.doubtfulConfiguration.map { doubt in
-      Settings.unknown(doubt.folder + "/improvement-board/" + Settings.fileName, doubt.why)
+    let read = paths.misplacedConfiguration.map { folder in
+      Settings.unknown(
+        folder + "/improvement-board/" + Settings.fileName,
+        "$XDG_CONFIG_HOME: found “\(folder)”; expected a path from the root")
     }
     self.init(file: paths.settings, read ?? Settings.read(inFolder: paths.configuration))
   }
@@ -131,13 +133,8 @@ extension Settings {
 extension String {
   /// What a role would pass for, and what was expected; nil where it is only a role.
   fileprivate func whatItPassesFor(of login: String) -> String? {
-    switch loginsAlike(to: self, of: login) {
-    case .some(let others):
-      if let other = others.first {
-        return "the login “\(other.cleaned)”: expected one that is no login of this machine"
-      }
-    case nil:
-      return "a login, for all that can be told: the directory of users can't be asked"
+    if let other = loginsAlike(to: self, of: login).first {
+      return "the login “\(other.cleaned)”: expected one that is no login of this machine"
     }
     return UserMap.isCounterfeit(role: self)
       ? "what is said of a login that isn't proved: expected a role" : nil

@@ -32,7 +32,7 @@ package func information(
     ("register", "\(paths.register.path) (\(paths.register.reason))"),
     ("recorded", words(of: recorded, in: register)),
     ("others", wordsOfWatching(register, library)),
-    ("you", words(ofYou: Author.current(configuration.settings))),
+    ("you", words(of: Author.current(configuration.settings))),
     ("configuration", wordsOfSettings(paths)),
     ("theme folders", paths.themes.filter(isFolder).joined(separator: ", ")),
     ("themes", ThemeLibrary(folders: paths.themes).names().joined(separator: ", ")),
@@ -130,10 +130,8 @@ private func wordsOfWatching(_ register: SQLiteRegister, _ library: PlanLibrary)
   return "their changes show within \(glancing.seconds) seconds: \(glancing.why)"
 }
 
-private func words(ofYou you: (author: Author, fault: String?)) -> String {
-  let author = you.author
-  if let fault = you.fault { return fault }
-  return author.role.map { "\(author.login), recorded as \($0)" } ?? author.login
+private func words(of author: Author) -> String {
+  author.role.map { "\(author.login), recorded as \($0)" } ?? author.login
 }
 
 private func words(of facts: TerminalFacts) -> String {

@@ -1,4 +1,3 @@
-import Accounts
 import FoundationEssentials
 import Glibc
 import Settings
@@ -13,8 +12,9 @@ package struct Paths: Equatable, Sendable {
   package var themes: [String]
   /// The user's configuration folder.
   package var configuration: String
-  /// Why nobody can tell which settings were meant, and the folder they would be in; nil where it is known.
-  var doubtfulConfiguration: Doubt?
+  /// What `XDG_CONFIG_HOME` says where it doesn't count, so that nobody can tell which settings were
+  /// meant; nil where it does.
+  var misplacedConfiguration: String?
   /// What of the environment doesn't count, in words: what is looked for elsewhere then, or of which
   /// zone the time is.
   package var warnings: [String]
@@ -30,12 +30,6 @@ package struct Paths: Equatable, Sendable {
     package var reason: String
   }
 
-  /// A folder that was meant for settings, and why it can't be told which that is.
-  struct Doubt: Equatable, Sendable {
-    let folder: String
-    let why: String
-  }
-
   /// - Parameters:
   ///   - data: what `--data` said.
   ///   - register: what `--register` said.
@@ -44,7 +38,7 @@ package struct Paths: Equatable, Sendable {
       (surroundings.folder(in: "XDG_CONFIG_HOME") ?? surroundings.home + "/.config")
       + "/improvement-board"
     self.configuration = configuration
-    doubtfulConfiguration = surroundings.doubtOfConfiguration
+    misplacedConfiguration = surroundings.misplaced(in: "XDG_CONFIG_HOME")
     warnings =
       surroundings.passedOver + [timeZoneFault(surroundings.environment)].compactMap(\.self)
     let data = Paths.data(asked: data, surroundings)
@@ -88,28 +82,8 @@ package struct Paths: Equatable, Sendable {
 extension Surroundings {
   /// The person's own folder, without a slash at its end.
   fileprivate var home: String {
-    let home = folder(in: "HOME") ?? ownFolder ?? "/"
+    let home = folder(in: "HOME") ?? accountHome ?? "/"
     return home.hasSuffix("/") ? String(home.dropLast()) : home
-  }
-
-  /// The folder that the system has for the person.
-  private var ownFolder: String? {
-    if case .found(let account) = account { account.home } else { nil }
-  }
-
-  /// A folder that is not told from the root, or a person's own that the system couldn't be asked for.
-  fileprivate var doubtOfConfiguration: Paths.Doubt? {
-    if let folder = misplaced(in: "XDG_CONFIG_HOME") {
-      return Paths.Doubt(
-        folder: folder, why: "$XDG_CONFIG_HOME: found “\(folder)”; expected a path from the root")
-    }
-    guard folder(in: "XDG_CONFIG_HOME") == nil, folder(in: "HOME") == nil,
-      case .unknown(let why) = account
-    else { return nil }
-    return Paths.Doubt(
-      folder: "~/.config",
-      why: "$HOME: found no folder, and which the system has for you can't be asked (\(why)); "
-        + "expected a path")
   }
 
   /// Variables that name no folder as they should, and that nobody knows the person's own folder.
@@ -120,7 +94,7 @@ extension Surroundings {
         "$\(variable): found “\($0)”; expected a path from the root, so that it doesn't count"
       }
     }
-    guard folder(in: "HOME") == nil, account == .none else { return relative }
+    guard folder(in: "HOME") == nil, accountHome == nil else { return relative }
     return relative + ["$HOME: found no folder, nor has the system one for you; expected a path"]
   }
 

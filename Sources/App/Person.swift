@@ -1,33 +1,18 @@
-import Accounts
 import CProcessFile
 import CleanText
 import Glibc
-import ImprovementPlan
-import Settings
+package import ImprovementPlan
+package import Settings
 
 extension Author {
   /// Who runs the program: the login of the real user id, whatever the environment says, with the role
   /// that the settings give that login. Where the id is one that somebody else chose, as in a
   /// container, the login says so, and has no role that would hide it.
-  ///
-  /// - Parameter account: what the directory of users says of that id. Where it couldn't be asked, nobody
-  ///   can tell whose changes these would be: `fault` says so.
-  static func current(
-    _ settings: Settings, account: AccountAnswer = Account.of(getuid())
-  ) -> (author: Author, fault: String?) {
-    let nameless = UserMap.told(namelessUser: getuid())
+  package static func current(_ settings: Settings) -> Author {
+    let login = loginName(of: getuid())
     let map = UserMap(of: getuid(), in: ownUserMap())
-    switch account {
-    case .found(let account):
-      let role = map == .own ? settings.roles[account.login] : nil
-      return (Author(login: map.told(account.login), role: role), nil)
-    case .none: return (Author(login: map.told(nameless), role: nil), nil)
-    case .unknown(let why):
-      return (
-        Author(login: map.told(nameless), role: nil),
-        "who you are can't be told, as the directory of users can't be asked (\(why))"
-      )
-    }
+    let role = map == .own ? settings.roles[login] : nil
+    return Author(login: map.told(login), role: role)
   }
 }
 
@@ -45,17 +30,22 @@ private func ownUserMap() -> String? {
   return String(decoding: text, as: UTF8.self)
 }
 
-/// The logins of this machine that a role would pass for, other than the one it is of; nil where that can't be
-/// told.
-func loginsAlike(to role: String, of owner: String) -> [String]? {
-  guard var logins = Account.logins() else { return nil }
+private func loginName(of user: uid_t) -> String {
+  guard let entry = getpwuid(user), let name = entry.pointee.pw_name else {
+    return UserMap.told(namelessUser: user)
+  }
+  return String(cString: name).cleaned
+}
+
+/// The logins of this machine that a role would pass for, other than the one it is of.
+func loginsAlike(to role: String, of owner: String) -> [String] {
+  var logins: Set<String> = []
+  setpwent()
+  defer { endpwent() }
+  while let entry = getpwent() { logins.insert(String(cString: entry.pointee.pw_name)) }
   // A directory of users may be asked for one and not list all.
   for name in [role, role.plainLetters, role.lookAlike] {
-    switch Account.named(name) {
-    case .found(let account): logins.insert(account.login)
-    case .none: break
-    case .unknown: return nil
-    }
+    if let entry = getpwnam(name) { logins.insert(String(cString: entry.pointee.pw_name)) }
   }
   return logins.filter { $0 != owner && $0.lookAlike == role.lookAlike }.sorted()
 }

@@ -78,9 +78,6 @@ extension Registrar {
     _ council: String, _ agenda: Agenda?, showing projected: Projected, _ takingOver: Bool
   ) throws(RegisterFailure) -> Lectern? {
     guard !bookcase.isReadOnly else { return nil }
-    if let reader = bookcase.reader, let fault = reader.faultOfAuthor {
-      throw RegisterFailure(.other(fault), file: reader.register.file)
-    }
     return try register?.startPresenting(
       council, by: author, at: bookcase.clock.now(), agenda: agenda?.yaml,
       showing: Presentation.Showing(projected), takingOver: takingOver)

@@ -35,7 +35,7 @@ extension Bookcase {
     if let lastDay = newest.lastDay {
       throw .notAllowed("the plan is shown as it was on \(lastDay.medium)")
     }
-    if let refusal = reader.refusal { throw .notAllowed(refusal) }
+    if let unknown = reader.unknown { throw .notAllowed(unknown) }
     // What was in doubt when it was opened is so still, whatever the files say by now: nobody has seen it.
     if let doubt = newest.doubts.first { throw .unusable(doubt) }
     if let unread = try unreadNewest(beside: newest) { throw .unusable(unread) }

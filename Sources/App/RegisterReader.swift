@@ -32,12 +32,8 @@ struct RegisterReader: Sendable {
     init(of council: String) { chain = CouncilChain(of: council) }
   }
 
-  /// Why nobody can tell who records; nil where it is known.
-  let faultOfAuthor: String?
-
-  init(_ register: SQLiteRegister, faultOfAuthor: String? = nil) {
+  init(_ register: SQLiteRegister) {
     self.register = register
-    self.faultOfAuthor = faultOfAuthor
     store = SQLiteStore(file: register.file)
   }
 
@@ -167,15 +163,12 @@ struct RegisterReader: Sendable {
   /// Whether changes can be recorded.
   var access: RegisterAccess {
     if let failure { return .unusable(words(for: failure)) }
-    if let refusal { return .readOnly(refusal) }
+    if let unknown { return .readOnly(unknown) }
     switch register.access {
     case .writable: return .writable
     case .readOnly(let why): return .readOnly(why)
     }
   }
-
-  /// Why nothing is recorded, though the register may be written; nil where it is.
-  var refusal: String? { unknown ?? faultOfAuthor }
 
   /// That a later version of the program wrote rows which this one doesn't understand; nil where none did.
   var unknown: String? {

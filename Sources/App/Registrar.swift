@@ -191,11 +191,10 @@ extension Registrar {
   package static func current(
     _ paths: Paths, _ configuration: Configuration, asOf: Day? = nil, isReadOnly: Bool = false
   ) throws(OpeningFailure) -> Registrar {
-    let (author, fault) = Author.current(configuration.settings)
     let bookcase = Bookcase(
       dataFolder: paths.data.path, asOf: asOf, register: SQLiteRegister(file: paths.register.path),
-      isReadOnly: isReadOnly, faultOfAuthor: fault, houseRules: try configuration.houseRules())
-    return Registrar(bookcase, author: author)
+      isReadOnly: isReadOnly, houseRules: try configuration.houseRules())
+    return Registrar(bookcase, author: .current(configuration.settings))
   }
 }
 

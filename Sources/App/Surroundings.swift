@@ -1,4 +1,3 @@
-package import Accounts
 import FoundationEssentials
 import Glibc
 package import ImprovementPlan
@@ -14,18 +13,20 @@ package struct Surroundings: Equatable, Sendable {
   /// known.
   package var program: String?
   package var today: Day
-  /// What the system knows of the person's account: their folder, where `HOME` names none.
-  package var account: AccountAnswer
+  /// The folder that the system has for the person, where `HOME` names none.
+  ///
+  /// nil where it has none, or can't tell.
+  package var accountHome: String?
 
   package init(
     environment: [String: String], workingFolder: String?, program: String?, today: Day,
-    account: AccountAnswer = .none
+    accountHome: String? = nil
   ) {
     self.environment = environment
     self.workingFolder = workingFolder
     self.program = program
     self.today = today
-    self.account = account
+    self.accountHome = accountHome
   }
 
   /// The surroundings of this process.
@@ -43,7 +44,7 @@ package struct Surroundings: Equatable, Sendable {
       workingFolder: currentFolder(),
       program: try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
       today: localToday(),
-      account: Account.of(getuid()))
+      accountHome: getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) })
   }
 
   /// The variable that names the folder of plans.

@@ -10,7 +10,6 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <pwd.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -20,10 +19,10 @@
 #include <stdlib.h>
 
 enum call { SYNC_FOLDER, SYNC_FILE, UNLINK_JOURNAL, RENAME, LINK, LOCK, UNLOCK, OPEN_TO_WRITE, MAKE_JOURNAL, READ_PAGE, OPEN_SNAPSHOT, OPEN_FOLDER,
-            SYNC_FILE_SYSTEM, ASK_FOR_USER, CALLS };
+            SYNC_FILE_SYSTEM, CALLS };
 static const char *const names[CALLS] = {
     "sync-folder", "sync-file", "unlink-journal", "rename", "link", "lock", "unlock", "open-to-write",
-    "make-journal", "read-page", "open-snapshot", "open-folder", "sync-file-system", "ask-for-user"};
+    "make-journal", "read-page", "open-snapshot", "open-folder", "sync-file-system"};
 static long gone_well[CALLS];
 
 static long read_rules(char *text, size_t room) {
@@ -98,24 +97,6 @@ int fdatasync(int file) {
 int syncfs(int file) {
   FAIL_IF_TOLD(SYNC_FILE_SYSTEM);
   return (int)syscall(SYS_syncfs, file);
-}
-
-/* These give the error back, and set none. */
-typedef int (*uid_call)(uid_t, struct passwd *, char *, size_t, struct passwd **);
-typedef int (*login_call)(const char *, struct passwd *, char *, size_t, struct passwd **);
-
-int getpwuid_r(uid_t user, struct passwd *entry, char *room, size_t size, struct passwd **found) {
-  int number = failure(ASK_FOR_USER);
-  *found = NULL;
-  if (number) return number;
-  return ((uid_call)dlsym(RTLD_NEXT, "getpwuid_r"))(user, entry, room, size, found);
-}
-
-int getpwnam_r(const char *login, struct passwd *entry, char *room, size_t size, struct passwd **found) {
-  int number = failure(ASK_FOR_USER);
-  *found = NULL;
-  if (number) return number;
-  return ((login_call)dlsym(RTLD_NEXT, "getpwnam_r"))(login, entry, room, size, found);
 }
 
 /* Of a disk: by another the program proves whose it is. */

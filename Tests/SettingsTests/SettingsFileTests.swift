@@ -1,4 +1,3 @@
-import Accounts
 import App
 import FoundationEssentials
 import ImprovementPlan
@@ -30,7 +29,7 @@ struct SettingsFileTests {
       data: nil,
       Surroundings(
         environment: ["XDG_CONFIG_HOME": folder], workingFolder: "/nonexistent", program: nil,
-        today: today, account: .found(Account(login: "nobody", home: "/nonexistent"))))
+        today: today, accountHome: "/nonexistent"))
   }
 
   @Test func `roles are read by login`() throws {
