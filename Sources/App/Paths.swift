@@ -29,6 +29,9 @@ package struct Paths: Equatable, Sendable {
   /// Whether there are settings, or may be and an error hides them.
   package var hasSettings: Bool { !isAbsent(settings) }
 
+  /// Whether the register is the one that lies beside the plans.
+  var isRegisterInDataFolder: Bool { register.path == data.path + "/register.sqlite" }
+
   package struct Place: Equatable, Sendable {
     package var path: String
     /// Which rule found it: "--data", "$BOARD_DATA", "./data".
