@@ -70,6 +70,7 @@ let package = Package(
     room("ImprovementPlan"),
     .systemLibrary(name: "CFileCalls"),
     room("WholeFiles", ["CFileCalls"]),
+    room("Accounts", ["WholeFiles"]),
     .systemLibrary(name: "CFileSystem"),
     room("FileWatch", ["CFileSystem"]),
     room(
@@ -80,7 +81,10 @@ let package = Package(
     room("Register", ["ImprovementPlan", "CleanText", "WholeFiles", "CMessageDigest"]),
     room(
       "RegisterSQLite",
-      ["ImprovementPlan", "CleanText", "WholeFiles", "FileWatch", "Register", grdb, sqlite]),
+      [
+        "ImprovementPlan", "CleanText", "WholeFiles", "Accounts", "FileWatch", "Register", grdb,
+        sqlite,
+      ]),
     room("Canvas", ["CleanText"]),
     room("Reports", ["ImprovementPlan", "Canvas"]),
     room("Keyboard"),
@@ -124,7 +128,7 @@ let package = Package(
         "ImprovementPlan", "SnapshotFiles", "Listings", "Slides", "DashboardState", "Panes",
         "PlainPages", "ColourThemes", "Canvas", "Keyboard", "Terminal", "Reports", "CleanText",
         "Register", "RegisterSQLite", "Settings", "TextEditor", "LocaleText",
-        "AgendaFile", "WholeFiles", "FileWatch", "CProcessFile",
+        "AgendaFile", "WholeFiles", "Accounts", "FileWatch", "CProcessFile",
       ]),
     .target(
       name: "TestSupport",
@@ -176,7 +180,9 @@ let package = Package(
     tests(of: "LocaleText"),
     tests(of: "Canvas"),
     tests(of: "Keyboard"),
-    tests(of: "Settings", ["ImprovementPlan", "Canvas", "Keyboard", "DashboardState", "App"]),
+    tests(
+      of: "Settings",
+      ["Accounts", "ImprovementPlan", "Canvas", "Keyboard", "DashboardState", "App"]),
     tests(of: "AgendaFile", ["Slides", "TestSupport"]),
     tests(of: "LoginRules"),
     tests(of: "TextEditor"),

@@ -21,11 +21,7 @@ package struct Configuration: Sendable {
 
   /// Reads the file of the configuration folder.
   package init(_ paths: Paths) {
-    let read = paths.misplacedConfiguration.map { folder in
-      Settings.unknown(
-        folder + "/improvement-board/" + Settings.fileName,
-        "$XDG_CONFIG_HOME: found “\(folder)”; expected a path from the root")
-    }
+    let read = paths.settingsDoubt.map { Settings.unknown($0.place, $0.fault) }
     self.init(file: paths.settings, read ?? Settings.read(inFolder: paths.configuration))
   }
 
@@ -124,20 +120,25 @@ extension Settings {
       warnings.append(
         SettingsWarning(
           file: file, line: roleLines[login],
-          message: "the role of “\(login)” is “\(role)”, which would pass for \(what)"))
+          message: "the role of “\(login)” is “\(role)”, which \(what)"))
     }
     return (settings, warnings)
   }
 }
 
 extension String {
-  /// What a role would pass for, and what was expected; nil where it is only a role.
+  /// What a role would pass for or may, and what was expected; nil where it is only a role.
   fileprivate func whatItPassesFor(of login: String) -> String? {
-    if let other = loginsAlike(to: self, of: login).first {
-      return "the login “\(other.cleaned)”: expected one that is no login of this machine"
+    if UserMap.isCounterfeit(role: self) {
+      return "would pass for what is said of a login that isn't proved: expected a role"
     }
-    return UserMap.isCounterfeit(role: self)
-      ? "what is said of a login that isn't proved: expected a role" : nil
+    let expected = "expected one that is no login of this machine"
+    switch LoginsAlike(to: self, of: login) {
+    case .these(let others):
+      return others.first.map { "would pass for the login “\($0.cleaned)”: \(expected)" }
+    case .unknown:
+      return "may pass for a login, as the directory of users can't be asked: \(expected)"
+    }
   }
 }
 

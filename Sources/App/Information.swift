@@ -32,7 +32,7 @@ package func information(
     ("register", "\(paths.register.path) (\(paths.register.reason))"),
     ("recorded", words(of: recorded, in: register)),
     ("others", wordsOfWatching(register, library)),
-    ("you", words(of: Author.current(configuration.settings))),
+    ("you", words(of: Person.current(configuration.settings))),
     ("configuration", wordsOfSettings(paths)),
     ("theme folders", paths.themes.filter(isFolder).joined(separator: ", ")),
     ("themes", ThemeLibrary(folders: paths.themes).names().joined(separator: ", ")),
@@ -43,6 +43,7 @@ package func information(
   lines += unseen(recorded, in: library).map { ("not shown", $0) }
   lines += unknown(recorded).map { ("not known", $0) }
   lines += clockWords(recorded).map { ("clock", $0) }
+  lines += [paths.doubt].compactMap { $0.map { ("in doubt", $0.words) } }
   lines += paths.warnings.map { ("not counted", $0) }
   lines += configuration.warningLines(withThemesIn: paths.themes).map { ("not understood", $0) }
   lines += configuration.filesNotRead.map { ("not read", $0) }
@@ -130,8 +131,9 @@ private func wordsOfWatching(_ register: SQLiteRegister, _ library: PlanLibrary)
   return "their changes show within \(glancing.seconds) seconds: \(glancing.why)"
 }
 
-private func words(of author: Author) -> String {
-  author.role.map { "\(author.login), recorded as \($0)" } ?? author.login
+private func words(of person: Person) -> String {
+  let author = person.author
+  return person.fault ?? author.role.map { "\(author.login), recorded as \($0)" } ?? author.login
 }
 
 private func words(of facts: TerminalFacts) -> String {

@@ -1,3 +1,4 @@
+import Accounts
 import FoundationEssentials
 import Glibc
 import Settings
@@ -12,9 +13,13 @@ package struct Paths: Equatable, Sendable {
   package var themes: [String]
   /// The user's configuration folder.
   package var configuration: String
-  /// What `XDG_CONFIG_HOME` says where it doesn't count, so that nobody can tell which settings were
-  /// meant; nil where it does.
-  var misplacedConfiguration: String?
+  /// Why nobody can tell which settings were meant; nil where it is known.
+  var settingsDoubt: Doubt?
+  /// Why nobody can tell where the user's configuration folder is; nil where it is known.
+  package var configurationDoubt: Doubt?
+  /// Why nobody can tell where the plans are, or what was recorded: a place that is missed would be taken
+  /// for an empty one. nil where it is known.
+  package var doubt: Doubt?
   /// What of the environment doesn't count, in words: what is looked for elsewhere then, or of which
   /// zone the time is.
   package var warnings: [String]
@@ -24,65 +29,89 @@ package struct Paths: Equatable, Sendable {
   /// Whether there are settings, or may be and an error hides them.
   package var hasSettings: Bool { !isAbsent(settings) }
 
+  /// Whether the register is the one that lies beside the plans.
+  var isRegisterInDataFolder: Bool { register.path == data.path + "/register.sqlite" }
+
   package struct Place: Equatable, Sendable {
     package var path: String
     /// Which rule found it: "--data", "$BOARD_DATA", "./data".
     package var reason: String
   }
 
+  /// Something that can't be known of where the program looks.
+  package struct Doubt: Equatable, Sendable {
+    /// What is in doubt, as a file or a variable is called.
+    let place: String
+    /// What was found and what was expected.
+    let fault: String
+
+    package var words: String { "\(place): \(fault)" }
+  }
+
   /// - Parameters:
   ///   - data: what `--data` said.
   ///   - register: what `--register` said.
   package init(data: String?, register: String? = nil, _ surroundings: Surroundings) {
-    let configuration =
-      (surroundings.folder(in: "XDG_CONFIG_HOME") ?? surroundings.home + "/.config")
-      + "/improvement-board"
+    let shared = surroundings.folders(in: "XDG_CONFIG_HOME", orInHome: ".config")
+    let configuration = shared.path + "/improvement-board"
     self.configuration = configuration
-    misplacedConfiguration = surroundings.misplaced(in: "XDG_CONFIG_HOME")
+    configurationDoubt = shared.doubt
+    settingsDoubt = shared.doubt ?? surroundings.misplacedSettings
     warnings =
       surroundings.passedOver + [timeZoneFault(surroundings.environment)].compactMap(\.self)
     let data = Paths.data(asked: data, surroundings)
-    self.data = data
-    self.register = Paths.register(asked: register, beside: data.path, surroundings)
+    let register = Paths.register(asked: register, beside: data.place.path, surroundings)
+    self.data = data.place
+    self.register = register.place
+    doubt = data.doubt ?? register.doubt
     themes = [
       configuration + "/themes", surroundings.installed.map { $0 + "/themes" },
       surroundings.workingFolder.map { $0 + "/themes" },
     ].compactMap(\.self)
   }
 
-  private static func data(asked: String?, _ surroundings: Surroundings) -> Place {
-    if let asked { return Place(path: asked, reason: "--data") }
+  /// A place, and why it may be another one.
+  private typealias Found = (place: Place, doubt: Doubt?)
+
+  private static func data(asked: String?, _ surroundings: Surroundings) -> Found {
+    if let asked { return (Place(path: asked, reason: "--data"), nil) }
     let variable = Surroundings.dataVariable
     if let set = surroundings.value(of: variable) {
-      return Place(path: set, reason: "$" + variable)
+      return (Place(path: set, reason: "$" + variable), nil)
     }
     let installed = surroundings.installed.map {
       Place(path: $0 + "/data", reason: "installed with the program")
     }
     let here = surroundings.workingFolder.map { Place(path: $0 + "/data", reason: "./data") }
-    let shared = Place(path: surroundings.dataHome, reason: "the XDG data folder")
-    let candidates = [here, shared, installed].compactMap(\.self)
-    return candidates.first { mayBeFolder($0.path) } ?? candidates[0]
+    if let here, mayBeFolder(here.path) { return (here, nil) }
+    let folders = surroundings.folders(in: "XDG_DATA_HOME", orInHome: ".local/share")
+    let shared = Place(
+      path: folders.path + "/improvement-board/data", reason: "the XDG data folder")
+    if folders.doubt != nil || mayBeFolder(shared.path) { return (shared, folders.doubt) }
+    if let installed, mayBeFolder(installed.path) { return (installed, nil) }
+    return (here ?? shared, nil)
   }
 
   private static func register(
     asked: String?, beside data: String, _ surroundings: Surroundings
-  ) -> Place {
-    if let asked { return Place(path: asked, reason: "--register") }
+  ) -> Found {
+    if let asked { return (Place(path: asked, reason: "--register"), nil) }
     let beside = data + "/register.sqlite"
     guard !isAbsent(beside) || mayBeMade(in: data) else {
-      return Place(
-        path: surroundings.stateHome + "/register.sqlite",
+      let folders = surroundings.folders(in: "XDG_STATE_HOME", orInHome: ".local/state")
+      let place = Place(
+        path: folders.path + "/improvement-board/register.sqlite",
         reason: "the XDG state folder, as the data folder can't be written")
+      return (place, folders.doubt)
     }
-    return Place(path: beside, reason: "in the data folder")
+    return (Place(path: beside, reason: "in the data folder"), nil)
   }
 }
 
 extension Surroundings {
   /// The person's own folder, without a slash at its end.
   fileprivate var home: String {
-    let home = folder(in: "HOME") ?? accountHome ?? "/"
+    let home = folder(in: "HOME") ?? account.account?.home ?? "/"
     return home.hasSuffix("/") ? String(home.dropLast()) : home
   }
 
@@ -94,7 +123,9 @@ extension Surroundings {
         "$\(variable): found “\($0)”; expected a path from the root, so that it doesn't count"
       }
     }
-    guard folder(in: "HOME") == nil, accountHome == nil else { return relative }
+    guard folder(in: "HOME") == nil, account.account?.home == nil, homeDoubt == nil else {
+      return relative
+    }
     return relative + ["$HOME: found no folder, nor has the system one for you; expected a path"]
   }
 
@@ -108,12 +139,29 @@ extension Surroundings {
     folder(in: variable) == nil ? value(of: variable) : nil
   }
 
-  fileprivate var dataHome: String {
-    (folder(in: "XDG_DATA_HOME") ?? home + "/.local/share") + "/improvement-board/data"
+  /// The folder that a variable of the XDG rules names, else one in the person's own.
+  fileprivate func folders(
+    in variable: String, orInHome folder: String
+  ) -> (path: String, doubt: Paths.Doubt?) {
+    if let named = self.folder(in: variable) { return (named, nil) }
+    return (home + "/" + folder, homeDoubt)
   }
 
-  fileprivate var stateHome: String {
-    (folder(in: "XDG_STATE_HOME") ?? home + "/.local/state") + "/improvement-board"
+  /// Why the person's own folder can't be known; nil where it can, or it is known that there is none.
+  private var homeDoubt: Paths.Doubt? {
+    guard folder(in: "HOME") == nil, case .notAsked(let why) = account else { return nil }
+    return Paths.Doubt(
+      place: "$HOME",
+      fault: "found no folder, and the directory of users can't be asked for yours (\(why)); "
+        + "expected a path")
+  }
+
+  fileprivate var misplacedSettings: Paths.Doubt? {
+    misplaced(in: "XDG_CONFIG_HOME").map { folder in
+      Paths.Doubt(
+        place: folder + "/improvement-board/" + Settings.fileName,
+        fault: "$XDG_CONFIG_HOME: found “\(folder)”; expected a path from the root")
+    }
   }
 
   /// What `make install` puts beside the program: PREFIX/share/improvement-board; nil where nobody can

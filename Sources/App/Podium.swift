@@ -26,6 +26,10 @@ package struct Podium {
   ) throws(OpeningFailure) {
     guard let presenting = state.presenting, let projected = state.projected else { return nil }
     clock = registrar.bookcase.clock
+    if let fault = registrar.personFault {
+      news = .nobodyCanFollow(fault)
+      return
+    }
     do throws(RegisterFailure) {
       lectern = try registrar.startPresenting(
         state.plan.council, presenting.agenda, showing: projected, takingOver)

@@ -21,6 +21,8 @@ package enum RecordingRefusal: Error, Equatable, Sendable {
   case snapshotArrived(OpenPlan, Shelf)
   /// A file can't be read that may say what the open snapshot doesn't, or isn't the plan's.
   case unusable(UnusableFile)
+  /// Who records can't be told: why, in a sentence without a full stop.
+  case unknownPerson(String)
   /// No plan is open that something can be recorded of: why, in a sentence without a full stop.
   case notAllowed(String)
 }
@@ -49,7 +51,7 @@ extension RecordingRefusal {
     case .foundSaved(let found): .foundSaved(found, plan)
     case .snapshotArrived(let new, let shelf): .snapshotArrived(new, shelf)
     case .unusable(let file): .notRecordable(file.refusal, plan)
-    case .notAllowed(let why): .failed(why)
+    case .notAllowed(let why), .unknownPerson(let why): .failed(why)
     }
   }
 }

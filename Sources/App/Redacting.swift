@@ -36,6 +36,7 @@ extension Registrar {
   ) throws(RecordingRefusal) -> Redacted {
     let against = UpdateRequest.objections(toReason: reason.cleaned)
     guard against.isEmpty else { throw .objections(Objections(against)) }
+    let author = try recorder()
     let place = try bookcase.whereToRecord()
     if let failure = place.reader.failure { throw .register(failure) }
     let row = place.reader.changes.first { $0.number == number }
@@ -44,7 +45,7 @@ extension Registrar {
     // Where the folder can't be listed, nothing is taken out of which nobody could say where else it is.
     let known = try search.places(of: bookcase)
     let isNew = place.reader.takenOut.allSatisfy { $0.row != number }
-    let failure = try isNew ? take(number, out: place, reason) : place.reader.wipe()
+    let failure = try isNew ? take(number, out: place, reason, by: author) : place.reader.wipe()
     if let failure, failure.doubt != nil {
       return Redacted(
         takenOut: nil, wasTakenOutAlready: false, places: known, consequences: [], failure: failure)
@@ -62,7 +63,7 @@ extension Registrar {
 
   /// - Returns: why it can't be told whether it was taken out, or its traces are gone; nil where all is well.
   private func take(
-    _ number: Int, out place: Recordable, _ reason: String
+    _ number: Int, out place: Recordable, _ reason: String, by author: Author
   ) throws(RecordingRefusal) -> RegisterFailure? {
     let occasion = Occasion(
       over: place.newest.snapshot.asAt, by: author, at: bookcase.clock.now())

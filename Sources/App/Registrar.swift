@@ -10,7 +10,8 @@ import Settings
 package struct Registrar: Sendable {
   package var bookcase: Bookcase
   /// Who records.
-  package let author: Author
+  package var author: Author { person.author }
+  private let person: Person
   /// What was to be recorded and may have been.
   private var inDoubt: WishInDoubt?
 
@@ -21,8 +22,23 @@ package struct Registrar: Sendable {
   package var today: Day { bookcase.clock.now().day }
 
   package init(_ bookcase: Bookcase, author: Author) {
+    self.init(bookcase, .known(author))
+  }
+
+  package init(_ bookcase: Bookcase, _ person: Person) {
     self.bookcase = bookcase
-    self.author = author
+    self.person = person
+  }
+
+  /// Why nothing is recorded by the person; nil where they are known.
+  var personFault: String? { person.fault }
+
+  /// Who records.
+  ///
+  /// - Throws: that nobody can tell.
+  func recorder() throws(RecordingRefusal) -> Author {
+    if let fault = personFault { throw .unknownPerson(fault) }
+    return author
   }
 
   /// What was recorded, and the plan with it.
@@ -105,6 +121,7 @@ package struct Registrar: Sendable {
     _ decide: (Ledger, _ today: Day, _ next: Int) throws(RecordingRefusal) -> [NewChange]
   ) throws(RecordingRefusal) -> Recorded {
     if let found = try lookUp(wish) { return found }
+    let author = try recorder()
     let moment = bookcase.clock.now()
     if let (plan, shelf) = try arrived() { throw .snapshotArrived(plan, shelf) }
     let place = try bookcase.whereToRecord()
@@ -187,14 +204,16 @@ extension RegisterReader {
 extension Registrar {
   /// Whoever runs the program, with the folders in use, as they configured it.
   ///
-  /// - Throws: why it can't be known which figures are to be hidden.
+  /// - Throws: why it can't be known which figures are to be hidden, or where the plans are.
   package static func current(
     _ paths: Paths, _ configuration: Configuration, asOf: Day? = nil, isReadOnly: Bool = false
   ) throws(OpeningFailure) -> Registrar {
+    let houseRules = try configuration.houseRules()
+    if let doubt = paths.doubt { throw OpeningFailure(doubt.words) }
     let bookcase = Bookcase(
       dataFolder: paths.data.path, asOf: asOf, register: SQLiteRegister(file: paths.register.path),
-      isReadOnly: isReadOnly, houseRules: try configuration.houseRules())
-    return Registrar(bookcase, author: .current(configuration.settings))
+      isReadOnly: isReadOnly, houseRules: houseRules)
+    return Registrar(bookcase, .current(configuration.settings))
   }
 }
 

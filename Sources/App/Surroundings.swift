@@ -1,3 +1,4 @@
+package import Accounts
 import FoundationEssentials
 import Glibc
 package import ImprovementPlan
@@ -13,20 +14,18 @@ package struct Surroundings: Equatable, Sendable {
   /// known.
   package var program: String?
   package var today: Day
-  /// The folder that the system has for the person, where `HOME` names none.
-  ///
-  /// nil where it has none, or can't tell.
-  package var accountHome: String?
+  /// What the directory of users says of the person. It is asked only where `HOME` names no folder.
+  package var account: AccountAnswer
 
   package init(
     environment: [String: String], workingFolder: String?, program: String?, today: Day,
-    accountHome: String? = nil
+    account: AccountAnswer = .none
   ) {
     self.environment = environment
     self.workingFolder = workingFolder
     self.program = program
     self.today = today
-    self.accountHome = accountHome
+    self.account = account
   }
 
   /// The surroundings of this process.
@@ -44,7 +43,11 @@ package struct Surroundings: Equatable, Sendable {
       workingFolder: currentFolder(),
       program: try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
       today: localToday(),
-      accountHome: getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) })
+      account: isHomeNamed ? .none : Account.ofUser(getuid()))
+  }
+
+  private static var isHomeNamed: Bool {
+    getenv("HOME").map { UInt8(bitPattern: $0.pointee) == UInt8(ascii: "/") } ?? false
   }
 
   /// The variable that names the folder of plans.

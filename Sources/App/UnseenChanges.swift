@@ -69,45 +69,4 @@ extension ProvedRegister {
     return
       "\(PlanWords.count(unknown, "row")) of kinds that this version of the program doesn't know"
   }
-
-  fileprivate func unknownFaults(at place: String) -> [Diagnostic] {
-    unknownWords.map {
-      [Diagnostic(.warning, file: place, found: $0, expected: "the version that wrote them")]
-    } ?? []
-  }
-}
-
-/// What is wrong with the register beside plans, for who checks them.
-package func registerFaults(_ paths: Paths) -> [Diagnostic] {
-  let store = SQLiteStore(file: paths.register.path)
-  let library = PlanLibrary(dataFolder: paths.data.path, hidingFigures: true)
-  do {
-    let register = try store.proved()
-    return register.unknownFaults(at: store.place)
-      + (try UnseenChanges.all(of: register.counts, in: library).map { unseen in
-        Diagnostic(
-          .warning, file: store.place, found: unseen.words,
-          expected: "the folder \(library.dataFolder)/\(unseen.council), as it was named")
-      })
-  } catch let failure as RegisterFailure {
-    return [
-      Diagnostic(
-        .warning, file: store.place, found: "it can't be read: \(failure.words)",
-        expected: "a register that 'board verify' proves")
-    ]
-  } catch let fault as Diagnostic {
-    return [
-      Diagnostic(
-        .warning, file: store.place,
-        found: "changes of which nobody can tell whether a plan shows them: "
-          + fault.withoutSeverity,
-        expected: "a folder that can be listed")
-    ]
-  } catch {
-    return [
-      Diagnostic(
-        .warning, file: store.place, found: "it can't be read: \(error)",
-        expected: "a register that 'board verify' proves")
-    ]
-  }
 }

@@ -7,8 +7,6 @@ struct AllowedCommand {
   var options: [AllowedOption] = []
   /// Whether words of no option, refs of actions, may follow.
   var takesRefs = false
-  /// Whether it takes the place of the register, as all do that read it.
-  var takesRegister = true
   /// Whether it opens a screen with keys.
   var hasScreen = false
   /// Whether it is only for who may record.
@@ -63,7 +61,7 @@ extension AllowedCommand {
       name: "verify", purpose: "holds the register against itself and the heads kept",
       options: [.word("head"), .word("format")]),
     AllowedCommand(
-      name: "check", purpose: "names every fault of the snapshots", takesRegister: false),
+      name: "check", purpose: "names every fault of the snapshots and of the register"),
     AllowedCommand(name: "info", purpose: "prints versions, folders and the terminal"),
   ]
 

@@ -57,8 +57,7 @@ package struct LockedLogin: Equatable, Sendable {
 
   /// Behind the person's own, of which none has these names.
   private func ownOptions(of command: AllowedCommand) -> [String] {
-    var options = ["--data=" + data]
-    if command.takesRegister { options.append("--register=" + register) }
+    var options = ["--data=" + data, "--register=" + register]
     if command.hasScreen { options.append("--no-editor") }
     if command.hasScreen && isReadOnly { options.append("--read-only") }
     return options

@@ -103,7 +103,7 @@ extension SQLiteRegister {
   }
 
   /// Where links lead to.
-  var realPath: String {
+  package var realPath: String {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)

@@ -134,8 +134,16 @@ extension Surroundings {
 }
 
 extension Paths {
-  /// Where this process looks; says what of its environment doesn't count.
+  /// Where this process looks for plans and what was recorded; says what of its environment doesn't count,
+  /// and ends the program where that can't be told.
   static func told(data: String?, register: String? = nil) -> Paths {
+    let paths = toldForSettings(data: data, register: register)
+    if let doubt = paths.doubt { fail([doubt.words]) }
+    return paths
+  }
+
+  /// The same for who looks at settings alone.
+  static func toldForSettings(data: String? = nil, register: String? = nil) -> Paths {
     let paths = Paths(data: data, register: register, Surroundings.ofProgram())
     sayError(paths.warnings)
     return paths

@@ -7,19 +7,30 @@ extension Board {
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Check snapshot files and print every fault.",
-      discussion: "Exits with 0 when all is well, 1 for warnings, 2 for errors.")
+      discussion: """
+        It looks too at the register that is in use: whether it holds, and whether the snapshots are there \
+        over which something was recorded. Of a folder of plans that is named it looks at the one in it \
+        as well.
+
+        Exits with 0 when all is well, 1 for warnings, 2 for errors.
+        """)
 
     @OptionGroup var place: DataOptions
+    @OptionGroup var recorded: RegisterOption
     @Argument(
       help: "Files or folders; all of the data folder where none is named.", transform: path(_:))
     var files: [String] = []
 
     func run() throws {
-      let paths = Paths.told(data: place.data)
+      let paths = Paths.told(data: place.data, register: recorded.register)
       let asked = files.isEmpty ? [paths.data.path] : files
+      let surroundings = Surroundings.ofProgram()
       let check = SnapshotCheck(
-        of: asked, today: Surroundings.ofProgram().today, hidingFigures: hidesFigures(paths))
-      let diagnostics = check.diagnostics + (files.isEmpty ? registerFaults(paths) : [])
+        of: asked, today: surroundings.today, hidingFigures: hidesFigures(paths))
+      let registers = RegisterInUse.all(
+        register: recorded.register, data: place.data, folders: check.dataFolders,
+        in: surroundings)
+      let diagnostics = check.diagnostics + registers.flatMap(\.faults)
       let lines = diagnostics.map(told(in: paths)) + [verdict(diagnostics, of: check.count)]
       tell(lines.map { $0 + "\n" }.joined())
       if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.badInput }

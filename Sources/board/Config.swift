@@ -26,7 +26,8 @@ struct WriteSettings: ParsableCommand {
       """)
 
   func run() {
-    let paths = Paths.told(data: nil)
+    let paths = Paths.toldForSettings()
+    if let doubt = paths.configurationDoubt { fail([doubt.words]) }
     let file = paths.settings.cleaned
     do {
       try Configuration.writeCommentedFile(paths)
@@ -52,7 +53,7 @@ struct CheckSettings: ParsableCommand {
   var file: String?
 
   func run() throws {
-    let paths = Paths.told(data: nil)
+    let paths = Paths.toldForSettings()
     let path = file ?? paths.settings
     let configuration = file.map(Configuration.init(file:)) ?? Configuration(paths)
     let faults = configuration.warningLines(withThemesIn: paths.themes)

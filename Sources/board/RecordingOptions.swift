@@ -137,6 +137,7 @@ struct OutputOption: ParsableArguments {
           "a snapshot of \(plan.snapshot.asAt.medium) arrived meanwhile, so that nothing was recorded"
         ])
     case .unusable(let file): end(.badInput, "unusable", [file.notice])
+    case .unknownPerson(let why): end(.badInput, "unusable", [why])
     case .notAllowed(let why): end(.notAllowed, "not-allowed", [why])
     }
   }

@@ -53,7 +53,7 @@ extension Board {
 
     private func tell(_ register: ProvedRegister, in file: String, snapshotsIn folder: String) {
       let (trails, unreadable) = PlanLibrary(dataFolder: folder, hidingFigures: true).trails()
-      let heads = trails.map(\.keptHead) + heads.map { KeptHead($0) }
+      let heads = trails.map(KeptHead.init) + heads.map { KeptHead(given: $0) }
       tell(
         KeptProof(
           file: file, register: register, kept: KeptHeads(heads, in: register),
@@ -79,16 +79,9 @@ extension Board {
   }
 }
 
-extension KeptTrail {
-  fileprivate var keptHead: KeptHead {
-    let council = file.split(separator: "/").first.map(String.init)
-    return KeptHead(hash: trail.head, rows: trail.rows, of: council, keeper: file)
-  }
-}
-
 extension KeptHead {
   /// The one of the command line.
-  fileprivate init(_ hash: String) { self.init(hash: hash, rows: nil, keeper: "--head") }
+  fileprivate init(given hash: String) { self.init(hash: hash, rows: nil, keeper: "--head") }
 }
 
 /// Reads a hash of the command line.

@@ -4,12 +4,14 @@
  * a line each: the call's name here, the error's number, how many such calls go well first, and, where it
  * isn't all of them, how many fail then. Where
  * the file isn't there, nothing fails; so a test can have a disk fail, and mend it, while a program runs.
+ * The directory of users is such a disk too.
  * Where $FAILING_DISK_LOG names a file, every such call is noted there by its name.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <pwd.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -19,10 +21,11 @@
 #include <stdlib.h>
 
 enum call { SYNC_FOLDER, SYNC_FILE, UNLINK_JOURNAL, RENAME, LINK, LOCK, UNLOCK, OPEN_TO_WRITE, MAKE_JOURNAL, READ_PAGE, OPEN_SNAPSHOT, OPEN_FOLDER,
-            SYNC_FILE_SYSTEM, CALLS };
+            SYNC_FILE_SYSTEM, ASK_USER, LIST_USERS, OPEN_USERS, CALLS };
 static const char *const names[CALLS] = {
     "sync-folder", "sync-file", "unlink-journal", "rename", "link", "lock", "unlock", "open-to-write",
-    "make-journal", "read-page", "open-snapshot", "open-folder", "sync-file-system"};
+    "make-journal", "read-page", "open-snapshot", "open-folder", "sync-file-system", "ask-user", "list-users",
+    "open-users"};
 static long gone_well[CALLS];
 
 static long read_rules(char *text, size_t room) {
@@ -156,6 +159,8 @@ static int open_register(const char *path, int flags, mode_t mode) {
     FAIL_IF_TOLD(OPEN_TO_WRITE);
   } else if (length > 5 && !strcmp(path + length - 5, ".json") && (flags & O_ACCMODE) == O_RDONLY) {
     FAIL_IF_TOLD(OPEN_SNAPSHOT);
+  } else if (!strcmp(path, "/etc/passwd")) {
+    FAIL_IF_TOLD(OPEN_USERS);
   } else if ((flags & O_ACCMODE) == O_RDONLY && is_folder(path)) {
     FAIL_IF_TOLD(OPEN_FOLDER);
   }
@@ -190,4 +195,34 @@ ssize_t pread(int file, void *into, size_t count, off_t start) {
 
 ssize_t pread64(int file, void *into, size_t count, off_t start) {
   return read_at(file, into, count, start);
+}
+
+/* What stands behind this one. */
+#define NEXT(type, name) ((type)dlsym(RTLD_NEXT, name))
+
+/* Their answer is the error's number, and errno says nothing. */
+int getpwuid_r(uid_t user, struct passwd *entry, char *text, size_t room, struct passwd **found) {
+  int number = failure(ASK_USER);
+  *found = NULL;
+  if (number) return number;
+  typedef int call(uid_t, struct passwd *, char *, size_t, struct passwd **);
+  return NEXT(call *, "getpwuid_r")(user, entry, text, room, found);
+}
+
+int getpwnam_r(const char *login, struct passwd *entry, char *text, size_t room, struct passwd **found) {
+  int number = failure(ASK_USER);
+  *found = NULL;
+  if (number) return number;
+  typedef int call(const char *, struct passwd *, char *, size_t, struct passwd **);
+  return NEXT(call *, "getpwnam_r")(login, entry, text, room, found);
+}
+
+struct passwd *getpwent(void) {
+  int number = failure(LIST_USERS);
+  if (number) {
+    errno = number;
+    return NULL;
+  }
+  typedef struct passwd *call(void);
+  return NEXT(call *, "getpwent")();
 }

@@ -35,7 +35,7 @@ struct LockedLoginTests {
       ),
       ("undo --format json", ["undo", "--format=json", "--data=/d", "--register=/r/x.sqlite"]),
       ("conflicts --keep 3", ["conflicts", "--keep=3", "--data=/d", "--register=/r/x.sqlite"]),
-      ("check", ["check", "--data=/d"]),
+      ("check", ["check", "--data=/d", "--register=/r/x.sqlite"]),
       ("info", ["info", "--data=/d", "--register=/r/x.sqlite"]),
     ] as [(String?, [String])])
   func `an officer's request is run on the configured files, without an editor`(

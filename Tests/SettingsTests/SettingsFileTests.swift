@@ -1,3 +1,4 @@
+import Accounts
 import App
 import FoundationEssentials
 import ImprovementPlan
@@ -29,7 +30,7 @@ struct SettingsFileTests {
       data: nil,
       Surroundings(
         environment: ["XDG_CONFIG_HOME": folder], workingFolder: "/nonexistent", program: nil,
-        today: today, accountHome: "/nonexistent"))
+        today: today, account: .found(Account(login: "officer", home: "/nonexistent"))))
   }
 
   @Test func `roles are read by login`() throws {

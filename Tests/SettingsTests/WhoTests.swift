@@ -29,8 +29,8 @@ struct WhoTests {
     "A role that passes for a login of this machine is found, however it is written",
     arguments: ["root", "Root", "ro-ot", "r00t", "röot"])
   func alike(role: String) {
-    #expect(loginsAlike(to: role, of: "somebody") == ["root"])
-    #expect(loginsAlike(to: role, of: "root") == [])
+    #expect(LoginsAlike(to: role, of: "somebody") == .these(["root"]))
+    #expect(LoginsAlike(to: role, of: "root") == .these([]))
   }
 
   @Test(
@@ -49,5 +49,5 @@ struct WhoTests {
   func noCounterfeit(role: String) { #expect(!UserMap.isCounterfeit(role: role)) }
 
   @Test("A role that is no login is none")
-  func unlike() { #expect(loginsAlike(to: "head-of-safeguarding", of: "root") == []) }
+  func unlike() { #expect(LoginsAlike(to: "head-of-safeguarding", of: "root") == .these([])) }
 }

@@ -583,12 +583,15 @@ _board_check() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=()
-    non_repeating_options=(--data)
+    non_repeating_options=(--data --register)
     __board_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
     '--data')
+        return
+        ;;
+    '--register')
         return
         ;;
     esac

@@ -49,7 +49,7 @@ function __board_parse_tokens -S
         case 'redact'
             __board_parse_subcommand 1 'reason=' 'data=' 'plan=' 'register=' 'format=' 'version' 'h/help'
         case 'check'
-            __board_parse_subcommand -r 1 'data=' 'version' 'h/help'
+            __board_parse_subcommand -r 1 'data=' 'register=' 'version' 'h/help'
         case 'config'
             __board_parse_subcommand 0 'version' 'h/help'
             switch $unparsed_tokens[1]
@@ -267,6 +267,7 @@ complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "b
 complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board redact" version' -l 'version' -d 'Show the version.'
 complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board redact" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board check" data' -l 'data' -d 'The folder of plans (default: $BOARD_DATA, else ./data, else the installed one).' -rfka ''
+complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board check" register' -l 'register' -d 'The register, a file made by the first change (default: register.sqlite in the data folder, else in the XDG state folder).' -rfka ''
 complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board check" version' -l 'version' -d 'Show the version.'
 complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board check" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'board' -n '__board_should_offer_completions_for_flags_or_options "board config" version' -l 'version' -d 'Show the version.'

@@ -7,6 +7,8 @@ package struct SnapshotCheck {
   package let diagnostics: [Diagnostic]
   /// How many snapshots these are: "17 snapshots".
   package let count: String
+  /// The data folders that were looked at, or that hold what was.
+  package let dataFolders: [CheckedDataFolder]
 
   /// Looks at everything once: what came of it is what is counted and what is told.
   ///
@@ -36,6 +38,10 @@ package struct SnapshotCheck {
       } + RuleChecks.faults(of: sound, by: beside)
     diagnostics = hidesFigures ? told.map(\.withoutFigures) : told
     count = PlanWords.count(reads.count, "snapshot")
+    let named = checked.compactMap(\.dataFolder).map { CheckedDataFolder(path: $0, isNamed: true) }
+    let holding = sound.map { CheckedDataFolder(path: $0.dataFolder, isNamed: false) }
+    var seen: Set<String> = []
+    dataFolders = (named + holding).filter { seen.insert($0.path).inserted }
   }
 
   /// What is wrong with these files, where nobody asks how many they are.
@@ -66,6 +72,13 @@ package struct SnapshotCheck {
     }
     return faults + [checked.defaultFault].compactMap(\.self)
   }
+}
+
+/// A folder of councils that `board check` came to.
+package struct CheckedDataFolder: Equatable, Sendable {
+  package let path: String
+  /// Whether it was asked for itself, and not only what it holds.
+  package let isNamed: Bool
 }
 
 /// A snapshot and where it came from.
