@@ -52,6 +52,9 @@ extension DashboardState {
     case .nobodyCanFollow(let why):
       message = Message("Nobody can follow: \(why)", isError: true)
       return []
+    case .canBeFollowed:
+      message = Message("The meeting can be followed again")
+      return []
     case .wasTakenOver:
       wasTakenOver()
       return []
