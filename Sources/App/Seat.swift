@@ -12,6 +12,8 @@ package struct Seat {
   private let council: String?
   /// The presentation that is followed, and what tells its presenter so.
   private var place: (presentation: Int, lock: Attendance?)?
+  /// The presentation that was read last: a register without it is another one.
+  private var known: Presentation?
 
   /// - Parameter council: the one to follow; nil for whichever is presented.
   package init(only council: String?) {
@@ -28,7 +30,10 @@ package struct Seat {
     guard let following = state.following, let register = registrar.register else { return [] }
     do throws(RegisterFailure) {
       let today = registrar.bookcase.clock.now().day
-      let presentation = try register.presentation(of: council)?.ifOn(today)
+      try registrar.bookcase.requireRegister()
+      let newest = try register.presentation(of: council, knowing: known)
+      known = newest ?? known
+      let presentation = newest?.ifOn(today)
       try sit(presentation, following.view, in: register)
       let meeting = presentation.map { LedMeeting($0) }
       var event = Event.led(meeting)
@@ -87,6 +92,16 @@ package struct Seat {
       return .followers(try register.followers(of: presentation).map { $0.login ?? "somebody" })
     } catch {
       return .followersUnknown(error.onScreen)
+    }
+  }
+}
+
+extension Bookcase {
+  /// - Throws: that what was read before is gone, or is another one's. What else is amiss with the rows stands
+  ///   in nobody's way to a presentation.
+  fileprivate func requireRegister() throws(RegisterFailure) {
+    if let failure = registerFailure, [.missing, .replaced].contains(failure.reason) {
+      throw failure
     }
   }
 }

@@ -84,10 +84,12 @@ package final class Lectern {
     lock = nil
   }
 
-  /// Whether another session presents in its place by now. What can't be read is told by the next turn.
-  package var isTakenOver: Bool {
-    guard let newest = try? register.presentation(of: presentation.council) else { return false }
-    return newest.number != presentation.number
+  /// Looks whether another session presents in its place by now.
+  ///
+  /// - Throws: why that can't be told, so that nobody can follow.
+  package func isTakenOver() throws(RegisterFailure) -> Bool {
+    let newest = try register.presentation(of: presentation.council, knowing: presentation)
+    return newest.map { $0.number != presentation.number } ?? false
   }
 
   private func alter<Result>(

@@ -3,15 +3,22 @@ package import Register
 extension SQLiteRegister {
   /// The presentation of a council that hasn't ended, the newest that runs before one that was cut off.
   ///
-  /// - Parameter council: nil for any.
+  /// - Parameters:
+  ///   - council: nil for any.
+  ///   - known: one that was read before; nil where none was. It is kept when it has ended, so that a
+  ///     register without it is another one.
   /// - Returns: nil where nobody presents, and in registers that were made before there were any.
   package func presentation(
-    of council: String? = nil
+    of council: String? = nil, knowing known: Presentation? = nil
   ) throws(RegisterFailure) -> Presentation? {
     do {
-      guard try isThere() else { return nil }
+      guard try isThere() else {
+        guard known == nil else { throw RegisterFailure.Reason.missing }
+        return nil
+      }
       // A lock is there before its row is, and after it has ended: in one transaction they agree.
       return try look { database in
+        if let known, try !database.has(known) { throw RegisterFailure.Reason.replaced }
         let presentations = try database.presentations(of: council)
         guard !presentations.isEmpty else { return nil }
         let file = try PresenceFile.ifThere(at: presencePath)
