@@ -198,8 +198,8 @@ let package = Package(
     .testTarget(
       name: "JourneyTests",
       dependencies: [
-        "TestSupport", "Canvas", "DashboardState", "ImprovementPlan", "Listings", "PlainPages",
-        "SnapshotFiles", "Slides", "Register", "RegisterSQLite",
+        "TestSupport", "TerminalTestSupport", "Canvas", "DashboardState", "ImprovementPlan",
+        "Listings", "PlainPages", "SnapshotFiles", "Slides", "Register", "RegisterSQLite",
       ],
       swiftSettings: strict),
     .testTarget(

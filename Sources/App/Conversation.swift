@@ -34,7 +34,7 @@ struct Conversation {
   mutating func run() {
     var lookout = Lookout(on: board.watch())
     var parent = ParentWatch()
-    _ = talk.overhear(board.lookAtMeeting(), &board)
+    _ = talk.overhear(board.lookAtRegister(), &board)
     watch(with: lookout)
     output.say(talk.opening(of: board.state))
     ask()

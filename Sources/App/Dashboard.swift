@@ -42,7 +42,7 @@ package struct Dashboard {
   package mutating func run(in terminal: TerminalSession) -> Int32? {
     var lookout = Lookout(
       on: registrar.bookcase.watch(followers: state.following?.view == .notes))
-    lookAtMeeting(terminal)
+    lookAtRegister(lookout, terminal)
     while true {
       watch(with: lookout, terminal)
       Dashboard.draw(&state, theme, on: terminal)

@@ -187,12 +187,15 @@ extension RegisterReader {
 extension Registrar {
   /// Whoever runs the program, with the folders in use, as they configured it.
   ///
+  /// - Parameter toRecord: whether something may be recorded; else the register is opened to read alone.
   /// - Throws: why it can't be known which figures are to be hidden.
   package static func current(
-    _ paths: Paths, _ configuration: Configuration, asOf: Day? = nil, isReadOnly: Bool = false
+    _ paths: Paths, _ configuration: Configuration, asOf: Day? = nil, isReadOnly: Bool = false,
+    toRecord: Bool
   ) throws(OpeningFailure) -> Registrar {
     let bookcase = Bookcase(
-      dataFolder: paths.data.path, asOf: asOf, register: SQLiteRegister(file: paths.register.path),
+      dataFolder: paths.data.path, asOf: asOf,
+      register: SQLiteRegister(keepingOpen: paths.register.path, toRecord: toRecord && !isReadOnly),
       isReadOnly: isReadOnly, houseRules: try configuration.houseRules())
     return Registrar(bookcase, author: .current(configuration.settings))
   }

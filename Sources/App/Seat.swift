@@ -12,6 +12,8 @@ package struct Seat {
   private let council: String?
   /// The presentation that is followed, and what tells its presenter so.
   private var place: (presentation: Int, lock: Attendance?)?
+  /// What was presented when it was looked last.
+  private var known: KnownMeeting?
 
   /// - Parameter council: the one to follow; nil for whichever is presented.
   package init(only council: String?) {
@@ -28,9 +30,11 @@ package struct Seat {
     guard let following = state.following, let register = registrar.register else { return [] }
     do throws(RegisterFailure) {
       let today = registrar.bookcase.clock.now().day
-      let presentation = try register.presentation(of: council)?.ifOn(today)
+      let presentation = try register.presentation(of: council, after: known?.presentation)?
+        .ifOn(today)
       try sit(presentation, following.view, in: register)
-      let meeting = presentation.map { LedMeeting($0) }
+      known = presentation.map { KnownMeeting($0, after: known) }
+      let meeting = known?.meeting
       var event = Event.led(meeting)
       if let meeting { event = joining(meeting, from: state, &registrar) ?? event }
       return [event] + forNotes(presentation, following.view, registrar)

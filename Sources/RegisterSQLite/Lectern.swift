@@ -86,7 +86,10 @@ package final class Lectern {
 
   /// Whether another session presents in its place by now. What can't be read is told by the next turn.
   package var isTakenOver: Bool {
-    guard let newest = try? register.presentation(of: presentation.council) else { return false }
+    guard
+      let newest = try? register.presentation(
+        of: presentation.council, after: presentation)
+    else { return false }
     return newest.number != presentation.number
   }
 

@@ -3,16 +3,18 @@ package import Register
 extension SQLiteRegister {
   /// The presentation of a council that hasn't ended, the newest that runs before one that was cut off.
   ///
-  /// - Parameter council: nil for any.
+  /// - Parameters:
+  ///   - council: nil for any.
+  ///   - known: what was read before: of it no more is read than what is new.
   /// - Returns: nil where nobody presents, and in registers that were made before there were any.
   package func presentation(
-    of council: String? = nil
+    of council: String? = nil, after known: Presentation? = nil
   ) throws(RegisterFailure) -> Presentation? {
     do {
       guard try isThere() else { return nil }
       // A lock is there before its row is, and after it has ended: in one transaction they agree.
       return try look { database in
-        let presentations = try database.presentations(of: council)
+        let presentations = try database.presentations(of: council, after: known)
         guard !presentations.isEmpty else { return nil }
         let file = try PresenceFile.ifThere(at: presencePath)
         return try presentations.first { try file?.isTaken($0.presenterByte) == true }?.running

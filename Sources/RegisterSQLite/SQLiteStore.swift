@@ -8,7 +8,9 @@ package struct SQLiteStore: RowStore {
   let register: SQLiteRegister
 
   /// - Parameter file: where the register is, or is to be made by the first row.
-  package init(file: String) { register = SQLiteRegister(file: file) }
+  package init(file: String) { self.init(SQLiteRegister(file: file)) }
+
+  package init(_ register: SQLiteRegister) { self.register = register }
 
   package var place: String { register.file }
 

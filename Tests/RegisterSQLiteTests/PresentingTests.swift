@@ -38,7 +38,7 @@ struct PresentingTests {
   @Test("A presentation says who presents what since when, and the slide that was turned to")
   func turned() throws {
     let lectern = try register.present(slide: "title")
-    let first = Presentation.Turn(at: noon, showing: showing("title"))
+    let first = Presentation.Turn(number: 1, at: noon, showing: showing("title"))
     let started = Presentation(
       number: 1, meeting: 1, council: "bury", presenter: officer, agenda: nil, turns: [first],
       isRunning: true)
@@ -48,7 +48,7 @@ struct PresentingTests {
       slide: "overdue P12", item: 3, screen: .blank, snapshot: noon.day, hasRecorded: false)
     try lectern.turn(to: blank, at: later)
     var turned = started
-    turned.turns.append(Presentation.Turn(at: later, showing: blank))
+    turned.turns.append(Presentation.Turn(number: 2, at: later, showing: blank))
     #expect((turned.started, turned.last.at) == (noon, later))
     #expect(lectern.presentation == turned)
     #expect(try register.presentation() == turned)
@@ -77,7 +77,7 @@ struct PresentingTests {
     #expect(left.last.showing.slide == "overdue P12")
     let taken = try register.startPresenting(
       "bury", by: Author(login: "other"), at: later, showing: showing("title"))
-    let last = Presentation.Turn(at: later, showing: showing("overdue P12"))
+    let last = Presentation.Turn(number: 3, at: later, showing: showing("overdue P12"))
     let carriedOn = Presentation(
       number: 2, meeting: 1, council: "bury", presenter: Author(login: "other"), agenda: nil,
       turns: left.turns + [last], isRunning: true)
@@ -126,7 +126,7 @@ struct PresentingTests {
     let next = Moment(day: Day(number: 20_001), second: 60)!
     let lectern = try register.startPresenting(
       "bury", by: officer, at: next, agenda: nil, showing: showing("title"))
-    #expect(lectern.presentation.turns == [.init(at: next, showing: showing("title"))])
+    #expect(lectern.presentation.turns == [.init(number: 2, at: next, showing: showing("title"))])
     #expect(lectern.presentation.meeting == 2)
     try lectern.end(at: next)
     #expect(try register.presentation() == nil)
