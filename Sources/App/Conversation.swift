@@ -5,7 +5,6 @@ import Listings
 import LocaleText
 import PlainPages
 import Register
-import RegisterSQLite
 import Terminal
 
 /// Plain mode at work: lines are read and answered, and nothing but lines is written. A terminal, if

@@ -8,7 +8,6 @@ import Keyboard
 import Listings
 import Panes
 import Register
-import RegisterSQLite
 package import Terminal
 package import TextEditor
 
@@ -41,7 +40,7 @@ package struct Dashboard {
   /// - Returns: the signal that ended it; nil where a key did.
   package mutating func run(in terminal: TerminalSession) -> Int32? {
     var lookout = Lookout(
-      on: registrar.bookcase.watch(followers: state.following?.view == .notes))
+      on: registrar.bookcase.newsOfRegister(ofFollowers: state.following?.view == .notes))
     lookAtRegister(lookout, terminal)
     while true {
       watch(with: lookout, terminal)

@@ -7,7 +7,6 @@ package import ImprovementPlan
 import Listings
 import PlainPages
 import Register
-import RegisterSQLite
 import Reports
 import Settings
 import Terminal

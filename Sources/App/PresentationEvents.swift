@@ -2,7 +2,6 @@ import AgendaFile
 import DashboardState
 import ImprovementPlan
 import Register
-import RegisterSQLite
 import Slides
 
 // A presentation as the register has it, and as the dashboard has it.

@@ -1,8 +1,8 @@
 package import DashboardState
 package import ImprovementPlan
 package import Listings
-import Register
-package import RegisterSQLite
+package import Register
+import RegisterSQLite
 import Settings
 
 /// Opens plans for one person and records what they want changed, by the rules of the plan as it is at
@@ -15,7 +15,7 @@ package struct Registrar: Sendable {
   private var inDoubt: WishInDoubt?
 
   /// Where it records; nil where nothing is.
-  package var register: SQLiteRegister? { bookcase.reader?.register }
+  package var register: (any RegisterStore)? { bookcase.reader?.store }
 
   /// The day it is at this moment.
   package var today: Day { bookcase.clock.now().day }
@@ -123,7 +123,7 @@ package struct Registrar: Sendable {
         changes: addition.changes, plan: bookcase.shown(addition, over: newest),
         isNew: reader.isNew && addition.changes.first?.number == 1)
     } catch {
-      let refusal = RecordingRefusal(error, file: reader.register.file)
+      let refusal = RecordingRefusal(error, file: reader.store.place)
       inDoubt = WishInDoubt(wish, of: newest.council, refusal) ?? inDoubt
       throw refusal
     }
@@ -179,7 +179,7 @@ extension RegisterReader {
       return try has(doubtful.head, of: doubtful.council)
     } catch {
       let doubt = Doubt(head: doubtful.head, isThere: false, cause: error.words)
-      throw .register(RegisterFailure(.cannotTell(doubt), file: register.file))
+      throw .register(RegisterFailure(.cannotTell(doubt), file: store.place))
     }
   }
 }
@@ -195,7 +195,7 @@ extension Registrar {
   ) throws(OpeningFailure) -> Registrar {
     let bookcase = Bookcase(
       dataFolder: paths.data.path, asOf: asOf,
-      register: SQLiteRegister(keepingOpen: paths.register.path, toRecord: toRecord && !isReadOnly),
+      register: SQLiteStore(keepingOpen: paths.register.path, toRecord: toRecord && !isReadOnly),
       isReadOnly: isReadOnly, houseRules: try configuration.houseRules())
     return Registrar(bookcase, author: .current(configuration.settings))
   }

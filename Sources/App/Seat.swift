@@ -2,7 +2,6 @@ package import DashboardState
 import ImprovementPlan
 import Listings
 import Register
-import RegisterSQLite
 import Slides
 
 /// Where a meeting is followed from: tells what is presented as the register has it, and lets who
@@ -11,7 +10,7 @@ package struct Seat {
   /// The council to follow; nil for any.
   private let council: String?
   /// The presentation that is followed, and what tells its presenter so.
-  private var place: (presentation: Int, lock: Attendance?)?
+  private var place: (presentation: Int, lock: (any Attendance)?)?
   /// What was presented when it was looked last.
   private var known: KnownMeeting?
 
@@ -46,7 +45,7 @@ package struct Seat {
 
   /// Lets the presenter see who follows; who looks at notes is no follower.
   private mutating func sit(
-    _ presentation: Presentation?, _ view: Following.View, in register: SQLiteRegister
+    _ presentation: Presentation?, _ view: Following.View, in register: any RegisterStore
   ) throws(RegisterFailure) {
     guard place?.presentation != presentation?.number else { return }
     place = nil
@@ -86,7 +85,7 @@ package struct Seat {
     return [followers(of: presentation, in: register), .clock(registrar.bookcase.clock.now())]
   }
 
-  private func followers(of presentation: Presentation, in register: SQLiteRegister) -> Event {
+  private func followers(of presentation: Presentation, in register: any RegisterStore) -> Event {
     do throws(RegisterFailure) {
       return .followers(try register.followers(of: presentation).map { $0.login ?? "somebody" })
     } catch {

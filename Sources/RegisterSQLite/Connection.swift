@@ -73,7 +73,7 @@ extension SQLiteRegister {
     do {
       let result = try commit(&done, body)
       // What SQLite couldn't open the folder for, it takes for done.
-      if done?.head != nil { try saveName(of: realPath) }
+      if done?.mustOutlast == true { try saveName(of: realPath) }
       return result
     } catch {
       guard let done else { throw error }
@@ -95,7 +95,7 @@ extension SQLiteRegister {
             try open.requireStill(self, database)
             // A trigger of somebody else's could swallow what is added.
             try database.requireSchema()
-            try database.bringUpToDate(Schema.newest)
+            try database.bringUpToDate(Schema.recording)
             let deed = try body(database)
             if deed.isThere != nil { try saveJournal() }
             done = deed
@@ -127,7 +127,7 @@ extension SQLiteRegister {
     let queue = try connection(path, .writing)
     defer { retire(queue) }
     try tracing(queue) {
-      try queue.write { database in try database.makeRegister(Schema.newest) }
+      try queue.write { database in try database.makeRegister(Schema.recording) }
     }
   }
 

@@ -3,24 +3,6 @@ import GRDB
 import ImprovementPlan
 import Register
 
-/// Who begins to present which council, when, with what, and by which agenda.
-struct PresentationStart {
-  let council: String
-  let presenter: Author
-  let moment: Moment
-  let agenda: String?
-  let showing: Presentation.Showing
-  /// Whether the presenter goes on here with what another session of theirs still presents.
-  let takesOver: Bool
-}
-
-extension PresentationStart {
-  /// Whether a presentation that runs is in the way.
-  func isKept(from other: Presentation) -> Bool {
-    !takesOver || other.presenter.login != presenter.cleaned.login
-  }
-}
-
 // The one place where a presentation becomes columns and columns a presentation.
 
 extension Database {
@@ -65,15 +47,10 @@ extension Database {
     try Int.fetchOne(self, sql: "SELECT coalesce(max(number), 0) + 1 FROM \(table)") ?? 1
   }
 
-  /// Adds one in place of the one before, which was cut off and is carried on on the same day: at its
-  /// slide, and by its agenda where no other is given.
+  /// Adds one in place of the one before, which was cut off.
   func add(_ start: PresentationStart, after before: Presentation?) throws -> Presentation {
-    let carriedOn = before.flatMap { $0.last.at.day == start.moment.day ? $0 : nil }
-    let number = try nextNumber(in: "presentation")
-    let presentation = Presentation(
-      number: number, meeting: carriedOn?.meeting ?? number, council: start.council,
-      presenter: start.presenter.cleaned, agenda: start.agenda ?? carriedOn?.agenda,
-      turns: carriedOn?.turns ?? [], isRunning: true)
+    let presentation = start.presentation(
+      numbered: try nextNumber(in: "presentation"), after: before)
     if let before { try end(before, at: start.moment) }
     try execute(
       sql: """
@@ -81,11 +58,10 @@ extension Database {
         VALUES (?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        number, presentation.meeting, presentation.council, presentation.presenter.login,
-        presentation.presenter.role, presentation.agenda,
+        presentation.number, presentation.meeting, presentation.council,
+        presentation.presenter.login, presentation.presenter.role, presentation.agenda,
       ])
-    let showing = start.showing.carryingOn(carriedOn)
-    return try turn(presentation, to: showing, at: start.moment)
+    return try turn(presentation, to: start.showing(after: before), at: start.moment)
   }
 
   /// - Returns: the presentation with the turn.
@@ -134,8 +110,6 @@ extension Database {
 }
 
 extension RegisterFailure.Reason {
-  static let presentationOver = Self.other("this presentation has ended, or was taken over")
-
   fileprivate static let unreadable = Self.damaged(
     row: nil, "a row of its tables presentation and turn can't be read")
 }
@@ -188,31 +162,10 @@ extension Presentation.Turn {
   }
 }
 
-extension Presentation.Showing {
-  /// The slide of a presentation that was cut off, where there is one, hidden if it was, and this
-  /// snapshot.
-  fileprivate func carryingOn(_ cutOff: Presentation?) -> Presentation.Showing {
-    guard let last = cutOff?.last.showing else { return self }
-    return Presentation.Showing(
-      slide: last.slide, item: last.item, screen: last.screen == .blank ? .blank : .slide,
-      snapshot: snapshot, hasRecorded: hasRecorded)
-  }
-
-  var cleaned: Presentation.Showing {
-    Presentation.Showing(
-      slide: slide.cleaned, item: item, screen: screen, snapshot: snapshot,
-      hasRecorded: hasRecorded)
-  }
-}
-
 extension Row {
   fileprivate func text(_ column: String) -> String? {
     String.fromDatabaseValue(self[column])?.cleaned
   }
-}
-
-extension Author {
-  fileprivate var cleaned: Author { Author(login: login.cleaned, role: role?.cleaned) }
 }
 
 /// An agenda can be long, and whoever goes by it has read it.

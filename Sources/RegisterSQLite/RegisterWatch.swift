@@ -1,15 +1,20 @@
 package import FileWatch
 import Glibc
+package import Register
 
 /// Tells when something was recorded, or a presentation changed or was cut off, so that an open dashboard
 /// can read it.
 ///
 /// Watches the folder of the register, or the nearest one that is there; reading doesn't wake it.
-package final class RegisterWatch {
+package final class RegisterWatch: StoreNews {
   /// Can be read when there is something to `drain`; for `poll(2)`. -1 where nothing can be watched.
   package var file: Int32 { news.file }
   /// Why not all is told that happens; nil while it is.
   package private(set) var blindness: Blindness?
+  /// A follower's slide is to turn while it is spoken of.
+  package var unheard: Unheard? {
+    blindness.map { Unheard(why: $0.words, lookEvery: .seconds(2)) }
+  }
   private let news = Inotify()
   private let register: SQLiteRegister
   private let watchesFollowers: Bool

@@ -5,7 +5,6 @@ import FoundationEssentials
 import ImprovementPlan
 import Listings
 import Register
-import RegisterSQLite
 import Reports
 import SnapshotFiles
 

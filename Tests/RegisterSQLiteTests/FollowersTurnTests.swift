@@ -10,7 +10,7 @@ struct FollowersTurnTests {
   let folder: TemporaryFolder
   let presenters: SQLiteRegister
   let followers: SQLiteRegister
-  let lectern: Lectern
+  let lectern: SQLiteLectern
 
   init() throws {
     folder = try TemporaryFolder()

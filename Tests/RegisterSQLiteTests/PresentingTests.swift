@@ -69,7 +69,7 @@ struct PresentingTests {
 
   @Test("What was cut off is there still, and is carried on by whoever comes, where it stood")
   func carriedOn() throws {
-    var lectern: Lectern? = try register.present(slide: "title")
+    var lectern: SQLiteLectern? = try register.present(slide: "title")
     try lectern?.turn(to: showing("overdue P12"), at: noon)
     lectern = nil
     let left = try #require(try register.presentation())
@@ -87,11 +87,11 @@ struct PresentingTests {
 
   @Test("What is carried on keeps its agenda, unless another is given, and a blank screen stays so")
   func agendaCarriedOn() throws {
-    func start(_ agenda: String?) throws -> Lectern {
+    func start(_ agenda: String?) throws -> SQLiteLectern {
       try register.startPresenting(
         "bury", by: officer, at: noon, agenda: agenda, showing: showing("title"))
     }
-    var lectern: Lectern? = try start("items: []")
+    var lectern: SQLiteLectern? = try start("items: []")
     try lectern?.turn(
       to: .init(slide: "dates", item: 2, screen: .blank, snapshot: noon.day), at: noon)
     lectern = nil
@@ -107,7 +107,7 @@ struct PresentingTests {
 
   @Test("What runs is taken over by its own presenter who asks for it, and by nobody else")
   func takenOver() throws {
-    func start(_ presenter: Author) throws -> Lectern {
+    func start(_ presenter: Author) throws -> SQLiteLectern {
       try register.startPresenting(
         "bury", by: presenter, at: later, showing: showing("title"), takingOver: true)
     }
@@ -269,7 +269,7 @@ let later = Moment(day: Day(number: 20_000), second: 46_800, offset: 60)!
 
 extension SQLiteRegister {
   /// Presents a council, bury if none is named, by an officer, at noon.
-  func present(_ council: String = "bury", slide: String = "title") throws -> Lectern {
+  func present(_ council: String = "bury", slide: String = "title") throws -> SQLiteLectern {
     try startPresenting(council, by: officer, at: noon, showing: showing(slide))
   }
 }
