@@ -137,7 +137,6 @@ let package = Package(
       name: "board",
       dependencies: [
         "App", "DemoCouncil", "SnapshotFiles", "Reports", "ImprovementPlan", "Register",
-        "RegisterSQLite",
         "Listings", "CleanText", "LocaleText", "LoginRules", "CProcessArguments", argumentParser,
       ],
       swiftSettings: strict),
@@ -171,7 +170,7 @@ let package = Package(
       [
         "ImprovementPlan", "WholeFiles", "Register", "TerminalTestSupport", "TestSupport",
         "register-probe", grdb,
-      ], exclude: ["VersionOne"]),
+      ], exclude: ["VersionOne", "VersionThree"]),
     tests(of: "CleanText"),
     tests(of: "LocaleText"),
     tests(of: "Canvas"),

@@ -3,7 +3,6 @@ import ColourThemes
 import DashboardState
 import ImprovementPlan
 import Register
-import RegisterSQLite
 import SnapshotFiles
 import Terminal
 
@@ -20,7 +19,7 @@ package func information(
   let configuration = Configuration(paths)
   let library = PlanLibrary(dataFolder: paths.data.path, hidingFigures: true)
   let facts = TerminalFacts.current()
-  let register = SQLiteStore(file: paths.register.path)
+  let register = paths.store
   let recorded = Result { () throws(RegisterFailure) in
     try register.proved()
   }

@@ -2,7 +2,6 @@ package import DashboardState
 package import ImprovementPlan
 package import Listings
 package import Register
-import RegisterSQLite
 import Settings
 
 /// Opens plans for one person and records what they want changed, by the rules of the plan as it is at
@@ -195,7 +194,7 @@ extension Registrar {
   ) throws(OpeningFailure) -> Registrar {
     let bookcase = Bookcase(
       dataFolder: paths.data.path, asOf: asOf,
-      register: SQLiteStore(keepingOpen: paths.register.path, toRecord: toRecord && !isReadOnly),
+      register: paths.storeKeptOpen(toRecord: toRecord && !isReadOnly),
       isReadOnly: isReadOnly, houseRules: try configuration.houseRules())
     return Registrar(bookcase, author: .current(configuration.settings))
   }

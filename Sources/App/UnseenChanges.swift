@@ -1,6 +1,5 @@
 import ImprovementPlan
 package import Register
-import RegisterSQLite
 package import SnapshotFiles
 
 /// Changes of a council that has no folder among the plans, as where it was given another name: they
@@ -64,7 +63,7 @@ extension ProvedRegister {
 
 /// What is wrong with the register beside plans, for who checks them.
 package func registerFaults(_ paths: Paths) -> [Diagnostic] {
-  let store = SQLiteStore(file: paths.register.path)
+  let store = paths.store
   let library = PlanLibrary(dataFolder: paths.data.path, hidingFigures: true)
   do {
     return try UnseenChanges.all(of: try store.proved().counts, in: library).map { unseen in

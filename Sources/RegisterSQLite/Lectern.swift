@@ -4,7 +4,8 @@ package import Register
 
 extension SQLiteRegister {
   /// As `MeetingStore` has it.
-  package func startPresenting(_ start: PresentationStart) throws(RegisterFailure) -> SQLiteLectern {
+  package func startPresenting(_ start: PresentationStart) throws(RegisterFailure) -> SQLiteLectern
+  {
     // Without a look first, a start that is refused would open the register to write, which wakes all.
     if let other = try presentation(of: start.council), other.isRunning, start.isKept(from: other) {
       throw RegisterFailure(.somebodyPresents(other), file: file)

@@ -23,7 +23,8 @@ extension RegisterStore {
         takingOver: takingOver))
   }
 
-  fileprivate func presentation(of council: String? = nil) throws(RegisterFailure) -> Presentation? {
+  fileprivate func presentation(of council: String? = nil) throws(RegisterFailure) -> Presentation?
+  {
     try presentation(of: council, after: nil)
   }
 }
@@ -84,7 +85,8 @@ struct MeetingTests {
     #expect(try store.presentation(of: nil, after: known) == next.presentation)
   }
 
-  @Test("A session presents a council once, and another council’s meeting is its own",
+  @Test(
+    "A session presents a council once, and another council’s meeting is its own",
     arguments: StoreKind.all)
   func councils(kind: StoreKind) throws {
     let store = try kind.make()

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("What tells of news of every store")
 struct NewsTests {
-  @Test("It has a descriptor that can be read then, or says how often to look", arguments: StoreKind.all)
+  @Test(
+    "It has a descriptor that can be read then, or says how often to look", arguments: StoreKind.all
+  )
   func descriptor(kind: StoreKind) throws {
     let store = try kind.make()
     let news = store.news(watchingFollowers: false)
@@ -40,7 +42,8 @@ struct NewsTests {
     }
   }
 
-  @Test("To read is none, nor is what is written through the store itself", arguments: StoreKind.all)
+  @Test(
+    "To read is none, nor is what is written through the store itself", arguments: StoreKind.all)
   func own(kind: StoreKind) throws {
     let store = try kind.make()
     let bury = CouncilRegister(of: "bury", in: store)
@@ -53,7 +56,8 @@ struct NewsTests {
     #expect(!news.drain())
   }
 
-  @Test("Who begins and ceases to follow is news to who asks for it alone", arguments: StoreKind.all)
+  @Test(
+    "Who begins and ceases to follow is news to who asks for it alone", arguments: StoreKind.all)
   func followers(kind: StoreKind) throws {
     let store = try kind.make()
     let lectern = try store.startPresenting(meeting)
