@@ -141,7 +141,6 @@ let package = Package(
       name: "board",
       dependencies: [
         "App", "DemoCouncil", "SnapshotFiles", "Reports", "ImprovementPlan", "Register",
-        "RegisterSQLite",
         "Listings", "CleanText", "LocaleText", "LoginRules", "CProcessArguments", argumentParser,
       ],
       swiftSettings: strict),
@@ -175,7 +174,7 @@ let package = Package(
       [
         "ImprovementPlan", "WholeFiles", "Register", "TerminalTestSupport", "TestSupport",
         "register-probe", grdb,
-      ], exclude: ["VersionOne"]),
+      ], exclude: ["VersionOne", "VersionThree"]),
     tests(of: "CleanText"),
     tests(of: "LocaleText"),
     tests(of: "Canvas"),
@@ -204,8 +203,8 @@ let package = Package(
     .testTarget(
       name: "JourneyTests",
       dependencies: [
-        "TestSupport", "Canvas", "DashboardState", "ImprovementPlan", "Listings", "PlainPages",
-        "SnapshotFiles", "Slides", "Register", "RegisterSQLite",
+        "TestSupport", "TerminalTestSupport", "Canvas", "DashboardState", "ImprovementPlan",
+        "Listings", "PlainPages", "SnapshotFiles", "Slides", "Register", "RegisterSQLite",
       ],
       swiftSettings: strict),
     .testTarget(

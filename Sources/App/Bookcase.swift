@@ -2,7 +2,6 @@ package import DashboardState
 package import ImprovementPlan
 package import Listings
 package import Register
-package import RegisterSQLite
 import SnapshotFiles
 
 /// Opens snapshots: the one asked for and no other, passing over those that can't be read; and lays
@@ -31,7 +30,7 @@ package struct Bookcase: Sendable {
   ///   - isReadOnly: whether the keys that change anything are to be left out.
   ///   - houseRules: what is to be shown otherwise than the plan has it.
   package init(
-    dataFolder: String, asOf: Day?, register: SQLiteRegister? = nil, isReadOnly: Bool = false,
+    dataFolder: String, asOf: Day?, register: (any RegisterStore)? = nil, isReadOnly: Bool = false,
     houseRules: HouseRules = HouseRules(), clock: Clock = .local
   ) {
     library = PlanLibrary(dataFolder: dataFolder, hidingFigures: houseRules.suppression != nil)
@@ -39,7 +38,7 @@ package struct Bookcase: Sendable {
     self.isReadOnly = isReadOnly
     self.houseRules = houseRules
     self.clock = clock
-    reader = register.map(RegisterReader.init)
+    reader = register.map { RegisterReader($0) }
   }
 
   /// Reads a council's snapshot of a day, or its newest sound one with what was recorded over it.
@@ -148,8 +147,8 @@ package struct Bookcase: Sendable {
   /// What tells when others record; nil where nothing is recorded.
   ///
   /// - Parameter followers: whether it also tells when somebody begins or ceases to follow a meeting.
-  package func watch(followers: Bool = false) -> RegisterWatch? {
-    reader.map { RegisterWatch($0.register, watchingFollowers: followers) }
+  package func newsOfRegister(ofFollowers followers: Bool = false) -> (any StoreNews)? {
+    reader?.store.news(watchingFollowers: followers)
   }
 
   /// The open plan with what has been recorded by now. It asks nothing of the snapshots: what keeps them

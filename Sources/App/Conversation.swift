@@ -5,7 +5,6 @@ import Listings
 import LocaleText
 import PlainPages
 import Register
-import RegisterSQLite
 import Terminal
 
 /// Plain mode at work: lines are read and answered, and nothing but lines is written. A terminal, if
@@ -34,7 +33,7 @@ struct Conversation {
   mutating func run() {
     var lookout = Lookout(on: board.watch())
     var parent = ParentWatch()
-    _ = talk.overhear(board.lookAtMeeting(), &board)
+    _ = talk.overhear(board.lookAtRegister(), &board)
     watch(with: lookout)
     output.say(talk.opening(of: board.state))
     ask()

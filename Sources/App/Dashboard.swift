@@ -8,7 +8,6 @@ import Keyboard
 import Listings
 import Panes
 import Register
-import RegisterSQLite
 package import Terminal
 package import TextEditor
 
@@ -41,8 +40,8 @@ package struct Dashboard {
   /// - Returns: the signal that ended it; nil where a key did.
   package mutating func run(in terminal: TerminalSession) -> Int32? {
     var lookout = Lookout(
-      on: registrar.bookcase.watch(followers: state.following?.view == .notes))
-    lookAtMeeting(terminal)
+      on: registrar.bookcase.newsOfRegister(ofFollowers: state.following?.view == .notes))
+    lookAtRegister(lookout, terminal)
     while true {
       watch(with: lookout, terminal)
       Dashboard.draw(&state, theme, on: terminal)

@@ -25,7 +25,7 @@ package func showNotes(
 private func follow(
   _ request: OpeningRequest, _ view: Following.View, in surroundings: Surroundings
 ) throws(OpeningFailure) -> Int32? {
-  let opened = try Opened(request, in: surroundings)
+  let opened = try Opened(request, toRecord: false, in: surroundings)
   var (state, registrar, seat) = (opened.state, opened.registrar, Seat(only: request.plan))
   _ = state.take(.follow(view), with: &registrar) { _ in }
   guard !opened.isInteractive else {

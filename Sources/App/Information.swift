@@ -3,7 +3,6 @@ import ColourThemes
 import DashboardState
 import ImprovementPlan
 import Register
-import RegisterSQLite
 import SnapshotFiles
 import Terminal
 
@@ -20,9 +19,9 @@ package func information(
   let configuration = Configuration(paths)
   let library = PlanLibrary(dataFolder: paths.data.path, hidingFigures: true)
   let facts = TerminalFacts.current()
-  let register = SQLiteRegister(file: paths.register.path)
+  let register = paths.store
   let recorded = Result { () throws(RegisterFailure) in
-    try SQLiteStore(file: register.file).proved()
+    try register.proved()
   }
   var lines: [(String, String)] = [
     ("board", ProgramVersion.current),
@@ -88,7 +87,7 @@ private func words(of council: String, in library: PlanLibrary) -> String {
 }
 
 private func words(
-  of recorded: Result<ProvedRegister, RegisterFailure>, in register: SQLiteRegister
+  of recorded: Result<ProvedRegister, RegisterFailure>, in register: any RegisterStore
 ) -> String {
   let access =
     switch register.access {
@@ -124,8 +123,8 @@ private func clockWords(_ recorded: Result<ProvedRegister, RegisterFailure>) -> 
 }
 
 /// Whether what others do is told as it happens.
-private func wordsOfWatching(_ register: SQLiteRegister, _ library: PlanLibrary) -> String {
-  let lookout = Lookout(on: RegisterWatch(register))
+private func wordsOfWatching(_ register: any RegisterStore, _ library: PlanLibrary) -> String {
+  let lookout = Lookout(on: register.news(watchingFollowers: false))
   lookout.follow(library.dataFolder)
   guard let glancing = lookout.glancing else { return "their changes show as they happen" }
   return "their changes show within \(glancing.seconds) seconds: \(glancing.why)"

@@ -1,21 +1,17 @@
 import DashboardState
 import FileWatch
 import Register
-import RegisterSQLite
 import SnapshotFiles
 
 /// What tells when others record, present, or put a snapshot on the shelf. Where the system doesn't tell
 /// all of it, one has to look every now and then; where it does, no timer runs.
 struct Lookout {
-  /// How long to wait before one looks oneself: a follower's slide is to turn while it is spoken of.
-  static let interval = Duration.seconds(2)
-
-  private let register: RegisterWatch?
+  private let register: (any StoreNews)?
   private let snapshots = FolderWatch()
   private var lastLook = ContinuousClock.now
 
   /// - Parameter register: nil where nothing is recorded.
-  init(on register: RegisterWatch?) {
+  init(on register: (any StoreNews)?) {
     self.register = register
   }
 
@@ -44,16 +40,18 @@ struct Lookout {
 
   /// That one has to look oneself, and why; nil while all is told.
   var glancing: Glancing? {
-    let blindness = register?.blindness ?? snapshots.blindness
-    return blindness.map {
-      Glancing(why: $0.words, everySeconds: Int(Lookout.interval.components.seconds))
-    }
+    unheard.map { Glancing(why: $0.why, everySeconds: Int($0.lookEvery.components.seconds)) }
+  }
+
+  private var unheard: Unheard? {
+    register?.unheard
+      ?? snapshots.blindness.map { Unheard(why: $0.words, lookEvery: .seconds(2)) }
   }
 
   /// The milliseconds until one has to look oneself; nil where all is told.
   var untilLook: Int32? {
-    guard glancing != nil else { return nil }
-    let left = Lookout.interval - lastLook.duration(to: .now)
+    guard let unheard else { return nil }
+    let left = unheard.lookEvery - lastLook.duration(to: .now)
     return max(0, Int32((left / .milliseconds(1)).rounded(.up)))
   }
 

@@ -1,7 +1,6 @@
 import ImprovementPlan
 import Listings
 import Register
-import RegisterSQLite
 import SnapshotFiles
 
 /// A council's open snapshot, as a rule its newest, which what was recorded is laid over.

@@ -7,7 +7,6 @@ package import ImprovementPlan
 import Listings
 import PlainPages
 import Register
-import RegisterSQLite
 import Reports
 import Settings
 import Terminal
@@ -64,18 +63,23 @@ struct Opened {
   /// What was passed over in the files read.
   private let warnings: [String]
 
-  init(_ request: OpeningRequest, in surroundings: Surroundings) throws(OpeningFailure) {
+  /// - Parameter toRecord: whether it is opened to record something, where a person can; who only follows
+  ///   may all the same.
+  init(
+    _ request: OpeningRequest, toRecord: Bool = true, in surroundings: Surroundings
+  ) throws(OpeningFailure) {
     let paths = Paths(data: request.data, register: request.register, surroundings)
     let configuration = Configuration(paths)
+    isPlain = request.isPlain ?? (configuration.settings.plain && facts.isTerminal)
     var registrar = try Registrar.current(
-      paths, configuration, asOf: request.asOf, isReadOnly: request.isReadOnly)
+      paths, configuration, asOf: request.asOf, isReadOnly: request.isReadOnly,
+      toRecord: toRecord && (isPlain || !facts.isDumb))
     let (plan, shelf) = try registrar.bookcase.plan(of: request.plan, on: request.snapshot)
     if request.register != nil, let failure = registrar.bookcase.registerFailure {
       throw OpeningFailure(failure.description)
     }
     let found = try configuration.theme(asked: request.theme, in: paths.themes)
     let passedOver = configuration.warnings(with: found.fault)
-    isPlain = request.isPlain ?? (configuration.settings.plain && facts.isTerminal)
     let keys = isPlain ? configuration.keys.spoken : configuration.keys
     state = DashboardState(
       plan: plan, shelf: shelf, today: surroundings.today, author: registrar.author,

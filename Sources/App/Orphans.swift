@@ -1,7 +1,6 @@
 import CleanText
 import ImprovementPlan
 import Register
-import RegisterSQLite
 import SnapshotFiles
 
 extension Bookcase {

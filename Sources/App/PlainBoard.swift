@@ -1,7 +1,6 @@
 import DashboardState
 import PlainPages
 import Register
-import RegisterSQLite
 
 /// A state with a registrar, which does what it asks for, and with a part in a meeting, where it has
 /// one.
@@ -51,8 +50,8 @@ struct PlainBoard: EventTaker {
   }
 
   /// What tells when others record, or turn to another slide.
-  func watch() -> RegisterWatch? {
-    registrar.bookcase.watch(followers: state.following?.view == .notes)
+  func watch() -> (any StoreNews)? {
+    registrar.bookcase.newsOfRegister(ofFollowers: state.following?.view == .notes)
   }
 
   /// What others have recorded since the open plan was read, and what is presented.

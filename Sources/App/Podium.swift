@@ -3,13 +3,12 @@ package import DashboardState
 import ImprovementPlan
 import Listings
 import Register
-import RegisterSQLite
 import Slides
 
 /// Where a meeting is led from: has the register tell what is shown, so that others can follow.
 package struct Podium {
   /// nil where nobody can follow.
-  private var lectern: Lectern?
+  private var lectern: (any Lectern)?
   private let clock: Clock
   /// What the presenter is to know at the start; nil where a presentation just begins.
   package let news: Event?
@@ -100,11 +99,12 @@ extension Registrar {
   /// - Returns: nil where nothing may be written.
   fileprivate func startPresenting(
     _ council: String, _ agenda: Agenda?, showing projected: Projected, _ takingOver: Bool
-  ) throws(RegisterFailure) -> Lectern? {
+  ) throws(RegisterFailure) -> (any Lectern)? {
     guard !bookcase.isReadOnly else { return nil }
     return try register?.startPresenting(
-      council, by: author, at: bookcase.clock.now(), agenda: agenda?.yaml,
-      showing: Presentation.Showing(projected), takingOver: takingOver)
+      PresentationStart(
+        council, by: author, at: bookcase.clock.now(), agenda: agenda?.yaml,
+        showing: Presentation.Showing(projected), takingOver: takingOver))
   }
 }
 

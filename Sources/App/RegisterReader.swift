@@ -1,13 +1,11 @@
 import ImprovementPlan
 import Listings
 import Register
-import RegisterSQLite
 
 /// What was recorded of each council that was opened, as it was read last; each time it is read again, only
 /// what is new.
 struct RegisterReader: Sendable {
-  let register: SQLiteRegister
-  private let store: any RowStore
+  let store: any RegisterStore
   /// The council that is open.
   private(set) var council = ""
   private var histories: [String: History] = [:]
@@ -32,10 +30,7 @@ struct RegisterReader: Sendable {
     init(of council: String) { chain = CouncilChain(of: council) }
   }
 
-  init(_ register: SQLiteRegister) {
-    self.register = register
-    store = SQLiteStore(file: register.file)
-  }
+  init(_ store: any RegisterStore) { self.store = store }
 
   /// Reads what is new of a council, which is the open one from then on. Where that can't be, what was read
   /// before stays, and `failure` says why; when the same register can be read again, reading goes on where
@@ -164,7 +159,7 @@ struct RegisterReader: Sendable {
   var access: RegisterAccess {
     if let failure { return .unusable(words(for: failure)) }
     if let unknown { return .readOnly(unknown) }
-    switch register.access {
+    switch store.access {
     case .writable: return .writable
     case .readOnly(let why): return .readOnly(why)
     }

@@ -1,8 +1,7 @@
 package import DashboardState
 package import ImprovementPlan
 package import Listings
-import Register
-package import RegisterSQLite
+package import Register
 import Settings
 
 /// Opens plans for one person and records what they want changed, by the rules of the plan as it is at
@@ -16,7 +15,7 @@ package struct Registrar: Sendable {
   private var inDoubt: WishInDoubt?
 
   /// Where it records; nil where nothing is.
-  package var register: SQLiteRegister? { bookcase.reader?.register }
+  package var register: (any RegisterStore)? { bookcase.reader?.store }
 
   /// The day it is at this moment.
   package var today: Day { bookcase.clock.now().day }
@@ -140,7 +139,7 @@ package struct Registrar: Sendable {
         changes: addition.changes, plan: bookcase.shown(addition, over: newest),
         isNew: reader.isNew && addition.changes.first?.number == 1)
     } catch {
-      let refusal = RecordingRefusal(error, file: reader.register.file)
+      let refusal = RecordingRefusal(error, file: reader.store.place)
       inDoubt = WishInDoubt(wish, of: newest.council, refusal) ?? inDoubt
       throw refusal
     }
@@ -196,7 +195,7 @@ extension RegisterReader {
       return try has(doubtful.head, of: doubtful.council)
     } catch {
       let doubt = Doubt(head: doubtful.head, isThere: false, cause: error.words)
-      throw .register(RegisterFailure(.cannotTell(doubt), file: register.file))
+      throw .register(RegisterFailure(.cannotTell(doubt), file: store.place))
     }
   }
 }
@@ -204,14 +203,17 @@ extension RegisterReader {
 extension Registrar {
   /// Whoever runs the program, with the folders in use, as they configured it.
   ///
+  /// - Parameter toRecord: whether something may be recorded; else the register is opened to read alone.
   /// - Throws: why it can't be known which figures are to be hidden, or where the plans are.
   package static func current(
-    _ paths: Paths, _ configuration: Configuration, asOf: Day? = nil, isReadOnly: Bool = false
+    _ paths: Paths, _ configuration: Configuration, asOf: Day? = nil, isReadOnly: Bool = false,
+    toRecord: Bool
   ) throws(OpeningFailure) -> Registrar {
     let houseRules = try configuration.houseRules()
     if let doubt = paths.doubt { throw OpeningFailure(doubt.words) }
     let bookcase = Bookcase(
-      dataFolder: paths.data.path, asOf: asOf, register: SQLiteRegister(file: paths.register.path),
+      dataFolder: paths.data.path, asOf: asOf,
+      register: paths.storeKeptOpen(toRecord: toRecord && !isReadOnly),
       isReadOnly: isReadOnly, houseRules: houseRules)
     return Registrar(bookcase, .current(configuration.settings))
   }

@@ -2,7 +2,6 @@ package import DashboardState
 import ImprovementPlan
 import Listings
 import Register
-import RegisterSQLite
 import Slides
 
 /// Where a meeting is followed from: tells what is presented as the register has it, and lets who
@@ -11,9 +10,11 @@ package struct Seat {
   /// The council to follow; nil for any.
   private let council: String?
   /// The presentation that is followed, and what tells its presenter so.
-  private var place: (presentation: Int, lock: Attendance?)?
+  private var place: (presentation: Int, lock: (any Attendance)?)?
+  /// What was presented when it was looked last.
+  private var known: KnownMeeting?
   /// The presentation that was read last: a register without it is another one.
-  private var known: Presentation?
+  private var last: Presentation?
 
   /// - Parameter council: the one to follow; nil for whichever is presented.
   package init(only council: String?) {
@@ -31,11 +32,12 @@ package struct Seat {
     do throws(RegisterFailure) {
       let today = registrar.bookcase.clock.now().day
       try registrar.bookcase.requireRegister()
-      let newest = try register.presentation(of: council, knowing: known)
-      known = newest ?? known
+      let newest = try register.presentation(of: council, after: last)
+      last = newest ?? last
       let presentation = newest?.ifOn(today)
       try sit(presentation, following.view, in: register)
-      let meeting = presentation.map { LedMeeting($0) }
+      known = presentation.map { KnownMeeting($0, after: known) }
+      let meeting = known?.meeting
       var event = Event.led(meeting)
       if let meeting { event = joining(meeting, from: state, &registrar) ?? event }
       return [event] + forNotes(presentation, following.view, registrar)
@@ -47,7 +49,7 @@ package struct Seat {
 
   /// Lets the presenter see who follows; who looks at notes is no follower.
   private mutating func sit(
-    _ presentation: Presentation?, _ view: Following.View, in register: SQLiteRegister
+    _ presentation: Presentation?, _ view: Following.View, in register: any RegisterStore
   ) throws(RegisterFailure) {
     guard place?.presentation != presentation?.number else { return }
     place = nil
@@ -87,7 +89,7 @@ package struct Seat {
     return [followers(of: presentation, in: register), .clock(registrar.bookcase.clock.now())]
   }
 
-  private func followers(of presentation: Presentation, in register: SQLiteRegister) -> Event {
+  private func followers(of presentation: Presentation, in register: any RegisterStore) -> Event {
     do throws(RegisterFailure) {
       return .followers(try register.followers(of: presentation).map { $0.login ?? "somebody" })
     } catch {

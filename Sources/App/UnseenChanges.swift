@@ -1,6 +1,5 @@
 import ImprovementPlan
 package import Register
-import RegisterSQLite
 package import SnapshotFiles
 
 /// Changes of a council that has no folder among the plans, as where it was given another name: they

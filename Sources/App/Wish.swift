@@ -1,7 +1,6 @@
 import ImprovementPlan
 import Listings
 import Register
-import RegisterSQLite
 
 /// What somebody wants recorded, as they said it.
 enum Wish: Equatable, Sendable {

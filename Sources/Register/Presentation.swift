@@ -31,10 +31,13 @@ package struct Presentation: Equatable, Sendable {
 
   /// What the meeting saw from a moment on.
   package struct Turn: Equatable, Sendable {
+    /// From 1 in the order in which slides are turned, whoever turns them: those after one are the newer.
+    package let number: Int
     package let at: Moment
     package let showing: Showing
 
-    package init(at: Moment, showing: Showing) {
+    package init(number: Int, at: Moment, showing: Showing) {
+      self.number = number
       self.at = at
       self.showing = showing
     }

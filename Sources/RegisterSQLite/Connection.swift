@@ -4,7 +4,7 @@ import Glibc
 import Register
 import WholeFiles
 
-// How the file is opened, and closed again after each operation.
+// How the file is opened, and looked at or changed in one transaction.
 
 extension SQLiteRegister {
   /// Looks at the register in one transaction, in which nobody's writing shows.
@@ -12,14 +12,14 @@ extension SQLiteRegister {
     try requireNoLog()
     for _ in 0..<25 {
       do {
-        return try lookOnce(readonly: true, body)
+        return try lookOnce(body)
       } catch let trouble as TracedError
         where trouble.error.extendedResultCode == .SQLITE_READONLY_ROLLBACK
       {
         // A writer was killed; or one finished between two looks of SQLite's at its journal.
         if access == .writable {
           try requireOwnJournal()
-          return try lookOnce(readonly: false, body)
+          return try lookPuttingBack(body)
         }
         usleep(10_000)
       }
@@ -29,16 +29,23 @@ extension SQLiteRegister {
         + "open it")
   }
 
-  /// One look, in which a change that was cut off is put back where `readonly` is false.
-  func lookOnce<Result>(
-    readonly: Bool, _ body: (Database) throws -> Result
+  /// One look, in which nothing is put back of a change that was cut off.
+  func lookOnce<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try opening { open in try look(in: open, body) }
+  }
+
+  /// One look, in which a change that was cut off is put back.
+  func lookPuttingBack<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try openingToWrite { open in try look(in: open, body) }
+  }
+
+  private func look<Result>(
+    in open: OpenRegister, _ body: (Database) throws -> Result
   ) throws -> Result {
-    let queue = try readonly ? connection(path, .reading) : opened(path)
-    defer { retire(queue) }
-    return try tracing(queue) {
-      try queue.read { database in
+    try tracing(open.queue) {
+      try open.queue.read { database in
         try database.tracing {
-          try database.requireRegister(upTo: Schema.newest)
+          try open.requireStill(self, database)
           return try body(database)
         }
       }
@@ -64,9 +71,9 @@ extension SQLiteRegister {
     removeSecondNames()
     var done: Deed<Result>?
     do {
-      let result = try commit(to: path, &done, body)
+      let result = try commit(&done, body)
       // What SQLite couldn't open the folder for, it takes for done.
-      if done?.head != nil { try saveName(of: realPath) }
+      if done?.mustOutlast == true { try saveName(of: realPath) }
       return result
     } catch {
       guard let done else { throw error }
@@ -77,34 +84,35 @@ extension SQLiteRegister {
   /// - Parameter done: what the transaction did, once it is only to be kept: where that fails, it may
   ///   have been.
   func commit<Result>(
-    to path: String, _ done: inout Deed<Result>?, _ body: (Database) throws -> Deed<Result>
+    _ done: inout Deed<Result>?, _ body: (Database) throws -> Deed<Result>
   ) throws -> Result {
-    let register = SQLiteRegister(file: path)
-    try register.requireOwnFiles()
-    let queue = try opened(path)
-    defer { retire(queue) }
-    return try queue.writeWithoutTransaction { database in
-      try database.tracing {
-        try database.inTransaction(.immediate) {
-          try database.requireRegister(upTo: Schema.newest)
-          // A trigger of somebody else's could swallow what is added.
-          try database.requireSchema()
-          try database.bringUpToDate(Schema.newest)
-          let deed = try body(database)
-          if deed.isThere != nil { try register.saveJournal() }
-          done = deed
-          return deed.isThere == nil ? .rollback : .commit
+    try requireOwnFiles()
+    return try openingToWrite { open in
+      try open.queue.writeWithoutTransaction { database in
+        try database.tracing {
+          try database.execute(sql: "PRAGMA journal_mode = DELETE")
+          try database.inTransaction(.immediate) {
+            try open.requireStill(self, database)
+            // A trigger of somebody else's could swallow what is added.
+            try database.requireSchema()
+            try database.bringUpToDate(Schema.recording)
+            let deed = try body(database)
+            if deed.isThere != nil { try saveJournal() }
+            done = deed
+            return deed.isThere == nil ? .rollback : .commit
+          }
         }
+        guard let done else { throw RegisterFailure.Reason.other("nothing was changed") }
+        return done.result
       }
-      guard let done else { throw RegisterFailure.Reason.other("nothing was changed") }
-      return done.result
     }
   }
 
   /// Writes the file anew, without what it no longer says: a page may hold it still that SQLite has moved or
   /// freed.
   func wipe() throws {
-    let queue = try opened(path)
+    kept?.drop()
+    let queue = try openedToWrite(.writing)
     defer { retire(queue) }
     do {
       try tracing(queue) { try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM") } }
@@ -119,7 +127,7 @@ extension SQLiteRegister {
     let queue = try connection(path, .writing)
     defer { retire(queue) }
     try tracing(queue) {
-      try queue.write { database in try database.makeRegister(Schema.newest) }
+      try queue.write { database in try database.makeRegister(Schema.recording) }
     }
   }
 
@@ -139,10 +147,10 @@ extension SQLiteRegister {
 
   /// Opens a file that is there, to write. SQLite makes an empty one where there is none, which is no
   /// register: only the form of a URI keeps it from that.
-  private func opened(_ path: String) throws -> DatabaseQueue {
+  func openedToWrite(_ configuration: Configuration) throws -> DatabaseQueue {
     let knowsURI = sqlite3_compileoption_used("USE_URI") != 0
     let name = knowsURI ? "file:\(escaped(path))?mode=rw" : path
-    return try connection(name, .writing)
+    return try connection(name, configuration)
   }
 
   /// The file as SQLite is told it: never a word to it such as `:memory:` or `file:…`.
@@ -157,12 +165,17 @@ extension Configuration {
   }
 
   static var writing: Configuration {
+    preparing("PRAGMA journal_mode = DELETE;")
+  }
+
+  /// To read with, and to write then: nothing is asked of the file before.
+  static var readingBeforeWriting: Configuration { preparing("") }
+
+  private static func preparing(_ first: String) -> Configuration {
     var configuration = patient
     configuration.prepareDatabase { database in
       try database.execute(
-        sql: """
-          PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON
-          """)
+        sql: first + "PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON")
     }
     return configuration
   }

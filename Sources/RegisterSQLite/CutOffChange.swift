@@ -53,13 +53,13 @@ extension SQLiteRegister {
 
   /// A register that holds throughout; nil where it doesn't.
   private func wholeRegister() throws -> ProvedRegister? {
-    try unlessDamaged { try lookOnce(readonly: false) { try $0.wholeRegister() } }
+    try unlessDamaged { try lookPuttingBack { try $0.wholeRegister() } }
   }
 
   /// Whether what the file has more than a register is one change, or is broken, as halfway through one.
   private func isAtMostOneChange(after before: ProvedRegister) throws -> Bool {
     let more = try unlessDamaged {
-      try lookOnce(readonly: true) { database in try database.intents(after: before) }
+      try lookOnce { database in try database.intents(after: before) }
     }
     return more.map { $0 <= 1 } ?? true
   }

@@ -8,6 +8,11 @@ struct Deed<Result> {
   let isThere: ((Database) throws -> Bool)?
   /// The newest row it adds to the record; nil where it adds none.
   var head: Register.Mark?
+  /// Whether it is no row, and has to outlast a power cut all the same.
+  var isToStay = false
+
+  /// Whether it has to outlast a power cut.
+  var mustOutlast: Bool { head != nil || isToStay }
 
   /// What was looked at and left as it is.
   static func nothing(_ result: Result) -> Deed { Deed(result: result, isThere: nil) }
@@ -32,7 +37,7 @@ extension SQLiteRegister {
         Doubt(head: deed.head, isThere: false, cause: causes))
     }
     guard isKept else { throw error }
-    guard let head = deed.head else { return deed.result }
-    throw RegisterFailure.Reason.cannotTell(Doubt(head: head, isThere: true, cause: cause))
+    guard deed.mustOutlast else { return deed.result }
+    throw RegisterFailure.Reason.cannotTell(Doubt(head: deed.head, isThere: true, cause: cause))
   }
 }

@@ -1,27 +1,13 @@
-import CleanText
 import GRDB
 package import ImprovementPlan
 package import Register
 
 extension SQLiteRegister {
-  /// Starts to present a council, and makes the register where it isn't there. Where the presenter was
-  /// cut off today, carries on: at the slide that was shown, in the same meeting.
-  ///
-  /// - Parameters:
-  ///   - agenda: the meeting's, as a text; nil for that of the meeting which is carried on, if any.
-  ///   - showing: what to begin with.
-  ///   - takingOver: whether to go on with what another session of the presenter's still presents, as
-  ///     one whose connection hangs does: that session then tells nobody anything any more.
-  /// - Throws: `.somebodyPresents` where another session, or this one, presents the council already.
-  package func startPresenting(
-    _ council: String, by presenter: Author, at moment: Moment, agenda: String? = nil,
-    showing: Presentation.Showing, takingOver: Bool = false
-  ) throws(RegisterFailure) -> Lectern {
-    let start = PresentationStart(
-      council: council.cleaned, presenter: presenter, moment: moment, agenda: agenda,
-      showing: showing.cleaned, takesOver: takingOver)
+  /// As `MeetingStore` has it.
+  package func startPresenting(_ start: PresentationStart) throws(RegisterFailure) -> SQLiteLectern
+  {
     // Without a look first, a start that is refused would open the register to write, which wakes all.
-    if let other = try presentation(of: council), other.isRunning, start.isKept(from: other) {
+    if let other = try presentation(of: start.council), other.isRunning, start.isKept(from: other) {
       throw RegisterFailure(.somebodyPresents(other), file: file)
     }
     do {
@@ -34,7 +20,7 @@ extension SQLiteRegister {
 
   private func takeLectern(
     _ start: PresentationStart, in database: Database
-  ) throws -> Deed<Lectern> {
+  ) throws -> Deed<SQLiteLectern> {
     let before = try database.presentations(of: start.council).first
     let file = try PresenceFile.made(at: presencePath, like: realPath)
     if let before, try file.isTaken(before.presenterByte), start.isKept(from: before) {
@@ -45,14 +31,13 @@ extension SQLiteRegister {
       throw RegisterFailure.Reason.other("another program holds \(presencePath) locked")
     }
     return Deed(
-      result: Lectern(presentation, in: self, by: lock),
+      result: SQLiteLectern(presentation, in: self, by: lock),
       isThere: { try $0.isLast(presentation.last, of: presentation) })
   }
 }
 
-/// Where somebody presents from. Nobody else can present the same council until it is let go, or the
-/// process ends.
-package final class Lectern {
+/// Where somebody presents from, by a lock that the kernel lets go of at the end of the process.
+package final class SQLiteLectern: Lectern {
   package private(set) var presentation: Presentation
   private let register: SQLiteRegister
   private var lock: PresenceLock?
@@ -64,7 +49,6 @@ package final class Lectern {
     self.lock = lock
   }
 
-  /// Shows something else to all who follow.
   package func turn(
     to showing: Presentation.Showing, at moment: Moment
   ) throws(RegisterFailure) {
@@ -74,7 +58,6 @@ package final class Lectern {
     }
   }
 
-  /// Ends the presentation; who follows is told so. Without it, what ends is only this session.
   package func end(at moment: Moment) throws(RegisterFailure) {
     try alter { database, presentation in
       try database.end(presentation, at: moment)
@@ -84,11 +67,8 @@ package final class Lectern {
     lock = nil
   }
 
-  /// Looks whether another session presents in its place by now.
-  ///
-  /// - Throws: why that can't be told, so that nobody can follow.
   package func isTakenOver() throws(RegisterFailure) -> Bool {
-    let newest = try register.presentation(of: presentation.council, knowing: presentation)
+    let newest = try register.presentation(of: presentation.council, after: presentation)
     return newest.map { $0.number != presentation.number } ?? false
   }
 
@@ -101,11 +81,5 @@ package final class Lectern {
     } catch {
       throw RegisterFailure(error, file: register.file)
     }
-  }
-}
-
-extension RegisterFailure.Reason {
-  fileprivate static func somebodyPresents(_ other: Presentation) -> RegisterFailure.Reason {
-    .somebodyPresents(other.presenter.words, since: other.started)
   }
 }

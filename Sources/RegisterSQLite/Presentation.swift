@@ -1,15 +1,9 @@
 package import Register
 
 extension SQLiteRegister {
-  /// The presentation of a council that hasn't ended, the newest that runs before one that was cut off.
-  ///
-  /// - Parameters:
-  ///   - council: nil for any.
-  ///   - known: one that was read before; nil where none was. It is kept when it has ended, so that a
-  ///     register without it is another one.
-  /// - Returns: nil where nobody presents, and in registers that were made before there were any.
+  /// As `MeetingStore` has it; in registers that were made before there were presentations there is none.
   package func presentation(
-    of council: String? = nil, knowing known: Presentation? = nil
+    of council: String? = nil, after known: Presentation? = nil
   ) throws(RegisterFailure) -> Presentation? {
     do {
       guard try isThere() else {
@@ -19,7 +13,7 @@ extension SQLiteRegister {
       // A lock is there before its row is, and after it has ended: in one transaction they agree.
       return try look { database in
         if let known, try !database.has(known) { throw RegisterFailure.Reason.replaced }
-        let presentations = try database.presentations(of: council)
+        let presentations = try database.presentations(of: council, after: known)
         guard !presentations.isEmpty else { return nil }
         let file = try PresenceFile.ifThere(at: presencePath)
         return try presentations.first { try file?.isTaken($0.presenterByte) == true }?.running
@@ -30,9 +24,7 @@ extension SQLiteRegister {
     }
   }
 
-  /// Who follows a presentation at this moment, by login.
-  ///
-  /// - Throws: why that can't be told; nobody follows only where the system says so.
+  /// By login.
   package func followers(
     of presentation: Presentation
   ) throws(RegisterFailure) -> [Follower] {
@@ -42,14 +34,10 @@ extension SQLiteRegister {
       .sorted { ($0.login ?? "", $0.process) < ($1.login ?? "", $1.process) }
   }
 
-  /// Begins to follow, so that who presents can see it; reading the register is enough for it. To be
-  /// done again when the number of the presentation is another.
-  ///
-  /// - Returns: what is to be kept as long as it is followed; nil where there is nothing to hold.
-  package func follow(_ presentation: Presentation) throws(RegisterFailure) -> Attendance? {
+  package func follow(_ presentation: Presentation) throws(RegisterFailure) -> SQLiteAttendance? {
     guard let there = try PresenceFile.ifThere(at: presencePath) else { return nil }
     do throws(RegisterFailure.Reason) {
-      return try Attendance(presentation, by: there)
+      return try SQLiteAttendance(presentation, by: there)
     } catch {
       throw RegisterFailure(error, file: presencePath)
     }
@@ -62,8 +50,8 @@ extension SQLiteRegister {
 /// What comes after a register's name.
 let presenceSuffix = ".presenting"
 
-/// That this session follows, until it is let go or the process ends.
-package final class Attendance: Sendable {
+/// That this session follows, by a lock.
+package final class SQLiteAttendance: Attendance {
   private let lock: PresenceLock
 
   fileprivate init?(

@@ -3,50 +3,54 @@ import GRDB
 import ImprovementPlan
 import Register
 
-/// Who begins to present which council, when, with what, and by which agenda.
-struct PresentationStart {
-  let council: String
-  let presenter: Author
-  let moment: Moment
-  let agenda: String?
-  let showing: Presentation.Showing
-  /// Whether the presenter goes on here with what another session of theirs still presents.
-  let takesOver: Bool
-}
-
-extension PresentationStart {
-  /// Whether a presentation that runs is in the way.
-  func isKept(from other: Presentation) -> Bool {
-    !takesOver || other.presenter.login != presenter.cleaned.login
-  }
-}
-
 // The one place where a presentation becomes columns and columns a presentation.
 
 extension Database {
   /// Those that haven't ended, the newest first; of an older version's register none.
-  func presentations(of council: String?) throws -> [Presentation] {
+  ///
+  /// - Parameter known: one as it was read before, of which no more is read than what is new.
+  func presentations(
+    of council: String?, after known: Presentation? = nil
+  ) throws -> [Presentation] {
     guard try tableExists("presentation") else { return [] }
     return try Row.fetchAll(self, sql: notEnded, arguments: [council?.cleaned]).map { row in
-      let turns = try Row.fetchAll(
-        self, sql: turnsOfMeeting, arguments: [row["meeting"] as DatabaseValue])
-      return try Presentation(row, turns: turns.map { try Presentation.Turn($0) })
+      if let known, known.isSame(as: row), let turns = try turns(after: known) {
+        return known.with(turns)
+      }
+      return try presentation(row)
     }
+  }
+
+  /// A presentation with all turns of its meeting.
+  private func presentation(_ row: Row) throws -> Presentation {
+    let agenda = try String.fetchOne(
+      self, sql: "SELECT agenda FROM presentation WHERE number = ?",
+      arguments: [row["number"] as DatabaseValue])
+    let turns = try turns(ofMeeting: row["meeting"] as DatabaseValue, from: 0)
+    return try Presentation(row, agenda: agenda, turns: turns)
+  }
+
+  /// The turns that are newer than those known; nil where it isn't the meeting that was read before.
+  private func turns(after known: Presentation) throws -> ArraySlice<Presentation.Turn>? {
+    let turns = try turns(ofMeeting: known.meeting.databaseValue, from: known.last.number)
+    return turns.first == known.last ? turns.dropFirst() : nil
+  }
+
+  private func turns(
+    ofMeeting meeting: DatabaseValue, from number: Int
+  ) throws -> [Presentation.Turn] {
+    try Row.fetchAll(self, sql: turnsOfMeeting, arguments: [meeting, number])
+      .map { try Presentation.Turn($0) }
   }
 
   private func nextNumber(in table: String) throws -> Int {
     try Int.fetchOne(self, sql: "SELECT coalesce(max(number), 0) + 1 FROM \(table)") ?? 1
   }
 
-  /// Adds one in place of the one before, which was cut off and is carried on on the same day: at its
-  /// slide, and by its agenda where no other is given.
+  /// Adds one in place of the one before, which was cut off.
   func add(_ start: PresentationStart, after before: Presentation?) throws -> Presentation {
-    let carriedOn = before.flatMap { $0.last.at.day == start.moment.day ? $0 : nil }
-    let number = try nextNumber(in: "presentation")
-    let presentation = Presentation(
-      number: number, meeting: carriedOn?.meeting ?? number, council: start.council,
-      presenter: start.presenter.cleaned, agenda: start.agenda ?? carriedOn?.agenda,
-      turns: carriedOn?.turns ?? [], isRunning: true)
+    let presentation = start.presentation(
+      numbered: try nextNumber(in: "presentation"), after: before)
     if let before { try end(before, at: start.moment) }
     try execute(
       sql: """
@@ -54,11 +58,10 @@ extension Database {
         VALUES (?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        number, presentation.meeting, presentation.council, presentation.presenter.login,
-        presentation.presenter.role, presentation.agenda,
+        presentation.number, presentation.meeting, presentation.council,
+        presentation.presenter.login, presentation.presenter.role, presentation.agenda,
       ])
-    let showing = start.showing.carryingOn(carriedOn)
-    return try turn(presentation, to: showing, at: start.moment)
+    return try turn(presentation, to: start.showing(after: before), at: start.moment)
   }
 
   /// - Returns: the presentation with the turn.
@@ -66,17 +69,18 @@ extension Database {
     _ presentation: Presentation, to showing: Presentation.Showing, at moment: Moment
   ) throws -> Presentation {
     guard try isOn(presentation) else { throw RegisterFailure.Reason.presentationOver }
+    let number = try nextNumber(in: "turn")
     try execute(
       sql: """
         INSERT INTO turn (number, presentation, at, slide, item, screen, snapshot, recorded)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        try nextNumber(in: "turn"), presentation.number, moment.iso, showing.slide, showing.item,
+        number, presentation.number, moment.iso, showing.slide, showing.item,
         showing.screen.rawValue, showing.snapshot.iso, showing.hasRecorded ? 1 : 0,
       ])
     var presentation = presentation
-    presentation.turns.append(Presentation.Turn(at: moment, showing: showing))
+    presentation.turns.append(Presentation.Turn(number: number, at: moment, showing: showing))
     return presentation
   }
 
@@ -89,7 +93,7 @@ extension Database {
 
   /// Whether a turn is the newest of a presentation that hasn't ended.
   func isLast(_ turn: Presentation.Turn, of presentation: Presentation) throws -> Bool {
-    let same = try presentations(of: presentation.council)
+    let same = try presentations(of: presentation.council, after: presentation)
       .first { $0.number == presentation.number }
     return same?.presenter == presentation.presenter && same?.last == turn
   }
@@ -107,8 +111,6 @@ extension Database {
 }
 
 extension RegisterFailure.Reason {
-  static let presentationOver = Self.other("this presentation has ended, or was taken over")
-
   fileprivate static let unreadable = Self.damaged(
     row: nil, "a row of its tables presentation and turn can't be read")
 }
@@ -122,7 +124,7 @@ extension Presentation {
 
   /// - Throws: where a column holds what it can't. A number that is too large would be no place for a
   ///   lock.
-  fileprivate init(_ row: Row, turns: [Turn]) throws {
+  fileprivate init(_ row: Row, agenda: String?, turns: [Turn]) throws {
     guard let number = Int.fromDatabaseValue(row["number"]), (1...1_000_000_000).contains(number),
       let meeting = Int.fromDatabaseValue(row["meeting"]), let council = row.text("council"),
       let login = row.text("login"), !turns.isEmpty
@@ -130,39 +132,40 @@ extension Presentation {
     self.init(
       number: number, meeting: meeting, council: council,
       presenter: Author(login: login, role: row.text("role")),
-      agenda: String.fromDatabaseValue(row["agenda"]), turns: turns, isRunning: false)
+      agenda: agenda, turns: turns, isRunning: false)
+  }
+}
+
+extension Presentation {
+  /// Whether a row is of the one that was read before.
+  fileprivate func isSame(as row: Row) -> Bool {
+    Int.fromDatabaseValue(row["number"]) == number
+      && Int.fromDatabaseValue(row["meeting"]) == meeting
+      && row.text("council") == council
+      && Author(login: row.text("login") ?? "", role: row.text("role")) == presenter
+  }
+
+  fileprivate func with(_ newer: ArraySlice<Turn>) -> Presentation {
+    var presentation = self
+    presentation.turns += newer
+    presentation.isRunning = false
+    return presentation
   }
 }
 
 extension Presentation.Turn {
   fileprivate init(_ row: Row) throws {
-    guard let at = row.text("at").flatMap({ Moment(iso: $0) }), let slide = row.text("slide"),
+    guard let number = Int.fromDatabaseValue(row["number"]),
+      let at = row.text("at").flatMap({ Moment(iso: $0) }), let slide = row.text("slide"),
       let screen = row.text("screen").flatMap({ Presentation.Screen(rawValue: $0) }),
       let snapshot = row.text("snapshot").flatMap({ Day(iso: $0) }),
       let recorded = Int.fromDatabaseValue(row["recorded"])
     else { throw RegisterFailure.Reason.unreadable }
     self.init(
-      at: at,
+      number: number, at: at,
       showing: Presentation.Showing(
         slide: slide, item: Int.fromDatabaseValue(row["item"]), screen: screen,
         snapshot: snapshot, hasRecorded: recorded == 1))
-  }
-}
-
-extension Presentation.Showing {
-  /// The slide of a presentation that was cut off, where there is one, hidden if it was, and this
-  /// snapshot.
-  fileprivate func carryingOn(_ cutOff: Presentation?) -> Presentation.Showing {
-    guard let last = cutOff?.last.showing else { return self }
-    return Presentation.Showing(
-      slide: last.slide, item: last.item, screen: last.screen == .blank ? .blank : .slide,
-      snapshot: snapshot, hasRecorded: hasRecorded)
-  }
-
-  var cleaned: Presentation.Showing {
-    Presentation.Showing(
-      slide: slide.cleaned, item: item, screen: screen, snapshot: snapshot,
-      hasRecorded: hasRecorded)
   }
 }
 
@@ -172,12 +175,9 @@ extension Row {
   }
 }
 
-extension Author {
-  fileprivate var cleaned: Author { Author(login: login.cleaned, role: role?.cleaned) }
-}
-
+/// An agenda can be long, and whoever goes by it has read it.
 private let notEnded = """
-  SELECT * FROM presentation
+  SELECT number, meeting, council, login, role FROM presentation
   WHERE ended IS NULL AND council = coalesce(?, council)
   ORDER BY number DESC
   """
@@ -192,6 +192,6 @@ private let same = """
 
 private let turnsOfMeeting = """
   SELECT turn.* FROM turn JOIN presentation ON presentation.number = turn.presentation
-  WHERE presentation.meeting = ?
+  WHERE presentation.meeting = ? AND turn.number >= ?
   ORDER BY turn.number
   """

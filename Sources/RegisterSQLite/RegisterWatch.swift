@@ -1,20 +1,27 @@
 package import FileWatch
 import Glibc
+package import Register
 
 /// Tells when something was recorded, or a presentation changed or was cut off, so that an open dashboard
 /// can read it.
 ///
 /// Watches the folder of the register, or the nearest one that is there; reading doesn't wake it.
-package final class RegisterWatch {
+package final class RegisterWatch: StoreNews {
   /// Can be read when there is something to `drain`; for `poll(2)`. -1 where nothing can be watched.
   package var file: Int32 { news.file }
   /// Why not all is told that happens; nil while it is.
   package private(set) var blindness: Blindness?
+  /// A follower's slide is to turn while it is spoken of.
+  package var unheard: Unheard? {
+    blindness.map { Unheard(why: $0.words, lookEvery: .seconds(2)) }
+  }
   private let news = Inotify()
   private let register: SQLiteRegister
   private let watchesFollowers: Bool
   /// What each watch is for.
   private var places: [Int32: WatchedPlace] = [:]
+  /// How far others' changes were known when it last told of any.
+  private var version: ContentVersion?
   /// Held open where followers are watched: looking who they are would else close it, and so wake.
   private var presenceFile: PresenceFile?
 
@@ -25,19 +32,35 @@ package final class RegisterWatch {
     self.register = register
     watchesFollowers = watchingFollowers
     watch()
+    version = register.versionOfContent
   }
 
   /// Takes all that is waiting.
   ///
   /// - Returns: whether anything happened to the register, its journal, the folder it is in, or those
-  ///   who present.
+  ///   who present; what this process wrote into a register that it keeps open is none.
   package func drain() -> Bool {
-    var hasHappened = false
+    var (hasHappened, mayBeOwn) = (false, true)
     while let happenings = news.happenings() {
-      for happening in happenings where concerns(happening) { hasHappened = true }
+      for happening in happenings where concerns(happening) {
+        hasHappened = true
+        mayBeOwn = mayBeOwn && isOfContent(happening)
+      }
     }
-    if hasHappened { watch() }
-    return hasHappened
+    guard hasHappened else { return false }
+    watch()
+    let before = version
+    version = register.versionOfContent
+    return !mayBeOwn || version == nil || version != before
+  }
+
+  /// Whether it tells no more than that what is in the file is another: a commit's end, or a close.
+  private func isOfContent(_ happening: Happening) -> Bool {
+    guard let place = places[happening.watch] else { return false }
+    let mask = happening.mask & ~UInt32(IN_ISDIR)
+    if happening.name == place.name + "-journal" { return mask == UInt32(IN_DELETE) }
+    return happening.name == place.name && place.path != register.presencePath
+      && [UInt32(IN_CLOSE_WRITE), UInt32(IN_MODIFY)].contains(mask)
   }
 }
 
@@ -87,7 +110,11 @@ extension RegisterWatch {
   private func places(of path: String) -> [WatchedPlace] {
     let folder = SQLiteRegister.nearestFolder(to: path)
     if folder == SQLiteRegister.folder(of: path), !SQLiteRegister.may(R_OK, folder) {
-      return [path, path + presenceSuffix].map { WatchedPlace(path: $0, name: "") }
+      // The end of a commit isn't heard there. Who is woken by its beginning waits for the end.
+      return [
+        WatchedPlace(path: path, name: "", events: changes | UInt32(IN_MODIFY)),
+        WatchedPlace(path: path + presenceSuffix, name: ""),
+      ]
     }
     let depth = folder.split(separator: "/").count
     let next = path.split(separator: "/").dropFirst(depth).first ?? ""
@@ -106,8 +133,8 @@ extension RegisterWatch {
 private let overflow = UInt32(IN_Q_OVERFLOW)
 private let ofThePlaceItself = UInt32(IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT | IN_IGNORED)
 
-/// A commit ends by the removal of its journal and the closing of the file. That the file is written
-/// to is not among these: it would wake readers before the commit, only to wait for it.
+/// A commit ends by the removal of its journal, and for who doesn't keep the file open by its closing. That
+/// the file is written to is not among these: it would wake readers before the commit, only to wait for it.
 private let changes = UInt32(
   IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ATTRIB
     | IN_DELETE_SELF | IN_MOVE_SELF)

@@ -4,11 +4,18 @@ import WholeFiles
 
 /// The keeper of a register in a SQLite file: rows that it doesn't understand, in the order in which they
 /// were added.
-package struct SQLiteStore: RowStore {
+package struct SQLiteStore: RegisterStore {
   let register: SQLiteRegister
 
   /// - Parameter file: where the register is, or is to be made by the first row.
-  package init(file: String) { register = SQLiteRegister(file: file) }
+  package init(file: String) { self.init(SQLiteRegister(file: file)) }
+
+  package init(_ register: SQLiteRegister) { self.register = register }
+
+  /// The same, and the file stays open, as `SQLiteRegister` has it.
+  package init(keepingOpen file: String, toRecord: Bool) {
+    self.init(SQLiteRegister(keepingOpen: file, toRecord: toRecord))
+  }
 
   package var place: String { register.file }
 
@@ -55,6 +62,42 @@ extension SQLiteStore {
       throw RegisterFailure(RegisterFailure.Reason(error), file: place)
     }
     return true
+  }
+}
+
+extension SQLiteStore {
+  package var access: Register.Access { register.access }
+
+  package func news(watchingFollowers: Bool) -> any StoreNews {
+    RegisterWatch(register, watchingFollowers: watchingFollowers)
+  }
+
+  package func backUp(to place: String) throws(RegisterFailure) -> ProvedRegister {
+    try register.backUp(to: place)
+  }
+
+  package func startPresenting(
+    _ start: PresentationStart
+  ) throws(RegisterFailure) -> any Lectern {
+    try register.startPresenting(start)
+  }
+
+  package func presentation(
+    of council: String?, after known: Presentation?
+  ) throws(RegisterFailure) -> Presentation? {
+    try register.presentation(of: council, after: known)
+  }
+
+  package func follow(
+    _ presentation: Presentation
+  ) throws(RegisterFailure) -> (any Attendance)? {
+    try register.follow(presentation)
+  }
+
+  package func followers(
+    of presentation: Presentation
+  ) throws(RegisterFailure) -> [Follower] {
+    try register.followers(of: presentation)
   }
 }
 

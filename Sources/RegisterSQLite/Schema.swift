@@ -4,14 +4,19 @@ import Register
 /// What a register is made of, version after version, a statement each, exactly as SQLite keeps them: a
 /// schema is compared as text. One that was shipped is never edited, for registers were made by it.
 enum Schema {
-  /// The version that a register is made of, or brought to by what is written.
-  static let newest = 3
+  /// The newest version that this program reads and writes.
+  static let newest = 4
+
+  /// The version that a register is made of, or brought to by what is recorded or presented. What more the newest
+  /// has, a register gets by the first thing that needs it: until then programs of before can go on with it.
+  static let recording = 3
 
   /// The version that the register's file is of, and what was added by it.
   private static let versions: [(number: Int, statements: [String], automatic: [SchemaObject])] = [
     (1, changes, [.index(2, of: "change"), .index(1, of: "change"), countOfRows]),
     (2, presentations, []),
     (3, rows, [.index(1, of: "register"), .index(1, of: "row")]),
+    (4, texts, [.index(1, of: "kept")]),
   ]
 
   /// Where the versions before 3 are kept. A program of those finds one there that it doesn't know, and says

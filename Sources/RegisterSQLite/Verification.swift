@@ -2,10 +2,7 @@ import GRDB
 package import Register
 
 extension SQLiteStore {
-  /// Holds the whole register against itself: every row's hash, the order, the schema, SQLite's own
-  /// checks. That nothing is missing or rewritten, this can't tell; heads that were kept elsewhere can.
-  ///
-  /// - Throws: that there is none; what doesn't hold and is of no row; what keeps it from being read.
+  /// With the schema, and SQLite's own checks.
   package func verify() throws(RegisterFailure) -> Register.Verdict {
     do {
       guard try register.isThere() else { throw RegisterFailure.Reason.absent }

@@ -3,7 +3,6 @@ import App
 import CleanText
 import ImprovementPlan
 import Register
-import RegisterSQLite
 import Reports
 
 /// A register that is consistent with itself, held against the heads that were kept of it.

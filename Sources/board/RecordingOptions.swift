@@ -5,7 +5,6 @@ import FoundationEssentials
 import ImprovementPlan
 import Listings
 import Register
-import RegisterSQLite
 import Reports
 import SnapshotFiles
 
@@ -17,20 +16,22 @@ struct RecordingOptions: ParsableArguments {
   @OptionGroup var output: OutputOption
 
   /// The same to record over it: ends the program too where nobody can tell that it is the plan to record in.
-  func openToRecord() -> OpenRegister {
-    let register = open()
+  ///
+  /// - Parameter inRegister: whether it is recorded in the register, and not in a snapshot.
+  func openToRecord(inRegister: Bool = true) -> OpenRegister {
+    let register = open(toRecord: inRegister)
     let faults = register.plan.faults
     if !faults.isEmpty { output.end(.badInput, "unusable", faults) }
     return register
   }
 
   /// Opens the plan with what was recorded over it; ends the program where it can't be.
-  func open() -> OpenRegister {
+  func open(toRecord: Bool = false) -> OpenRegister {
     let surroundings = Surroundings.ofProgram()
     let paths = Paths(data: place.data, register: recorded.register, surroundings)
     let configuration = Configuration(paths)
     do throws(OpeningFailure) {
-      var registrar = try Registrar.current(paths, configuration)
+      var registrar = try Registrar.current(paths, configuration, toRecord: toRecord)
       sayError(paths.warnings + configuration.warningLines)
       let (plan, _) = try registrar.bookcase.plan(of: council.plan, on: nil)
       if let failure = registrar.bookcase.registerFailure { output.end(failure) }

@@ -36,7 +36,7 @@ extension Board {
     }
 
     func run() {
-      var register = options.open()
+      var register = options.open(toRecord: true)
       let redacted = options.output.recording(today: register.today) {
         () throws(RecordingRefusal) in
         try register.registrar.redact(number, reason: reason)

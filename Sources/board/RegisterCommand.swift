@@ -3,7 +3,6 @@ import ArgumentParser
 import CleanText
 import ImprovementPlan
 import Register
-import RegisterSQLite
 import Reports
 
 extension Board {
@@ -41,7 +40,7 @@ struct BackUpRegister: ParsableCommand {
   func run() {
     let paths = Paths.told(data: place.data, register: recorded.register)
     do throws(RegisterFailure) {
-      let copy = try SQLiteRegister(file: paths.register.path).backUp(to: file)
+      let copy = try paths.store.backUp(to: file)
       output.showDone(
         text: copy.lines(in: file).map { $0.cleaned + "\n" }.joined(),
         json: backupJSON(file: file, copy.facts))

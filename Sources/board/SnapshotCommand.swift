@@ -29,7 +29,7 @@ extension Board {
 
     func run() {
       asAt?.tell("--as-at")
-      var register = options.openToRecord()
+      var register = options.openToRecord(inRegister: false)
       let snapshot = frozen(&register)
       let folder = "\(register.dataFolder)/\(register.plan.council)"
       let file = write(snapshot, inFolder: folder)

@@ -4,7 +4,6 @@ import CleanText
 import ImprovementPlan
 import Listings
 import Register
-import RegisterSQLite
 import Reports
 
 extension Board {
@@ -55,7 +54,7 @@ extension Board {
       }
       options.output.show(recorded, today: register.today)
       // A path with a slip in it makes a register of its own, and what was recorded seems gone.
-      if recorded.isNew, let file = register.registrar.register?.file {
+      if recorded.isNew, let file = register.registrar.register?.place {
         sayError(["this is a new register: \(file)"])
       }
     }

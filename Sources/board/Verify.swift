@@ -3,7 +3,6 @@ import ArgumentParser
 import CleanText
 import ImprovementPlan
 import Register
-import RegisterSQLite
 import Reports
 import SnapshotFiles
 
@@ -36,7 +35,7 @@ extension Board {
 
     func run() throws {
       let paths = Paths.told(data: place.data, register: recorded.register)
-      let store = SQLiteStore(file: paths.register.path)
+      let store = paths.store
       do throws(RegisterFailure) {
         switch try store.verify() {
         case .holds(let register):

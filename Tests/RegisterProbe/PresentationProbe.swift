@@ -10,8 +10,9 @@ extension RegisterProbe {
   static func present(_ council: String, on slide: String, in register: SQLiteRegister) throws {
     guard let noon = Moment(day: Day(number: 20_000), second: 43_200) else { exit(2) }
     let lectern = try register.startPresenting(
-      council, by: Author(login: "probe"), at: noon,
-      showing: .init(slide: slide, snapshot: noon.day))
+      PresentationStart(
+        council, by: Author(login: "probe"), at: noon,
+        showing: .init(slide: slide, snapshot: noon.day)))
     say("presents \(lectern.presentation.last.showing.slide)")
     withExtendedLifetime(lectern) { _ = pause() }
   }

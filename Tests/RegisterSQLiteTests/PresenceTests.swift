@@ -24,7 +24,7 @@ struct PresenceTests {
       try probeAsNobody("presentation", register.file, in: folder).output
     }
     chmod(register.file, 0o444)
-    var lectern: Lectern? = try register.present()
+    var lectern: SQLiteLectern? = try register.present()
     #expect(try seen() == "head-of-safeguarding presents bury: title\n")
     try lectern?.turn(to: showing("overdue P12"), at: noon)
     #expect(try seen() == "head-of-safeguarding presents bury: overdue P12\n")

@@ -38,7 +38,7 @@ struct PresentingTests {
   @Test("A presentation says who presents what since when, and the slide that was turned to")
   func turned() throws {
     let lectern = try register.present(slide: "title")
-    let first = Presentation.Turn(at: noon, showing: showing("title"))
+    let first = Presentation.Turn(number: 1, at: noon, showing: showing("title"))
     let started = Presentation(
       number: 1, meeting: 1, council: "bury", presenter: officer, agenda: nil, turns: [first],
       isRunning: true)
@@ -48,7 +48,7 @@ struct PresentingTests {
       slide: "overdue P12", item: 3, screen: .blank, snapshot: noon.day, hasRecorded: false)
     try lectern.turn(to: blank, at: later)
     var turned = started
-    turned.turns.append(Presentation.Turn(at: later, showing: blank))
+    turned.turns.append(Presentation.Turn(number: 2, at: later, showing: blank))
     #expect((turned.started, turned.last.at) == (noon, later))
     #expect(lectern.presentation == turned)
     #expect(try register.presentation() == turned)
@@ -69,7 +69,7 @@ struct PresentingTests {
 
   @Test("What was cut off is there still, and is carried on by whoever comes, where it stood")
   func carriedOn() throws {
-    var lectern: Lectern? = try register.present(slide: "title")
+    var lectern: SQLiteLectern? = try register.present(slide: "title")
     try lectern?.turn(to: showing("overdue P12"), at: noon)
     lectern = nil
     let left = try #require(try register.presentation())
@@ -77,7 +77,7 @@ struct PresentingTests {
     #expect(left.last.showing.slide == "overdue P12")
     let taken = try register.startPresenting(
       "bury", by: Author(login: "other"), at: later, showing: showing("title"))
-    let last = Presentation.Turn(at: later, showing: showing("overdue P12"))
+    let last = Presentation.Turn(number: 3, at: later, showing: showing("overdue P12"))
     let carriedOn = Presentation(
       number: 2, meeting: 1, council: "bury", presenter: Author(login: "other"), agenda: nil,
       turns: left.turns + [last], isRunning: true)
@@ -87,11 +87,11 @@ struct PresentingTests {
 
   @Test("What is carried on keeps its agenda, unless another is given, and a blank screen stays so")
   func agendaCarriedOn() throws {
-    func start(_ agenda: String?) throws -> Lectern {
+    func start(_ agenda: String?) throws -> SQLiteLectern {
       try register.startPresenting(
         "bury", by: officer, at: noon, agenda: agenda, showing: showing("title"))
     }
-    var lectern: Lectern? = try start("items: []")
+    var lectern: SQLiteLectern? = try start("items: []")
     try lectern?.turn(
       to: .init(slide: "dates", item: 2, screen: .blank, snapshot: noon.day), at: noon)
     lectern = nil
@@ -107,7 +107,7 @@ struct PresentingTests {
 
   @Test("What runs is taken over by its own presenter who asks for it, and by nobody else")
   func takenOver() throws {
-    func start(_ presenter: Author) throws -> Lectern {
+    func start(_ presenter: Author) throws -> SQLiteLectern {
       try register.startPresenting(
         "bury", by: presenter, at: later, showing: showing("title"), takingOver: true)
     }
@@ -126,7 +126,7 @@ struct PresentingTests {
     let next = Moment(day: Day(number: 20_001), second: 60)!
     let lectern = try register.startPresenting(
       "bury", by: officer, at: next, agenda: nil, showing: showing("title"))
-    #expect(lectern.presentation.turns == [.init(at: next, showing: showing("title"))])
+    #expect(lectern.presentation.turns == [.init(number: 2, at: next, showing: showing("title"))])
     #expect(lectern.presentation.meeting == 2)
     try lectern.end(at: next)
     #expect(try register.presentation() == nil)
@@ -269,7 +269,7 @@ let later = Moment(day: Day(number: 20_000), second: 46_800, offset: 60)!
 
 extension SQLiteRegister {
   /// Presents a council, bury if none is named, by an officer, at noon.
-  func present(_ council: String = "bury", slide: String = "title") throws -> Lectern {
+  func present(_ council: String = "bury", slide: String = "title") throws -> SQLiteLectern {
     try startPresenting(council, by: officer, at: noon, showing: showing(slide))
   }
 }

@@ -74,6 +74,18 @@ extension SQLiteRegister {
   }
 }
 
+extension SQLiteRegister {
+  func startPresenting(
+    _ council: String, by presenter: Author, at moment: Moment, agenda: String? = nil,
+    showing: Presentation.Showing, takingOver: Bool = false
+  ) throws(RegisterFailure) -> SQLiteLectern {
+    try startPresenting(
+      PresentationStart(
+        council, by: presenter, at: moment, agenda: agenda, showing: showing,
+        takingOver: takingOver))
+  }
+}
+
 extension TemporaryFolder {
   /// Makes a register as the program of a version before the third made it, with rows of version 1.
   func makeOld(

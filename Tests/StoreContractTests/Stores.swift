@@ -10,12 +10,28 @@ import Testing
 struct StoreKind: Sendable, CustomTestStringConvertible {
   let testDescription: String
   /// Makes one, with nothing in it.
-  let make: @Sendable () throws -> any RowStore
+  let make: @Sendable () throws -> any RegisterStore
+  /// The same register, as somebody else has it.
+  let another: @Sendable (any RegisterStore) throws -> any RegisterStore
+  /// A place where nothing is yet, for a copy.
+  let free: @Sendable (any RegisterStore) -> String
+  /// The copy that was made of a store.
+  let copy: @Sendable (any RegisterStore, String) throws -> any RegisterStore
 
   static let all = [
-    StoreKind(testDescription: "in memory") { MemoryStore() },
-    StoreKind(testDescription: "in a SQLite file") { try FileStore() },
+    StoreKind(
+      testDescription: "in memory", make: { MemoryStore() },
+      another: { try inMemory($0).another }, free: { _ in "copy" },
+      copy: { try #require(try inMemory($0).copy($1)) }),
+    StoreKind(
+      testDescription: "in a SQLite file", make: { try FileStore() },
+      another: { SQLiteStore(keepingOpen: $0.place, toRecord: true) },
+      free: { $0.place + ".copy.sqlite" }, copy: { SQLiteStore(file: $1) }),
   ]
+
+  private static func inMemory(_ store: any RegisterStore) throws -> MemoryStore {
+    try #require(store as? MemoryStore)
+  }
 }
 
 let noon = Moment(day: Day(number: 20_000), second: 43_200, offset: 60)!
@@ -57,32 +73,5 @@ extension CouncilRegister {
     var chain = start
     _ = try read(&chain)
     return chain.mark
-  }
-}
-
-/// A SQLite file that lasts as long as a test.
-private final class FileStore: RowStore {
-  private let folder: String
-  private let store: SQLiteStore
-
-  init() throws {
-    var letters = Array((FileManager.default.temporaryDirectory.path + "/store-XXXXXX").utf8CString)
-    guard let made = mkdtemp(&letters) else { throw CocoaError(.fileWriteUnknown) }
-    folder = String(cString: made)
-    store = SQLiteStore(file: folder + "/register.sqlite")
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
-
-  var place: String { store.place }
-
-  func look<Result>(_ body: (any KeptRows) throws -> Result) throws -> Result {
-    try store.look(body)
-  }
-
-  func append<Result>(
-    to council: String, mayMake: Bool, _ body: (any KeptRows) throws -> RowAddition<Result>
-  ) throws -> Result {
-    try store.append(to: council, mayMake: mayMake, body)
   }
 }

@@ -73,8 +73,9 @@ package struct DashboardDriver {
   ) throws {
     let bookcase = Bookcase(
       dataFolder: data ?? ShippedData.folder, asOf: nil,
-      register: SQLiteRegister(file: folder + "/register.sqlite"), isReadOnly: isReadOnly,
-      clock: clock)
+      register: SQLiteStore(
+        keepingOpen: folder + "/register.sqlite", toRecord: !isReadOnly),
+      isReadOnly: isReadOnly, clock: clock)
     var registrar = Registrar(bookcase, author: author)
     let (plan, shelf) = try registrar.bookcase.plan(of: council, on: nil)
     state = DashboardState(
@@ -150,7 +151,7 @@ package struct DashboardDriver {
       _ = state.reduce(.drew(drawn.shown))
       shown.append(drawn.frame.canvas.text())
       rows.append(
-        register.map { SQLiteStore(file: $0.file) }.flatMap { try? $0.proved().count } ?? 0)
+        register.flatMap { try? $0.proved().count } ?? 0)
     }
     self.registrar = registrar
     screensWhileRecording += shown
@@ -165,7 +166,7 @@ extension DashboardDriver {
     guard let register = registrar?.register else { return [] }
     do {
       let plan = state.plan
-      let rows = try SQLiteStore(file: register.file).proved().changes
+      let rows = try SQLiteStore(file: register.place).proved().changes
         .filter { $0.council == plan.council }
       let ledger = Ledger(rows, over: plan.snapshot)
       return rows.map { "\($0.action) \(ledger.sentence(of: $0, reference: state.today))" }

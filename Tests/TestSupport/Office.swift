@@ -11,7 +11,7 @@ package final class Office {
 
   package static let tomorrow = Moment(day: day("2026-05-23"), second: 9 * 3_600)!
 
-  private let folder: String
+  package let folder: String
   private let files = FileManager.default
 
   package init() throws {
