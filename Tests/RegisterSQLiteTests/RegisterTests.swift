@@ -139,7 +139,7 @@ struct RegisterTests {
   @Test("A newer version's register is refused and stays as it is")
   func newer() throws {
     try register.recordNotes(1)
-    try folder.tamper("PRAGMA user_version = 4")
+    try folder.tamper("PRAGMA user_version = \(Schema.newest + 1)")
     let before = try folder.bytes()
     let failure = RegisterFailure(.newer, file: register.file)
     #expect(throws: failure) { try register.read() }
