@@ -104,8 +104,8 @@ package struct Dashboard {
   private mutating func lookAtRegister(_ lookout: Lookout, _ terminal: TerminalSession) {
     repeat {
       if let event = registrar.look(at: state.plan) { _ = take(event, terminal) }
+      lookAtMeeting(terminal)
     } while registrar.bookcase.registerFailure != nil && lookout.forgetOwnAttempt()
-    lookAtMeeting(terminal)
   }
 
   private mutating func lookAtMeeting(_ terminal: TerminalSession) {

@@ -58,7 +58,7 @@ package protocol StoreNews: AnyObject {
   func drain() -> Bool
 
   /// Forgets what is waiting, after a look that failed and may itself look like news, without end.
-  func forgetOwnAttempt()
+  func forgetOwnAttempt() -> Bool
 }
 
 /// That one has to look oneself.

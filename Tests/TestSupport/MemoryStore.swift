@@ -188,7 +188,7 @@ extension MemoryStore {
       return seen != before
     }
 
-    func forgetOwnAttempt() {}
+    func forgetOwnAttempt() -> Bool { false }
   }
 }
 
