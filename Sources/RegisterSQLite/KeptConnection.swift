@@ -101,9 +101,11 @@ extension SQLiteRegister {
   }
 
   private func keptToRead() -> OpenRegister? {
+    guard let kept, let open = kept.take().flatMap(stillOfThisFile) else { return nil }
+    guard open.mayWrite, hasJournal else { return open }
     // A connection that may write would put back whatever a journal says.
-    guard let kept, !(kept.toRecord && hasJournal) else { return nil }
-    return kept.take().flatMap(stillOfThisFile)
+    kept.keep(open)
+    return nil
   }
 
   private func keptToWrite() -> OpenRegister? {
@@ -145,7 +147,7 @@ extension OpenRegister {
       try requireUnmoved(database)
       guard let place, place == FilePlace(of: register) else { throw NoLongerTheFile() }
       try database.requireRegister(upTo: Schema.newest)
-    } catch is DatabaseError where isReused {
+    } catch let error as DatabaseError where isReused && error.resultCode != .SQLITE_BUSY {
       throw NoLongerTheFile()
     }
   }
