@@ -48,7 +48,9 @@ struct FollowersTurnTests {
     #expect(throws: RegisterFailure.self) { try followers.presentation() }
   }
 
-  @Test("A register without the presentation that was followed is another one, though it has that number")
+  @Test(
+    "A register without the presentation that was followed is another one, though it has that number"
+  )
   func another() throws {
     let seen = try #require(try followers.presentation())
     let another = SQLiteRegister(file: folder.path + "/another.sqlite")
