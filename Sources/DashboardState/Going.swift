@@ -59,7 +59,7 @@ extension DashboardState {
     switch place {
     case .record(let ref): plan.record(ref) != nil
     case .history(let ref):
-      plan.action(ref) != nil || plan.ledger?.changes(of: ref).isEmpty == false
+      plan.action(ref) != nil || plan.ledger?.history(of: ref).isEmpty == false
     case .view, .owner, .unthemed: true
     }
   }
