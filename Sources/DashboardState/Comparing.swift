@@ -40,6 +40,18 @@ extension DashboardState {
     return [.readEarlier(day: day)]
   }
 
+  /// Whether the snapshots are compared that were compared before.
+  func isSamePair(as before: SnapshotComparison?) -> Bool {
+    before?.from == comparison?.from && before?.to == comparison?.to
+  }
+
+  /// Has the changes read from the first on.
+  mutating func showChangesFromTop() {
+    let list = ListID.place(.view(.changes))
+    shown.tops[list] = 0
+    change(list) { $0.selectFirst() }
+  }
+
   /// The snapshot next to the one compared with, on the older or the newer side; next to the one
   /// last asked for, so that one that can't be read is stepped over.
   func comparisonDay(before: Bool) -> Day? {

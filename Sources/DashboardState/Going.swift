@@ -7,6 +7,7 @@ extension DashboardState {
     if let seen = trail.firstIndex(of: place) {
       trail.removeSubrange((seen + 1)...)
     } else {
+      if place == .view(.changes) { showChangesFromTop() }
       trail.append(place)
     }
     return calendar == nil && isDeadline(place) ? [.readCalendar] : []
@@ -44,6 +45,7 @@ extension DashboardState {
   }
 
   mutating func show(_ view: View) -> [Effect] {
+    if view == .changes, place != .view(.changes) { showChangesFromTop() }
     trail = view == .home ? [.view(.home)] : [.view(.home), .view(view)]
     return comparison == nil ? compare(with: nil) : []
   }
@@ -59,7 +61,7 @@ extension DashboardState {
     switch place {
     case .record(let ref): plan.record(ref) != nil
     case .history(let ref):
-      plan.action(ref) != nil || plan.ledger?.changes(of: ref).isEmpty == false
+      plan.action(ref) != nil || plan.ledger?.history(of: ref).isEmpty == false
     case .view, .owner, .unthemed: true
     }
   }

@@ -75,9 +75,11 @@ extension DashboardState {
     case .opened(let plan, let shelf):
       return opened(plan, shelf)
     case .readEarlier(let shown):
+      let before = comparison
       comparison = SnapshotComparison(from: shown, to: plan.shown)
       askedEarlier = shown.snapshot.asAt
       refill { $0 == .place(.view(.changes)) }
+      if !isSamePair(as: before) { showChangesFromTop() }
       compareSlides(with: shown)
       return []
     case .missed(let ref): return missed(ref)

@@ -18,7 +18,7 @@ extension Board {
     func run() {
       let register = options.open()
       let (ledger, today) = (register.ledger, register.today)
-      if let action, register.plan.action(action) == nil, ledger.changes(of: action).isEmpty {
+      if let action, register.plan.action(action) == nil, ledger.history(of: action).isEmpty {
         options.output.end(
           .badInput, "not-found",
           [words(forMissing: action, in: register)] + register.plan.faults)
@@ -39,7 +39,9 @@ extension Board {
     }
 
     private var none: String {
-      filter.isEmpty ? "Nothing is recorded yet\n" : "Nothing recorded fits the filter\n"
+      let whose = action.map { " of \($0)" } ?? ""
+      return filter.isEmpty
+        ? "Nothing is recorded\(whose) yet\n" : "Nothing recorded\(whose) fits the filter\n"
     }
 
     private func rows(of plan: OpenPlan, today: Day) -> [Int] {

@@ -151,6 +151,38 @@ struct ComparingTests {
     #expect(driver.whereOneIs == "changes: Between 0")
   }
 
+  @Test("It opens at its top, wherever it was left, and so does another pair")
+  func top() {
+    var driver = DashboardDriver.comparing
+    let list = ListID.place(.view(.changes))
+    for keys in ["1 c", "0 c", ": c h a n g e s <enter>"] {
+      driver.press("G")
+      #expect(driver.whereOneIs == "changes: change 9")
+      driver.happen(.drew(Shown(tops: [list: 12])))
+      driver.press("1")
+      driver.press(keys)
+      #expect(driver.whereOneIs == "changes: Between 0", "\(keys)")
+      #expect(driver.state.shown.tops[list] == 0, "\(keys)")
+    }
+    driver.press("G")
+    driver.happen(.drew(Shown(tops: [list: 12])))
+    var oldest = PlanFixtures.earlierPlan
+    oldest.asAt = day("2026-08-08")
+    driver.happen(.readEarlier(oldest.shown))
+    #expect(driver.whereOneIs == "changes: Between 0")
+    #expect(driver.state.shown.tops[list] == 0)
+  }
+
+  @Test(
+    "It stays where it is read while the same pair is read anew, and where a change was gone into")
+  func place() {
+    var driver = DashboardDriver.comparing
+    driver.press("j j j <enter> <esc>")
+    #expect(driver.whereOneIs == "changes: change 0")
+    driver.happen(.readEarlier(PlanFixtures.earlierPlan.shown))
+    #expect(driver.whereOneIs == "changes: change 0")
+  }
+
   @Test("A change opens its record")
   func opening() {
     var driver = DashboardDriver.comparing

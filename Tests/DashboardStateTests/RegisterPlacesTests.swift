@@ -23,6 +23,14 @@ struct RegisterPlacesTests {
     #expect(driver.whereOneIs == place)
   }
 
+  @Test("Where nothing is recorded of an action, its history says that of the action alone")
+  func nothing() {
+    var driver = DashboardDriver(PlanFixtures.recorded)
+    driver.press(": A 4 <enter> H")
+    #expect(driver.state.emptyWords(of: driver.state.focus) == "Nothing is recorded of A4 yet")
+    #expect(driver.state.emptyWords(of: .place(.view(.history))) == "Nothing is recorded yet")
+  }
+
   @Test("What contradicts the snapshot is said when the plan opens")
   func firstNotice() {
     let driver = DashboardDriver(PlanFixtures.contradicted, today: PlanFixtures.laterToday)

@@ -68,6 +68,8 @@ struct HouseRulesTests {
       (.days, 12, 36, 3, true), (.days, 12, 120, 10, false), (.cases, 18, 18, 1, true),
       (.percent, 30, nil, 10, true), (.percent, 50, nil, 20, false), (.percent, 90, 36, nil, true),
       (.percent, 50, 36, nil, false), (.percent, 90, nil, 40, true), (.percent, 0, nil, 12, false),
+      (.days, 20, 60, nil, true), (.days, 20, 120, nil, false), (.cases, 12.5, 50, nil, true),
+      (.cases, 0.5, nil, 8, true), (.cases, 18, nil, 10, false), (.days, 0, nil, 12, false),
       (.ratePer10000, 2, nil, 20_000, true), (.ratePer10000, 20, nil, 20_000, false),
     ] as [(Metric.Unit, Double, Int?, Int?, Bool)])
   func `a figure is suppressed where a count beside it, or one worked out from it, is small`(

@@ -106,6 +106,7 @@ struct RecordingTests {
       try world.run(["update", "A1", "A9", "--note", "x"]), code: 2,
       "A9: testshire has no action “A9”")
     #expect(try world.run(["history"]).output == "Nothing is recorded yet\n")
+    #expect(try world.run(["history", "A1"]).output == "Nothing is recorded of A1 yet\n")
   }
 
   @Test func `what was recorded since a row that a script knew ends with 3`() throws {

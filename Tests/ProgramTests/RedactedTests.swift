@@ -104,6 +104,20 @@ struct RedactedTests {
     #expect(json.contains("\"takenBackBy\" : [\n        2\n"))
   }
 
+  @Test
+  func `the history of an action of which all was taken out shows that, also once it is gone`()
+    throws
+  {
+    let world = try World.withOneNote()
+    #expect(try redact(1, in: world).end == .code(0))
+    #expect(try world.run(["history", "A1"]).output.contains("note, row 1, taken out "))
+    let later = smallPlan(asAt: "2020-02-29").replacing("\"A1\"", with: "\"A7\"")
+    try world.write(later, to: "data/testshire/2020-02-29.json")
+    let run = try world.run(["history", "A1"])
+    #expect(run.end == .code(0), "\(run.errors)")
+    #expect(run.output.contains("note, row 1, taken out "))
+  }
+
   @Test func `a reason is held to the rules of other texts, and nothing is taken out for another`()
     throws
   {

@@ -250,7 +250,7 @@ struct SuppressedFiguresTests {
 
 /// A world with a plan whose figures tell of a few children, each in another way.
 private struct Hiding {
-  static let metricCount = 7
+  static let metricCount = 8
   let world: World
   private let hidden: Int
 
@@ -297,6 +297,7 @@ private struct Hiding {
       metric(
         7, "count", earlier, last, #""value": 60"#,
         also: #""comparators": [{ "name": "A neighbour", "value": \#(hidden) }],"#),
+      metric(8, "days", earlier, last, #""value": 20, "numerator": \#(hidden * 20)"#),
     ]
   }
 

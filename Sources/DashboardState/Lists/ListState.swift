@@ -60,6 +60,12 @@ package struct ListState: Equatable, Sendable {
     settle(towards: 1)
   }
 
+  /// Selects the first, also of what is put in next in place of these.
+  mutating func selectFirst() {
+    if !isFilled { listing = Listing() }
+    select(at: 0)
+  }
+
   /// Steps off a heading, onwards if there is an item that way, else back.
   private mutating func settle(towards step: Int) {
     guard entries.indices.contains(index), !entries[index].isSelectable else { return }

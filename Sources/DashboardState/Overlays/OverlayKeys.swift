@@ -67,6 +67,7 @@ extension DashboardState {
     case .snapshot(let day): return [.open(council: plan.council, day: day)]
     case .changesSince(let day):
       trail = [.view(.home), .view(.changes)]
+      showChangesFromTop()
       return readEarlier(day)
     }
     return []

@@ -16,7 +16,8 @@ extension DashboardState {
     case .place(.view(.decisions)): "No decision is recorded"
     case .place(.view(.meetings)): "No meeting, deadline, report or visit is recorded"
     case .place(.view(.changes)): nothingCompared
-    case .place(.view(.history)), .place(.history): unread ?? "Nothing is recorded yet"
+    case .place(.view(.history)): unread ?? "Nothing is recorded yet"
+    case .place(.history(let action)): unread ?? "Nothing is recorded of \(action) yet"
     case .place(.view(.conflicts)):
       unread ?? "Nothing that was recorded contradicts the snapshot"
     default: "Nothing is recorded here"

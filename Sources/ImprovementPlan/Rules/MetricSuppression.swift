@@ -68,22 +68,22 @@ private struct CountsOfFigure {
 
 extension Observation {
   fileprivate func counts(of metric: Metric) -> CountsOfFigure {
-    let counted = numerator.map(Double.init) ?? countedByShare(metric.unit)
-    let whole = denominator.map(Double.init) ?? wholeByShare(metric.unit)
+    let counted = numerator.map(Double.init) ?? countedByFigure(metric.unit)
+    let whole = denominator.map(Double.init) ?? wholeByFigure(metric.unit)
     let isShare = metric.unit != .cases && metric.unit != .days
     let left = isShare ? counted.flatMap { part in whole.map { $0 - part } } : nil
     return CountsOfFigure(
       figure: metric.unit == .count ? value : nil, counted: counted, whole: whole, left: left)
   }
 
-  /// How many were counted, by the share of all.
-  private func countedByShare(_ unit: Metric.Unit) -> Double? {
+  /// How many were counted, by the share of all; the sum, by the average of all.
+  private func countedByFigure(_ unit: Metric.Unit) -> Double? {
     guard let whole = unit.sharesOf, let value, let denominator else { return nil }
     return Figure.rounded(value * Double(denominator) / whole).map(Double.init)
   }
 
-  /// How many there are, by the share that was counted.
-  private func wholeByShare(_ unit: Metric.Unit) -> Double? {
+  /// How many there are, by the share that was counted, or by the average and the sum.
+  private func wholeByFigure(_ unit: Metric.Unit) -> Double? {
     guard let whole = unit.sharesOf, let value, let numerator, value > 0 else { return nil }
     return Figure.rounded(Double(numerator) * whole / value).map(Double.init)
   }
@@ -112,12 +112,14 @@ extension Comparator {
 }
 
 extension Metric.Unit {
-  /// What a share is of: a hundred, ten thousand; nil where a figure is no share.
+  /// What a figure is so many of for each that was counted: a share of a hundred or ten thousand, an average
+  /// of one; nil where it is the count itself.
   fileprivate var sharesOf: Double? {
     switch self {
     case .percent: 100
     case .ratePer10000: 10_000
-    case .count, .cases, .days: nil
+    case .cases, .days: 1
+    case .count: nil
     }
   }
 }

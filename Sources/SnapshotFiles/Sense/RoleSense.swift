@@ -8,7 +8,7 @@ extension Snapshot {
     let ways = Dictionary(grouping: roles, by: { Likeness.ofRole($0.role) })
     let written = ways.values.filter { uses in uses.contains { $0.role != uses[0].role } }
       .flatMap { RoleWays($0).oddities }.sorted { $0.path < $1.path }
-    return written + slips(in: roles)
+    return written + slips(in: roles) + glued(in: roles)
       + roles.compactMap { role, path -> Oddity? in
         noRole(role).map {
           Oddity.unlikely(
@@ -27,6 +27,28 @@ extension Snapshot {
       .unlikely(
         places[odd] ?? "", "\(Quoted.text(odd)) beside \(Quoted.text(usual))",
         expected: "one role in one spelling")
+    }
+  }
+
+  /// Each text once, where it is first written, that is two roles of the plan one behind the other. One word
+  /// may be a part of a longer role, so that either has two or more.
+  private func glued(in uses: [(role: String, path: String)]) -> [Oddity] {
+    let known = Dictionary(
+      uses.map { (Likeness.ofRole($0.role), $0.role) }, uniquingKeysWith: { first, _ in first })
+    var seen: Set<String> = []
+    return uses.compactMap { role, path in
+      let words = role.split(separator: " ")
+      guard words.count > 3, seen.insert(Likeness.ofRole(role)).inserted else { return nil }
+      let ways = (2...(words.count - 2)).lazy.compactMap { end -> (String, String)? in
+        let parts = [words[..<end], words[end...]].map { $0.joined(separator: " ") }
+        let roles = parts.compactMap { known[Likeness.ofRole($0)] }
+        return roles.count == 2 ? (roles[0], roles[1]) : nil
+      }
+      return ways.first.map { first, second in
+        .unlikely(
+          path, Quoted.text(role),
+          expected: "one role; are these \(Quoted.text(first)) and \(Quoted.text(second))?")
+      }
     }
   }
 

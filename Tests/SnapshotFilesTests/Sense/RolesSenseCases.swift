@@ -73,6 +73,21 @@ extension SenseCase {
       ].enumerated().map { StatusUpdate(date: on(10, 20), by: $1, text: "Report \($0)") }
     },
     SenseCase(
+      "two roles written as one",
+      [
+        "warning: actions[0].accountable (A1): found \"Head of Safeguarding Director of Childre…\"; expected one role; are these \"Head of Safeguarding\" and \"Director of Children's Services\"?"
+      ]
+    ) { $0.actions[0].accountable = "Head of Safeguarding Director of Children's Services" },
+    SenseCase(
+      "two roles written as one, in another spelling, told once",
+      [
+        "warning: actions[0].accountable (A1): found \"Director of Children's Services Head of …\"; expected one role; are these \"Director of Children's Services\" and \"Head of Safeguarding\"?"
+      ]
+    ) {
+      let glued = "Director of Children's Services Head of Safeguarding"
+      $0.actions[0].accountable = glued; $0.actions[1].accountable = glued
+    },
+    SenseCase(
       "an ampersand",
       [
         "warning: actions[1].partners[0] (A2): found \"Health and Police\"; expected \"Health & Police\", as the same role is written elsewhere"

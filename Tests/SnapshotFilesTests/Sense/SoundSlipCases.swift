@@ -5,6 +5,14 @@ import ImprovementPlan
 extension SenseCase {
   /// What looks like a slip and may be so.
   static let soundSlipCases: [SenseCase] = [
+    SenseCase("a role that begins as another does", []) {
+      $0.actions[0].accountable = "Head of Safeguarding and Reviewing"
+      $0.actions[1].accountable = "Assistant Director of Children's Services"
+    },
+    SenseCase("a role made of the words of two short ones", []) {
+      $0.actions[0].partners = ["Police", "Health"]
+      $0.actions[1].partners = ["Police Health Liaison Officer"]
+    },
     SenseCase("a budget spent against its profile", []) {
       $0.metrics[0] = Metric(
         ref: "M1", name: "Budget spent against profile", unit: .percent, goodIs: .neutral)
