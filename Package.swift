@@ -217,7 +217,7 @@ let package = Package(
     .testTarget(
       name: "ModelTests",
       dependencies: [
-        "ImprovementPlan", "Register", "RegisterSQLite", "TestSupport", "TerminalTestSupport",
+        "App", "ImprovementPlan", "Register", "RegisterSQLite", "TestSupport", "TerminalTestSupport",
       ],
       swiftSettings: strict),
     fuzzing([

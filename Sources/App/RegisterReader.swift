@@ -8,27 +8,9 @@ struct RegisterReader: Sendable {
   let store: any RegisterStore
   /// The council that is open.
   private(set) var council = ""
-  private var histories: [String: History] = [:]
+  private var histories: [String: CouncilHistory] = [:]
   /// Why it couldn't be read when it was tried last.
   private(set) var failure: RegisterFailure?
-
-  /// The rows of one council.
-  fileprivate struct History: Sendable {
-    var chain: CouncilChain
-    /// Its own, oldest first, and nothing of what was taken out.
-    var changes: [RecordedChange] = []
-    /// What was taken out of them, oldest first.
-    var takenOut: [TakenOut] = []
-    /// What is known of the rows that say no more what they said.
-    var emptied: [Int: Envelope] = [:]
-    /// How many changes of version 1 are of other councils, which share its rows.
-    var others: [String: Int] = [:]
-    /// How many rows are of kinds that this version of the program doesn't know.
-    var unknown = 0
-    var readAt: Moment?
-
-    init(of council: String) { chain = CouncilChain(of: council) }
-  }
 
   init(_ store: any RegisterStore) { self.store = store }
 
@@ -51,34 +33,25 @@ struct RegisterReader: Sendable {
     }
   }
 
-  private func read(_ council: String, at moment: Moment) throws(RegisterFailure) -> History {
-    let register = CouncilRegister(of: council, in: store)
+  private func read(
+    _ council: String, at moment: Moment
+  ) throws(RegisterFailure) -> CouncilHistory {
     var history = history(of: council)
-    let new = try register.read(&history.chain)
-    if new.contains(where: \.isRedaction), !history.changes.isEmpty {
-      // What was read of the row that was taken out goes too.
-      var whole = History(of: council)
-      whole.take(try register.read(&whole.chain))
-      history = whole
-    } else {
-      history.take(new)
-    }
+    try history.read(from: CouncilRegister(of: council, in: store))
     history.readAt = moment
     return history
   }
 
-  private func history(of council: String) -> History {
-    histories[council] ?? History(of: council)
+  private func history(of council: String) -> CouncilHistory {
+    histories[council] ?? CouncilHistory(of: council)
   }
 
-  private var open: History { history(of: council) }
+  private var open: CouncilHistory { history(of: council) }
 
   /// Takes what came of recording something of the open council.
   mutating func take(_ addition: Addition, at moment: Moment) {
-    guard !addition.since.contains(where: \.isRedaction) else { return refresh(at: moment) }
     var history = open
-    history.take(addition.since + addition.added)
-    history.chain = addition.chain
+    guard history.take(addition) else { return refresh(at: moment) }
     history.readAt = moment
     histories[council] = history
     // Who could write it has read it.
@@ -89,11 +62,7 @@ struct RegisterReader: Sendable {
   var changes: [RecordedChange] { open.changes }
 
   /// Those with rows that came since.
-  func changes(with since: [ProvedRow]) -> [RecordedChange] {
-    var history = open
-    history.take(since)
-    return history.changes
-  }
+  func changes(with since: [ProvedRow]) -> [RecordedChange] { open.changes(with: since) }
 
   /// What was taken out of the open council's, oldest first.
   var takenOut: [TakenOut] { open.takenOut }
@@ -178,68 +147,4 @@ struct RegisterReader: Sendable {
     // First what the figures are: where a row is short, the end of it is cut.
     return "shown is what was read at \(readAt.clock); \(failure.onScreen)"
   }
-}
-
-extension RegisterReader.History {
-  mutating fileprivate func take(_ rows: [ProvedRow]) {
-    for row in rows {
-      switch row {
-      case .change(let change) where change.council == chain.council: changes.append(change)
-      case .change(let change): others[change.council, default: 0] += 1
-      case .unknown: unknown += 1
-      case .redaction(let redaction):
-        takenOut.append(
-          TakenOut(redaction, emptied[redaction.row], without: forget(redaction.row)))
-      case .emptied(let row): emptied[row.number] = row.envelope
-      }
-    }
-  }
-}
-
-extension RegisterReader.History {
-  /// Leaves out a row that was taken out, and with it what took it back: they say nothing of anything else.
-  ///
-  /// - Returns: those that took it back, or put it back.
-  mutating private func forget(_ row: Int) -> [RecordedChange] {
-    var gone: Set = [row]
-    var without: [RecordedChange] = []
-    changes.removeAll { change in
-      if case .undo(let number) = change.change, gone.contains(number) {
-        gone.insert(change.number)
-        without.append(change)
-      }
-      return gone.contains(change.number)
-    }
-    return without
-  }
-}
-
-extension TakenOut {
-  /// - Parameter envelope: of the row, where it is known apart from what its redaction says of it.
-  fileprivate init(_ redaction: Redaction, _ envelope: Envelope?, without: [RecordedChange]) {
-    self.init(
-      number: redaction.envelope.number, at: redaction.envelope.at, by: redaction.envelope.by,
-      row: redaction.row, of: envelope.map(Facts.init) ?? redaction.of.map(Facts.init),
-      reason: redaction.reason, without: without)
-  }
-}
-
-extension TakenOut.Facts {
-  fileprivate init(_ envelope: Envelope) {
-    self.init(
-      at: envelope.at, by: envelope.by, kind: envelope.kind, subject: envelope.subject.shown)
-  }
-
-  fileprivate init(_ row: RedactedRow) {
-    self.init(at: row.at, by: row.by, kind: row.kind, subject: row.subject.shown)
-  }
-}
-
-extension Subject {
-  /// Its ref where it is an action.
-  fileprivate var shown: String { kind == "action" ? ref : text }
-}
-
-extension ProvedRow {
-  fileprivate var isRedaction: Bool { if case .redaction = self { true } else { false } }
 }

@@ -1,46 +1,84 @@
 import TestSupport
 
 /// A history: what happens, and what does not hold after one of its steps.
-struct History {
-  var steps: [Step]
+struct History: Equatable {
+  /// How many councils share the register.
+  var councils: Int
+  /// What was recorded while the register was of version 1.
+  var root: [Turn]
+  var turns: [Turn]
 
-  init(seed: UInt64, length: Int = 24) {
+  /// What happens in one of the councils.
+  struct Turn: Equatable {
+    let council: Int
+    let step: Step
+  }
+
+  init(seed: UInt64, length: Int = 28, isRooted: Bool = true) {
     var dice = Dice(seed: seed)
-    steps = (0..<length).map { _ in Step.next(&dice) }
-  }
-
-  /// Where it fails: after which step, and how; nil where everything holds.
-  func failure(in store: () throws -> any ChangeStore) rethrows -> (step: Int, faults: [String])? {
-    var world = World(store: try store())
-    for (place, step) in steps.enumerated() {
-      do {
-        let faults = try world.take(step)
-        if !faults.isEmpty { return (place, faults) }
-      } catch {
-        return (place, ["\(error)"])
-      }
+    let councils = dice.roll(4) == 0 ? 3 : 2
+    self.councils = councils
+    func turn(_ step: Step) -> Turn {
+      // Most of it happens in one of them, so that much happens in it.
+      Turn(council: dice.roll(3) == 0 ? dice.roll(councils) : 0, step: step)
     }
-    return nil
+    let rows = dice.roll(4) == 0 ? 1 + dice.roll(6) : 0
+    root = (0..<(isRooted ? rows : 0)).map { _ in turn(Step.nextOfVersionOne(&dice)) }
+    turns = (0..<length).map { _ in turn(Step.next(&dice)) }
   }
 
-  /// The shortest history found that fails too: no step of it can be left out.
-  func shrunk(in store: () throws -> any ChangeStore) rethrows -> History {
+  /// Where it fails: after which turn, and how; nil where everything holds.
+  func failure(in keeper: Region.Keeper) -> (turn: Int, faults: [String])? {
+    var place = 0
+    do {
+      var region = try Region(self, in: keeper)
+      while place < turns.count {
+        let faults = try region.take(turns[place])
+        if !faults.isEmpty { return (place, faults) }
+        place += 1
+      }
+      let faults = try region.end()
+      return faults.isEmpty ? nil : (turns.count - 1, faults)
+    } catch {
+      return (min(place, turns.count - 1), ["\(error)"])
+    }
+  }
+
+  /// The shortest history found that fails too: no turn of it can be left out.
+  func shrunk(in keeper: Region.Keeper) -> History {
     var history = self
-    while let shorter = try history.shorter(in: store) { history = shorter }
+    while let shorter = history.shorter(in: keeper) { history = shorter }
     return history
   }
 
-  private func shorter(in store: () throws -> any ChangeStore) rethrows -> History? {
-    if let failure = try failure(in: store), failure.step + 1 < steps.count {
+  private func shorter(in keeper: Region.Keeper) -> History? {
+    if let failure = failure(in: keeper), failure.turn + 1 < turns.count {
       var cut = self
-      cut.steps = Array(steps[...failure.step])
+      cut.turns = Array(turns[...failure.turn])
       return cut
     }
-    for place in steps.indices.reversed() {
+    return shorterByOne.first { $0.failure(in: keeper) != nil }
+  }
+
+  private var shorterByOne: [History] {
+    var shorter: [History] = []
+    for place in turns.indices.reversed() {
       var without = self
-      without.steps.remove(at: place)
-      if try without.failure(in: store) != nil { return without }
+      without.turns.remove(at: place)
+      shorter.append(without)
     }
-    return nil
+    for place in root.indices.reversed() {
+      var without = self
+      without.root.remove(at: place)
+      shorter.append(without)
+    }
+    if councils > 1 {
+      var fewer = self
+      fewer.councils -= 1
+      shorter.append(fewer)
+    }
+    return shorter
   }
 }
+
+typealias Turn = History.Turn

@@ -3,7 +3,12 @@ import ImprovementPlan
 /// What must show, reckoned from what is true: which rows each snapshot's maker knew of. The program
 /// knows no such thing and infers it, so the two share no line of thought.
 struct Reference {
+  /// The rows that say something, oldest first.
   private(set) var entries: [Entry] = []
+  /// The same with what was taken out.
+  private var all: [Entry] = []
+  /// The rows that were taken out, each with the number of the row that says so.
+  private var takenOut: [Int: Int] = [:]
   /// The snapshots in the council's folder.
   var folder: [Day: File] = [:]
 
@@ -99,8 +104,31 @@ struct Reference {
   /// The same with the first rows alone.
   func knowing(_ count: Int) -> Reference {
     var known = self
-    known.entries.removeAll { $0.number > count }
+    known.all.removeAll { $0.number > count }
+    known.takenOut = takenOut.filter { $0.value <= count }
+    known.leaveOut()
     return known
+  }
+
+  /// What a row says is taken out, by the row of another number.
+  mutating func takeOut(_ row: Int, by number: Int) {
+    takenOut[row] = number
+    leaveOut()
+  }
+
+  /// What was taken out says nothing, and so does what took that back, or put it back.
+  private mutating func leaveOut() {
+    var gone = Set(takenOut.keys)
+    for case let entry in all where entry.target.map(gone.contains) ?? false {
+      gone.insert(entry.number)
+    }
+    entries = all.filter { !gone.contains($0.number) }
+  }
+
+  /// Whether what a row says can be taken out: it says something that isn't said of another row.
+  func canBeTakenOut(_ row: Int) -> Bool {
+    guard takenOut[row] == nil else { return false }
+    return takenOut.values.contains(row) || all.contains { $0.number == row && $0.target == nil }
   }
 
   func entry(_ number: Int) -> Entry? { entries.first { $0.number == number } }
@@ -109,7 +137,7 @@ struct Reference {
   mutating func record(_ row: RecordedChange, over base: File) {
     let shown = show(over: base).works[row.action] ?? Work()
     if case .undo(let number) = row.change, let target = entry(number) {
-      entries.append(
+      add(
         Entry(
           row: row, part: target.part, target: number, before: target.after, after: target.before,
           report: nil, piece: nil, isTaking: !root(of: number).isThere,
@@ -124,10 +152,15 @@ struct Reference {
     if case .evidence(let found) = row.change {
       piece = Work.Piece(text: found.text, day: found.date ?? row.at.day)
     }
-    entries.append(
+    add(
       Entry(
         row: row, part: part, target: nil, before: isReplacing ? shown[part] : nil,
         after: isReplacing ? after[part] : nil, report: report, piece: piece))
+  }
+
+  private mutating func add(_ entry: Entry) {
+    entries.append(entry)
+    all.append(entry)
   }
 }
 

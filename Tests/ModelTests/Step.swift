@@ -7,6 +7,8 @@ enum Step: Equatable {
   /// Somebody records a change; `isBehind` where the snapshot that arrived last came in between.
   case record(by: Int, action: Int, kind: Int, choice: Int, isBehind: Bool)
   case undo(by: Int, isBehind: Bool)
+  /// Somebody has what a row says taken out: the newest, or one before it; asked twice, or once.
+  case redact(which: Int, by: Int, again: Bool)
   /// The first or a later contradiction is resolved.
   case resolve(which: Int, keep: Bool, by: Int)
   case wait(days: Int)
@@ -27,13 +29,24 @@ enum Step: Equatable {
   /// A writer is killed: before the change was on the disk, or before it was told so.
   case crash(by: Int, action: Int, kind: Int, choice: Int, isSaved: Bool)
 
+  /// What was recorded by a version that recorded no redaction yet.
+  static func nextOfVersionOne(_ dice: inout Dice) -> Step {
+    dice.roll(4) == 0
+      ? .undo(by: dice.roll(3), isBehind: false)
+      : .record(
+        by: dice.roll(3), action: dice.roll(3), kind: dice.roll(12), choice: dice.roll(8),
+        isBehind: false)
+  }
+
   static func next(_ dice: inout Dice) -> Step {
     switch dice.roll(100) {
     case 0..<38:
       .record(
         by: dice.roll(3), action: dice.roll(3), kind: dice.roll(15), choice: dice.roll(8),
         isBehind: dice.roll(5) == 0)
-    case 38..<56: .undo(by: dice.roll(3), isBehind: dice.roll(4) == 0)
+    case 38..<53: .undo(by: dice.roll(3), isBehind: dice.roll(4) == 0)
+    case 53..<56:
+      .redact(which: dice.roll(12), by: dice.roll(3), again: dice.roll(3) == 0)
     case 56..<63: .resolve(which: dice.roll(4), keep: dice.roll(2) == 0, by: dice.roll(3))
     case 63..<71: .wait(days: 1 + dice.roll(12))
     case 71..<81:

@@ -1,9 +1,17 @@
+import App
 import ImprovementPlan
+import Register
+import TestSupport
 
-/// A council's folder and register, in which a history happens: to the program's own rules and to the
-/// reference at once.
+/// A council's folder and its rows of a register, in which a history happens: to the program's own rules and
+/// to the reference at once.
 struct World {
-  var store: any ChangeStore
+  let council: String
+  private(set) var register: CouncilRegister
+  /// What the program has read of it.
+  private(set) var rows: CouncilHistory
+  /// The number of the newest row.
+  private(set) var count = 0
   private(set) var reference = Reference()
   private(set) var today: Day
   private(set) var folder: [Day: Kept] = [:]
@@ -17,8 +25,11 @@ struct World {
     var file: Reference.File
   }
 
-  init(store: any ChangeStore) {
-    self.store = store
+  /// A council without a row.
+  init(of council: String) {
+    self.council = council
+    register = CouncilRegister(of: council, in: MemoryStore())
+    rows = CouncilHistory(of: council)
     today = World.begin
     keep(Kept(snapshot: World.plan, file: Reference.File(World.plan, known: 0)))
   }
@@ -37,6 +48,9 @@ struct World {
       try record(who, isBehind: isBehind) { ledger, _ in
         (try? ledger.undoing(newestOf: World.writers[who].login)) ?? []
       }
+    case .redact(let which, let who, let again):
+      faults = try redact(which, by: who)
+      if again { faults += try redact(which + 1, by: who) }
     case .resolve(let which, let keep, let who): faults = try resolve(which, keep: keep, by: who)
     case .wait(let days): today = today + days
     case .freeze(let isCopy, let trail, let daysAgo, let lacking):
@@ -45,14 +59,14 @@ struct World {
     case .remove(let which): remove(which)
     case .write(let action, let part, let choice, let isSameDay, let keepsTrail):
       write(action, part, choice, isSameDay: isSameDay, keepsTrail: keepsTrail)
-    case .copyOut(let action, let keepsTrail): try copyOut(action, keepsTrail: keepsTrail)
+    case .copyOut(let action, let keepsTrail): copyOut(action, keepsTrail: keepsTrail)
     case .leaveOut(let action): leaveOut(action)
     case .crash(let who, let action, let kind, let choice, let isSaved):
       try crash(who, isSaved: isSaved) { ledger, world in
         world.changes(kind, choice, of: action, in: ledger)
       }
     }
-    return try faults + differences()
+    return faults + differences()
   }
 
   var newest: Kept {
@@ -60,53 +74,113 @@ struct World {
       ?? Kept(snapshot: World.plan, file: .init(World.plan, known: 0))
   }
 
-  func ledger(over kept: Kept? = nil) throws -> Ledger {
-    ledger(of: try store.read(), over: kept ?? newest)
+  func ledger(over kept: Kept? = nil) -> Ledger {
+    ledger(of: rows.changes, over: kept ?? newest)
   }
 
-  private func ledger(of rows: [RecordedChange], over kept: Kept) -> Ledger {
+  private func ledger(of changes: [RecordedChange], over kept: Kept) -> Ledger {
     let days = folder.keys.sorted()
-    return Ledger(rows, over: kept.snapshot) { day in
+    return Ledger(changes, over: kept.snapshot) { day in
       days.first { $0 >= day }.flatMap { folder[$0]?.snapshot }
     } isKept: { trail in
-      (try? store.has(trail)) ?? false
+      rows.chain.heads.has(trail)
     }
   }
 }
 
 extension World {
+  /// Opens the register in which all is recorded from now on.
+  mutating func open(_ store: any RowStore) throws {
+    register = CouncilRegister(of: council, in: store)
+    try rows.read(from: register)
+    count = rows.chain.mark.number
+  }
+
+  /// Does a step that is recorded while the register is of version 1.
+  ///
+  /// - Parameter root: the rows of all councils before it.
+  /// - Returns: those that come after them.
+  mutating func recordInVersionOne(
+    _ step: Step, after root: [RecordedChange]
+  ) -> [RecordedChange] {
+    count = root.count
+    let ledger = ledger(of: root.filter { $0.council == council }, over: newest)
+    switch step {
+    case .record(let who, let action, let kind, let choice, _):
+      return record(who, changes(kind, choice, of: action, in: ledger))
+    case .undo(let who, _):
+      return record(who, (try? ledger.undoing(newestOf: World.writers[who].login)) ?? [])
+    default: return []
+    }
+  }
+
+  private mutating func record(_ who: Int, _ new: [NewChange]) -> [RecordedChange] {
+    let occasion = occasion(who, over: newest)
+    return new.enumerated().map { place, new in
+      let row = RecordedChange(
+        number: count + 1 + place, intent: count + 1, at: occasion.moment, by: occasion.author,
+        council: council, action: new.action, basis: occasion.basis, change: new.change,
+        why: new.why)
+      reference.record(row, over: newest.file)
+      return row
+    }
+  }
+
   private mutating func record(
     _ who: Int, isBehind: Bool, _ decide: (Ledger, World) throws -> [NewChange]
   ) throws {
     let base = isBehind ? before.flatMap { folder[$0] } ?? newest : newest
     let world = self
-    let added = try store.append(occasion(who, over: base)) { rows in
-      try decide(world.ledger(of: rows, over: base), world)
+    let addition = try register.add(on: occasion(who, over: base), after: rows.chain) { since in
+      try decide(world.ledger(of: world.rows.changes(with: since), over: base), world)
     }
-    for row in added { reference.record(row, over: base.file) }
+    guard rows.take(addition) else { throw Misread("something was taken out meanwhile") }
+    for row in addition.changes { reference.record(row, over: base.file) }
+    count += addition.added.count
   }
 
-  private func occasion(_ who: Int, over base: Kept) -> Sitting {
-    Sitting(
-      author: World.writers[who], moment: Moment(day: today, second: 43_200)!,
-      basis: base.snapshot.asAt)
+  private func occasion(_ who: Int, over base: Kept) -> Occasion {
+    Occasion(
+      over: base.snapshot.asAt, by: World.writers[who],
+      at: Moment(day: today, second: 43_200)!)
   }
 
   private mutating func crash(
     _ who: Int, isSaved: Bool, _ decide: (Ledger, World) throws -> [NewChange]
   ) throws {
     if isSaved { return try record(who, isBehind: false, decide) }
-    let changes = try decide(try ledger(), self)
-    try store.crash(occasion(who, over: newest), writing: changes)
+    let changes = try decide(ledger(), self)
+    // A row that the register refuses is met after those before it were written.
+    _ = try? register.add(on: occasion(who, over: newest), after: rows.chain) { _ in
+      changes + [NewChange(changes.first?.action ?? "P1", .undo(of: Int.max))]
+    }
+  }
+
+  /// - Parameter which: how many newer rows there are.
+  private mutating func redact(_ which: Int, by who: Int) throws -> [String] {
+    guard count > 0 else { return [] }
+    let row = max(1, count - which)
+    let mayBe = reference.canBeTakenOut(row)
+    let occasion = occasion(who, over: newest)
+    do throws(RegisterFailure) {
+      try register.redact(row, reason: "It names a child.", on: occasion)
+    } catch {
+      return mayBe ? ["row \(row) could not be taken out: \(error.words)"] : []
+    }
+    guard mayBe else { return ["row \(row) was taken out, and says nothing that could be"] }
+    count += 1
+    reference.takeOut(row, by: count)
+    try rows.read(from: register)
+    return []
   }
 
   private mutating func resolve(_ which: Int, keep: Bool, by who: Int) throws -> [String] {
-    let ledger = try ledger()
+    let ledger = ledger()
     guard !ledger.contradictions.isEmpty else { return [] }
     let contradiction = ledger.contradictions[which % ledger.contradictions.count]
-    let key = try conflict(contradiction)
+    let key = conflict(contradiction)
     var refusal: String?
-    let next = try store.read().count + 1
+    let next = count + 1
     try record(who, isBehind: false) { ledger, _ in
       do throws(Objection) {
         return try ledger.resolving(
@@ -120,8 +194,8 @@ extension World {
       let isLegitimate = keep && World.refusals.contains { refusal.contains($0) }
       return isLegitimate ? [] : ["\(key) could not be resolved: \(refusal)"]
     }
-    let left = try self.ledger().contradictions
-    return try left.filter { try conflict($0) == key }.map { _ in
+    let left = self.ledger().contradictions
+    return left.filter { conflict($0) == key }.map { _ in
       "\(key) was resolved (\(keep ? "kept" : "taken")), and still contradicts"
     }
   }
@@ -139,15 +213,16 @@ extension World {
     // Without a trail, nothing tells a row of such a day from one that was made over the other file.
     let isAnother = elsewhere.contains { $0.snapshot.asAt == day }
     guard trail == .kept || !isAnother else { return [] }
-    let rows = Array(try store.read().dropLast(lacking))
+    let known = max(0, count - lacking)
     // A copy of the folder has no snapshot that was made with more than its register.
-    let isKnown = folder.values.contains { $0.file.known > rows.count }
+    let isKnown = folder.values.contains { $0.file.known > known }
     guard lacking == 0 || !isKnown else { return [] }
+    let rows = reference.knowing(known).entries.map(\.row)
     let ledger = self.ledger(of: rows, over: newest)
     var snapshot: Snapshot
     do throws(Objection) {
       snapshot = try ledger.frozen(
-        asAt: day, today: today, trail: try? self.trail(trail, of: rows))
+        asAt: day, today: today, trail: self.trail(trail, ofFirst: known))
     } catch {
       let carried = rows.filter { ledger.standing(of: $0.number) == .carriesOn }
       let isLegitimate =
@@ -155,7 +230,7 @@ extension World {
         || carried.contains { $0.at.day > day }
       return isLegitimate ? [] : ["could not be frozen: \(error.words)"]
     }
-    var kept = Kept(snapshot: snapshot, file: file(of: snapshot, known: rows.count))
+    var kept = Kept(snapshot: snapshot, file: file(of: snapshot, known: known))
     kept.file.tells = trail == .kept
     let after = self.ledger(of: rows, over: kept)
     var faults = rows.filter { after.standing(of: $0.number) == .carriesOn }
@@ -191,11 +266,11 @@ extension World {
     reference.folder[kept.snapshot.asAt] = kept.file
   }
 
-  private func trail(_ trail: FrozenTrail, of rows: [RecordedChange]) throws -> Trail? {
+  private func trail(_ trail: FrozenTrail, ofFirst count: Int) -> Trail? {
     switch trail {
-    case .kept: try store.trail(ofFirst: rows.count)
+    case .kept: rows.chain.heads.trail(upTo: count) ?? Trail(rows: 0, head: Register.Mark.start.hash)
     case .none: nil
-    case .foreign: Trail(rows: rows.count, head: String(repeating: "f", count: 64))
+    case .foreign: Trail(rows: count, head: String(repeating: "f", count: 64))
     }
   }
 
@@ -236,9 +311,9 @@ extension World {
     keep(kept)
   }
 
-  private mutating func copyOut(_ action: Int, keepsTrail: Bool) throws {
+  private mutating func copyOut(_ action: Int, keepsTrail: Bool) {
     let ref = World.refs[action]
-    let ledger = try ledger()
+    let ledger = ledger()
     let shown = ledger.plan.action(ref)
     var kept = newest
     guard today > kept.snapshot.asAt, let shown,

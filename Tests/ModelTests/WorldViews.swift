@@ -1,9 +1,10 @@
+import App
 import ImprovementPlan
 
 extension World {
   /// Where what the program shows differs from what must show.
-  func differences() throws -> [String] {
-    let ledger = try ledger()
+  func differences() -> [String] {
+    let ledger = ledger()
     let expected = reference.show(over: newest.file)
     var faults: [String] = []
     for (ref, work) in expected.works.sorted(by: { $0.key.text < $1.key.text }) {
@@ -17,14 +18,14 @@ extension World {
         isUnsure: expected.unsure.contains(ref) || !either.isEmpty, either: either
       ).map { "\(ref): \($0)" }
     }
-    let conflicts = Set(try ledger.contradictions.map { try conflict($0) })
+    let conflicts = Set(ledger.contradictions.map { conflict($0) })
     let either = Set(expected.eitherWay.map { "\($0.action) \($0.part)" })
       .union(expected.mayConflict)
     if conflicts.subtracting(either) != expected.conflicts.subtracting(either) {
       faults.append(
         "contradicted: \(conflicts.sorted()), and has to be \(expected.conflicts.sorted())")
     }
-    for row in try store.read() where ledger.standing(of: row.number) == nil {
+    for row in rows.changes where ledger.standing(of: row.number) == nil {
       faults.append("nothing is said of row \(row.number)")
     }
     return faults
@@ -50,14 +51,17 @@ extension World {
   }
 
   /// A contradiction as the reference names it.
-  func conflict(_ contradiction: Contradiction) throws -> String {
+  func conflict(_ contradiction: Contradiction) -> String {
     let action = contradiction.change.action
     guard contradiction.snapshotWords != nil || newest.snapshot.action(action) != nil else {
       return "\(action) gone"
     }
-    let rows = try store.read()
     var root = contradiction.change
-    while case .undo(let number) = root.change, number <= rows.count { root = rows[number - 1] }
+    while case .undo(let number) = root.change,
+      let target = rows.changes.first(where: { $0.number == number })
+    {
+      root = target
+    }
     let part = root.change.part ?? .note
     let isReplacing = part != .note && part != .evidence
     return "\(action) \(part)" + (isReplacing ? "" : " \(root.number)")
@@ -92,7 +96,7 @@ extension World {
   /// What somebody records of an action: the rows, or none where it would change nothing.
   func changes(_ kind: Int, _ choice: Int, of action: Int, in ledger: Ledger) -> [NewChange] {
     guard let action = ledger.plan.action(World.refs[action]) else { return [] }
-    let mark = ledger.changes.count
+    let mark = count
     func one(_ change: ActionChange?, _ why: String? = "why \(mark)") -> [NewChange] {
       change.map { [NewChange(action.ref, $0, why: why)] } ?? []
     }
