@@ -268,7 +268,8 @@ extension World {
 
   private func trail(_ trail: FrozenTrail, ofFirst count: Int) -> Trail? {
     switch trail {
-    case .kept: rows.chain.heads.trail(upTo: count) ?? Trail(rows: 0, head: Register.Mark.start.hash)
+    case .kept:
+      rows.chain.heads.trail(upTo: count) ?? Trail(rows: 0, head: Register.Mark.start.hash)
     case .none: nil
     case .foreign: Trail(rows: count, head: String(repeating: "f", count: 64))
     }

@@ -43,7 +43,7 @@ struct FollowersTurnTests {
     let now = try #require(try followers.presentation(after: seen))
     #expect(now == lectern.presentation)
     try lectern.turn(to: showing("standing"), at: later)
-    try folder.tamper("UPDATE turn SET slide = '' WHERE number = 1")
+    try folder.tamper("UPDATE turn SET screen = 'noon' WHERE number = 1")
     #expect(try followers.presentation(after: now) == lectern.presentation)
     #expect(throws: RegisterFailure.self) { try followers.presentation() }
   }
