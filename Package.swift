@@ -217,7 +217,8 @@ let package = Package(
     .testTarget(
       name: "ModelTests",
       dependencies: [
-        "App", "ImprovementPlan", "Register", "RegisterSQLite", "TestSupport", "TerminalTestSupport",
+        "App", "ImprovementPlan", "Register", "RegisterSQLite", "TestSupport",
+        "TerminalTestSupport",
       ],
       swiftSettings: strict),
     fuzzing([
