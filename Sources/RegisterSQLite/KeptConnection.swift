@@ -117,7 +117,9 @@ extension SQLiteRegister {
   }
 
   private func stillOfThisFile(_ open: OpenRegister) -> OpenRegister? {
-    if let place = open.place, place == FilePlace(of: self) { return open }
+    // What is open could be read although the leave to do so was taken away.
+    let mayBeUsed = SQLiteRegister.may(open.mayWrite ? R_OK | W_OK : R_OK, path)
+    if let place = open.place, place == FilePlace(of: self), mayBeUsed { return open }
     retire(open.queue)
     return nil
   }
