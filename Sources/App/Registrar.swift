@@ -187,13 +187,17 @@ extension RegisterReader {
 extension Registrar {
   /// Whoever runs the program, with the folders in use, as they configured it.
   ///
+  /// - Parameter holding: for what the register stays open once it was read.
   /// - Throws: why it can't be known which figures are to be hidden.
   package static func current(
-    _ paths: Paths, _ configuration: Configuration, asOf: Day? = nil, isReadOnly: Bool = false
+    _ paths: Paths, _ configuration: Configuration, asOf: Day? = nil, isReadOnly: Bool = false,
+    holding: Holding = .toRead
   ) throws(OpeningFailure) -> Registrar {
+    let register = SQLiteRegister(file: paths.register.path)
+    register.hold(holding)
     let bookcase = Bookcase(
-      dataFolder: paths.data.path, asOf: asOf, register: SQLiteRegister(file: paths.register.path),
-      isReadOnly: isReadOnly, houseRules: try configuration.houseRules())
+      dataFolder: paths.data.path, asOf: asOf, register: register, isReadOnly: isReadOnly,
+      houseRules: try configuration.houseRules())
     return Registrar(bookcase, author: .current(configuration.settings))
   }
 }
