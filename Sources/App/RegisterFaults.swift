@@ -64,7 +64,9 @@ extension RegisterInUse {
 
   /// That a later version wrote what this one can't show.
   private func unknown(_ proved: ProvedRegister) -> [Diagnostic] {
-    [proved.unknownWords].compactMap(\.self).map { fault($0, expected: "the version that wrote them") }
+    [proved.unknownWords].compactMap(\.self).map {
+      fault($0, expected: "the version that wrote them")
+    }
   }
 
   private func unseen(

@@ -34,7 +34,7 @@ struct RegisterReader: Sendable {
 
   init(_ register: SQLiteRegister) {
     self.register = register
-    store = SQLiteStore(file: register.file)
+    store = SQLiteStore(register)
   }
 
   /// Reads what is new of a council, which is the open one from then on. Where that can't be, what was read

@@ -204,15 +204,19 @@ extension RegisterReader {
 extension Registrar {
   /// Whoever runs the program, with the folders in use, as they configured it.
   ///
+  /// - Parameter holding: for what the register stays open once it was read.
   /// - Throws: why it can't be known which figures are to be hidden, or where the plans are.
   package static func current(
-    _ paths: Paths, _ configuration: Configuration, asOf: Day? = nil, isReadOnly: Bool = false
+    _ paths: Paths, _ configuration: Configuration, asOf: Day? = nil, isReadOnly: Bool = false,
+    holding: Holding = .toRead
   ) throws(OpeningFailure) -> Registrar {
     let houseRules = try configuration.houseRules()
     if let doubt = paths.doubt { throw OpeningFailure(doubt.words) }
+    let register = SQLiteRegister(file: paths.register.path)
+    register.hold(holding)
     let bookcase = Bookcase(
-      dataFolder: paths.data.path, asOf: asOf, register: SQLiteRegister(file: paths.register.path),
-      isReadOnly: isReadOnly, houseRules: houseRules)
+      dataFolder: paths.data.path, asOf: asOf, register: register, isReadOnly: isReadOnly,
+      houseRules: houseRules)
     return Registrar(bookcase, .current(configuration.settings))
   }
 }

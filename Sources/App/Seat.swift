@@ -12,6 +12,8 @@ package struct Seat {
   private let council: String?
   /// The presentation that is followed, and what tells its presenter so.
   private var place: (presentation: Int, lock: Attendance?)?
+  /// What was read of the meeting at the last look.
+  private var known = KnownPresentations()
 
   /// - Parameter council: the one to follow; nil for whichever is presented.
   package init(only council: String?) {
@@ -28,7 +30,7 @@ package struct Seat {
     guard let following = state.following, let register = registrar.register else { return [] }
     do throws(RegisterFailure) {
       let today = registrar.bookcase.clock.now().day
-      let presentation = try register.presentation(of: council)?.ifOn(today)
+      let presentation = try register.presentation(of: council, knowing: &known)?.ifOn(today)
       try sit(presentation, following.view, in: register)
       let meeting = presentation.map { LedMeeting($0) }
       var event = Event.led(meeting)

@@ -4,7 +4,7 @@ import Glibc
 import Register
 import WholeFiles
 
-// How the file is opened, and closed again after each operation.
+// What is done with the file once it is open.
 
 extension SQLiteRegister {
   /// Looks at the register in one transaction, in which nobody's writing shows.
@@ -33,13 +33,14 @@ extension SQLiteRegister {
   func lookOnce<Result>(
     readonly: Bool, _ body: (Database) throws -> Result
   ) throws -> Result {
-    let queue = try readonly ? connection(path, .reading) : opened(path)
-    defer { retire(queue) }
-    return try tracing(queue) {
-      try queue.read { database in
-        try database.tracing {
-          try database.requireRegister(upTo: Schema.newest)
-          return try body(database)
+    try withFile(for: readonly ? .look : .putBack) { file in
+      try tracing(file.queue) {
+        try file.queue.read { database in
+          try database.tracing {
+            try requireStill(file)
+            try database.requireRegister(upTo: Schema.newest)
+            return try body(database)
+          }
         }
       }
     }
@@ -64,7 +65,7 @@ extension SQLiteRegister {
     removeSecondNames()
     var done: Deed<Result>?
     do {
-      let result = try commit(to: path, &done, body)
+      let result = try commit(&done, body)
       // What SQLite couldn't open the folder for, it takes for done.
       if done?.head != nil { try saveName(of: realPath) }
       return result
@@ -77,23 +78,23 @@ extension SQLiteRegister {
   /// - Parameter done: what the transaction did, once it is only to be kept: where that fails, it may
   ///   have been.
   func commit<Result>(
-    to path: String, _ done: inout Deed<Result>?, _ body: (Database) throws -> Deed<Result>
+    _ done: inout Deed<Result>?, _ body: (Database) throws -> Deed<Result>
   ) throws -> Result {
-    let register = SQLiteRegister(file: path)
-    try register.requireOwnFiles()
-    let queue = try opened(path)
-    defer { retire(queue) }
-    return try queue.writeWithoutTransaction { database in
-      try database.tracing {
-        try database.inTransaction(.immediate) {
-          try database.requireRegister(upTo: Schema.newest)
-          // A trigger of somebody else's could swallow what is added.
-          try database.requireSchema()
-          try database.bringUpToDate(Schema.newest)
-          let deed = try body(database)
-          if deed.isThere != nil { try register.saveJournal() }
-          done = deed
-          return deed.isThere == nil ? .rollback : .commit
+    try requireOwnFiles()
+    return try withFile(for: .write) { file in
+      try file.queue.writeWithoutTransaction { database in
+        try database.tracing {
+          try database.inTransaction(.immediate) {
+            try requireStill(file)
+            try database.requireRegister(upTo: Schema.newest)
+            // A trigger of somebody else's could swallow what is added.
+            try database.requireSchema()
+            try database.bringUpToDate(Schema.newest)
+            let deed = try body(database)
+            if deed.isThere != nil { try saveJournal() }
+            done = deed
+            return deed.isThere == nil ? .rollback : .commit
+          }
         }
       }
       guard let done else { throw RegisterFailure.Reason.other("nothing was changed") }
@@ -139,7 +140,7 @@ extension SQLiteRegister {
 
   /// Opens a file that is there, to write. SQLite makes an empty one where there is none, which is no
   /// register: only the form of a URI keeps it from that.
-  private func opened(_ path: String) throws -> DatabaseQueue {
+  func opened(_ path: String) throws -> DatabaseQueue {
     let knowsURI = sqlite3_compileoption_used("USE_URI") != 0
     let name = knowsURI ? "file:\(escaped(path))?mode=rw" : path
     return try connection(name, .writing)

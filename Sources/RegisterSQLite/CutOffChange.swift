@@ -11,7 +11,7 @@ import WholeFiles
 extension SQLiteRegister {
   /// Has a change that was cut off put back before anything is written, where one was.
   func putBackCutOffChange() throws {
-    guard (FileStamp(journal)?.size ?? 0) > 0 else { return }
+    guard hasJournal else { return }
     try look { _ in }
   }
 

@@ -23,6 +23,7 @@ extension SQLiteRegister {
     guard let isThere = deed.isThere else { throw error }
     let cause = RegisterFailure(error, file: file).words
     let isKept: Bool
+    held.letGo()
     do {
       isKept = try self.isThere() && look(isThere)
     } catch let second {

@@ -33,7 +33,7 @@ extension SQLiteRegister {
   /// taken for it.
   func requireNoJournal() throws(RegisterFailure.Reason) {
     try requirePlainFiles()
-    guard (FileStamp(journal)?.size ?? 0) > 0 else { return }
+    guard hasJournal else { return }
     // Somebody may have made it meanwhile, and be changing it.
     guard try !isThere() else { return }
     throw .other(

@@ -26,6 +26,9 @@ extension SQLiteRegister {
     }
     do {
       if try !isThere() { _ = try make { _ in Deed(result: (), isThere: { _ in true }) } }
+      held.want(.toPresent)
+      // The lectern wants it itself, for as long as it is there.
+      defer { held.cease(.toPresent) }
       return try change { database in try takeLectern(start, in: database) }
     } catch {
       throw RegisterFailure(error, file: file)
@@ -45,7 +48,7 @@ extension SQLiteRegister {
       throw RegisterFailure.Reason.other("another program holds \(presencePath) locked")
     }
     return Deed(
-      result: Lectern(presentation, in: self, by: lock),
+      result: Lectern(presentation, in: self, by: lock, at: try database.fileVersion),
       isThere: { try $0.isLast(presentation.last, of: presentation) })
   }
 }
@@ -56,13 +59,21 @@ package final class Lectern {
   package private(set) var presentation: Presentation
   private let register: SQLiteRegister
   private var lock: PresenceLock?
+  /// As the register was when it was seen last that this session presents.
+  private var seen: FileVersion?
 
-  fileprivate init(_ presentation: Presentation, in register: SQLiteRegister, by lock: PresenceLock)
-  {
+  fileprivate init(
+    _ presentation: Presentation, in register: SQLiteRegister, by lock: PresenceLock,
+    at seen: FileVersion
+  ) {
     self.presentation = presentation
     self.register = register
     self.lock = lock
+    self.seen = seen
+    register.held.want(.toPresent)
   }
+
+  deinit { register.held.cease(.toPresent) }
 
   /// Shows something else to all who follow.
   package func turn(
@@ -86,8 +97,13 @@ package final class Lectern {
 
   /// Whether another session presents in its place by now. What can't be read is told by the next turn.
   package var isTakenOver: Bool {
+    let version = register.heldVersion
+    // Since then only this session wrote.
+    if let version, version == seen { return false }
     guard let newest = try? register.presentation(of: presentation.council) else { return false }
-    return newest.number != presentation.number
+    guard newest.number == presentation.number else { return true }
+    seen = version
+    return false
   }
 
   private func alter<Result>(
@@ -95,7 +111,13 @@ package final class Lectern {
   ) throws(RegisterFailure) -> Result {
     do {
       guard try register.isThere() else { throw RegisterFailure.Reason.missing }
-      return try register.change { database in try body(database, presentation) }
+      var version: FileVersion?
+      let result = try register.change { database in
+        version = try database.fileVersion
+        return try body(database, presentation)
+      }
+      seen = version
+      return result
     } catch {
       throw RegisterFailure(error, file: register.file)
     }

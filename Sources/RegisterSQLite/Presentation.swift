@@ -8,11 +8,23 @@ extension SQLiteRegister {
   package func presentation(
     of council: String? = nil
   ) throws(RegisterFailure) -> Presentation? {
+    var known = KnownPresentations()
+    return try presentation(of: council, knowing: &known)
+  }
+
+  /// The same, for who looks again and again: of a presentation that is known only new turns are read, as long
+  /// as the register is held open.
+  package func presentation(
+    of council: String?, knowing known: inout KnownPresentations
+  ) throws(RegisterFailure) -> Presentation? {
     do {
-      guard try isThere() else { return nil }
+      guard try isThere() else {
+        held.letGo()
+        return nil
+      }
       // A lock is there before its row is, and after it has ended: in one transaction they agree.
       return try look { database in
-        let presentations = try database.presentations(of: council)
+        let presentations = try database.presentations(of: council, knowing: &known)
         guard !presentations.isEmpty else { return nil }
         let file = try PresenceFile.ifThere(at: presencePath)
         return try presentations.first { try file?.isTaken($0.presenterByte) == true }?.running

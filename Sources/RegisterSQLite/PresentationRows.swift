@@ -26,12 +26,52 @@ extension PresentationStart {
 extension Database {
   /// Those that haven't ended, the newest first; of an older version's register none.
   func presentations(of council: String?) throws -> [Presentation] {
+    var known = KnownPresentations()
+    return try presentations(of: council, knowing: &known)
+  }
+
+  /// - Parameter known: what was read of them before, and then what is known of them now.
+  func presentations(
+    of council: String?, knowing known: inout KnownPresentations
+  ) throws -> [Presentation] {
     guard try tableExists("presentation") else { return [] }
-    return try Row.fetchAll(self, sql: notEnded, arguments: [council?.cleaned]).map { row in
-      let turns = try Row.fetchAll(
-        self, sql: turnsOfMeeting, arguments: [row["meeting"] as DatabaseValue])
-      return try Presentation(row, turns: turns.map { try Presentation.Turn($0) })
+    let before = known.read(by: self)
+    let read = try Row.fetchAll(self, sql: notEnded, arguments: [council?.cleaned]).map { row in
+      try before.lazy.compactMap { try readOn(from: $0, row) }.first ?? readWhole(row)
     }
+    known = KnownPresentations(read, by: self)
+    return read.map(\.presentation)
+  }
+
+  private func readWhole(_ row: Row) throws -> KnownPresentations.Known {
+    let turns = try turns(of: row, from: 0)
+    let agenda = try Row.fetchOne(
+      self, sql: agendaOfPresentation, arguments: [row["number"] as DatabaseValue])
+    let presentation = try Presentation(
+      row, agenda: agenda.flatMap { String.fromDatabaseValue($0["agenda"]) },
+      turns: turns.map(\.turn))
+    return KnownPresentations.Known(presentation, lastTurn: turns.last?.number ?? 0)
+  }
+
+  /// - Returns: nil where the row is another presentation's, or the turn that is known last isn't there.
+  private func readOn(
+    from known: KnownPresentations.Known, _ row: Row
+  ) throws -> KnownPresentations.Known? {
+    var presentation = known.presentation
+    let same = try Presentation(row, agenda: presentation.agenda, turns: presentation.turns)
+    guard same == presentation else { return nil }
+    let turns = try turns(of: row, from: known.lastTurn)
+    guard let last = turns.last, turns.first?.turn == presentation.last else { return nil }
+    presentation.turns += turns.dropFirst().map(\.turn)
+    return KnownPresentations.Known(presentation, lastTurn: last.number)
+  }
+
+  private func turns(
+    of row: Row, from number: Int
+  ) throws -> [(number: Int, turn: Presentation.Turn)] {
+    try Row.fetchAll(
+      self, sql: turnsOfMeeting, arguments: [row["meeting"] as DatabaseValue, number]
+    ).map { row in (row["number"], try Presentation.Turn(row)) }
   }
 
   private func nextNumber(in table: String) throws -> Int {
@@ -105,6 +145,35 @@ extension Database {
   }
 }
 
+/// What was read of presentations, to read on from there.
+package struct KnownPresentations: Sendable {
+  struct Known: Sendable {
+    let presentation: Presentation
+    /// The number of its newest turn's row.
+    let lastTurn: Int
+
+    init(_ presentation: Presentation, lastTurn: Int) {
+      self.presentation = presentation
+      self.lastTurn = lastTurn
+    }
+  }
+
+  private var connection: ObjectIdentifier?
+  private var all: [Known] = []
+
+  /// Nothing as yet.
+  package init() {}
+
+  init(_ all: [Known], by database: Database) {
+    (connection, self.all) = (ObjectIdentifier(database), all)
+  }
+
+  /// Nothing where another connection read it: another file may have the register's name by now.
+  func read(by database: Database) -> [Known] {
+    connection == ObjectIdentifier(database) ? all : []
+  }
+}
+
 extension RegisterFailure.Reason {
   static let presentationOver = Self.other("this presentation has ended, or was taken over")
 
@@ -115,7 +184,7 @@ extension RegisterFailure.Reason {
 extension Presentation {
   /// - Throws: where a column holds what it can't. A number that is too large would be no place for a
   ///   lock.
-  fileprivate init(_ row: Row, turns: [Turn]) throws {
+  fileprivate init(_ row: Row, agenda: String?, turns: [Turn]) throws {
     guard let number = Int.fromDatabaseValue(row["number"]), (1...1_000_000_000).contains(number),
       let meeting = Int.fromDatabaseValue(row["meeting"]), let council = row.text("council"),
       let login = row.text("login"), !turns.isEmpty
@@ -123,7 +192,7 @@ extension Presentation {
     self.init(
       number: number, meeting: meeting, council: council,
       presenter: Author(login: login, role: row.text("role")),
-      agenda: String.fromDatabaseValue(row["agenda"]), turns: turns, isRunning: false)
+      agenda: agenda, turns: turns, isRunning: false)
   }
 }
 
@@ -170,7 +239,7 @@ extension Author {
 }
 
 private let notEnded = """
-  SELECT * FROM presentation
+  SELECT number, meeting, council, login, role FROM presentation
   WHERE ended IS NULL AND council = coalesce(?, council)
   ORDER BY number DESC
   """
@@ -185,6 +254,8 @@ private let sameNotEnded = """
 
 private let turnsOfMeeting = """
   SELECT turn.* FROM turn JOIN presentation ON presentation.number = turn.presentation
-  WHERE presentation.meeting = ?
+  WHERE presentation.meeting = ? AND turn.number >= ?
   ORDER BY turn.number
   """
+
+private let agendaOfPresentation = "SELECT agenda FROM presentation WHERE number = ?"

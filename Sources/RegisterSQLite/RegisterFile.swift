@@ -56,7 +56,7 @@ extension SQLiteRegister {
       let result = try making(draft) {
         try makeFile(draft.path)
         shareAsFolder(draft.path, atMost: 0o664)
-        return try commit(to: draft.path, &done, body)
+        return try SQLiteRegister(file: draft.path).commit(&done, body)
       }
       guard let done, done.isThere != nil else { return result }
       guard try put(draft) else { return nil }

@@ -87,7 +87,9 @@ extension RegisterWatch {
   private func places(of path: String) -> [WatchedPlace] {
     let folder = SQLiteRegister.nearestFolder(to: path)
     if folder == SQLiteRegister.folder(of: path), !SQLiteRegister.may(R_OK, folder) {
-      return [path, path + presenceSuffix].map { WatchedPlace(path: $0, name: "") }
+      return [path, path + presenceSuffix].map {
+        WatchedPlace(path: $0, name: "", events: changes | UInt32(IN_MODIFY))
+      }
     }
     let depth = folder.split(separator: "/").count
     let next = path.split(separator: "/").dropFirst(depth).first ?? ""
@@ -106,8 +108,9 @@ extension RegisterWatch {
 private let overflow = UInt32(IN_Q_OVERFLOW)
 private let ofThePlaceItself = UInt32(IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT | IN_IGNORED)
 
-/// A commit ends by the removal of its journal and the closing of the file. That the file is written
-/// to is not among these: it would wake readers before the commit, only to wait for it.
+/// A commit ends by the removal of its journal, and the closing of the file where it doesn't stay open. That
+/// the file is written to is not among these: it would wake readers before the commit, only to wait for it. It
+/// is where the folder may not be listed, and the removal of the journal is not heard.
 private let changes = UInt32(
   IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ATTRIB
     | IN_DELETE_SELF | IN_MOVE_SELF)

@@ -8,13 +8,19 @@ package struct SQLiteStore: RowStore {
   let register: SQLiteRegister
 
   /// - Parameter file: where the register is, or is to be made by the first row.
-  package init(file: String) { register = SQLiteRegister(file: file) }
+  package init(file: String) { self.init(SQLiteRegister(file: file)) }
+
+  /// - Parameter register: one that may be held open.
+  package init(_ register: SQLiteRegister) { self.register = register }
 
   package var place: String { register.file }
 
   package func look<Result>(_ body: (any KeptRows) throws -> Result) throws -> Result {
     do {
-      guard try register.isThere() else { return try body(NoRows()) }
+      guard try register.isThere() else {
+        register.held.letGo()
+        return try body(NoRows())
+      }
       return try register.look { database in try body(SQLiteRows(database)) }
     } catch {
       throw RegisterFailure(ifOwn: error, file: place) ?? error

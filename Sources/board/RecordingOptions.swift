@@ -16,21 +16,24 @@ struct RecordingOptions: ParsableArguments {
   @OptionGroup var recorded: RegisterOption
   @OptionGroup var output: OutputOption
 
-  /// The same to record over it: ends the program too where nobody can tell that it is the plan to record in.
-  func openToRecord() -> OpenRegister {
-    let register = open()
+  /// The same to record over it, or to freeze it: ends the program too where nobody can tell that it is the plan
+  /// to record in.
+  ///
+  /// - Parameter holding: what is done with the register then.
+  func openToRecord(holding: Holding = .toRecord) -> OpenRegister {
+    let register = open(holding: holding)
     let faults = register.plan.faults
     if !faults.isEmpty { output.end(.badInput, "unusable", faults) }
     return register
   }
 
   /// Opens the plan with what was recorded over it; ends the program where it can't be.
-  func open() -> OpenRegister {
+  func open(holding: Holding = .toRead) -> OpenRegister {
     let surroundings = Surroundings.ofProgram()
     let paths = Paths(data: place.data, register: recorded.register, surroundings)
     let configuration = Configuration(paths)
     do throws(OpeningFailure) {
-      var registrar = try Registrar.current(paths, configuration)
+      var registrar = try Registrar.current(paths, configuration, holding: holding)
       sayError(paths.warnings + configuration.warningLines)
       let (plan, _) = try registrar.bookcase.plan(of: council.plan, on: nil)
       if let failure = registrar.bookcase.registerFailure { output.end(failure) }

@@ -4,6 +4,7 @@ import CleanText
 import ImprovementPlan
 import Listings
 import Register
+import RegisterSQLite
 import Reports
 import SnapshotFiles
 
@@ -29,7 +30,7 @@ extension Board {
 
     func run() {
       asAt?.tell("--as-at")
-      var register = options.openToRecord()
+      var register = options.openToRecord(holding: .toRead)
       let snapshot = frozen(&register)
       let folder = "\(register.dataFolder)/\(register.plan.council)"
       let file = write(snapshot, inFolder: folder)

@@ -62,7 +62,8 @@ struct UnaskedUsersTests {
     #expect(run.output.contains(" uid \(getuid()): note"))
   }
 
-  @Test func `that one directory knows nobody says nothing of the file that can't be read`() throws {
+  @Test func `that one directory knows nobody says nothing of the file that can't be read`() throws
+  {
     let world = try World.unasked(ENOENT)
     try world.failDisk(
       (call: "ask-user", error: ENOENT, after: 0), (call: "open-users", error: EIO, after: 0))

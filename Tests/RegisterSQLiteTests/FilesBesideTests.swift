@@ -22,7 +22,7 @@ struct FilesBesideTests {
   func cutOff() throws {
     let before = try folder.bytes()
     try register.record(NewChange("A1", .note("cut off")))
-    try write(journal(thatPutsBack: before), to: "register.sqlite-journal")
+    try write(journalThatPutsBack(before), to: "register.sqlite-journal")
     #expect(try register.read().changes.count == 3)
     #expect(folder.names == ["register.sqlite"])
     #expect(try folder.bytes() == before)
@@ -35,7 +35,7 @@ struct FilesBesideTests {
     let after = try folder.bytes()
     let half = after.prefix(after.count / 2) + before.suffix(before.count - after.count / 2)
     try folder.overwrite(half)
-    try write(journal(thatPutsBack: before), to: "register.sqlite-journal")
+    try write(journalThatPutsBack(before), to: "register.sqlite-journal")
     #expect(try register.record(NewChange("A1", .note("next"))).map(\.number) == [4])
     #expect(folder.names == ["register.sqlite"])
   }
@@ -71,14 +71,14 @@ struct FilesBesideTests {
     switch stranger {
     case .anotherRegister:
       try other.register.record(NewChange("A1", .note("another's")))
-      return journal(thatPutsBack: try other.bytes())
+      return journalThatPutsBack(try other.bytes())
     case .olderSelf:
       // Two changes ago: no single change is cut off so.
       try other.register.record(NewChange("A1", .note("note 1")))
-      return journal(thatPutsBack: try other.bytes())
+      return journalThatPutsBack(try other.bytes())
     case .otherDatabase:
       try other.tryRaw("CREATE TABLE invoices (x); INSERT INTO invoices VALUES (1)")
-      return journal(thatPutsBack: try other.bytes())
+      return journalThatPutsBack(try other.bytes())
     }
   }
 
@@ -86,7 +86,7 @@ struct FilesBesideTests {
   func left() throws {
     let bytes = try folder.bytes()
     try folder.remove("register.sqlite")
-    try write(journal(thatPutsBack: bytes), to: "register.sqlite-journal")
+    try write(journalThatPutsBack(bytes), to: "register.sqlite-journal")
     let error = #expect(throws: RegisterFailure.self) {
       try register.record(NewChange("A1", .note("x")))
     }
@@ -138,7 +138,7 @@ struct FilesBesideTests {
     symlink(register.file, folder.path + "/link.sqlite")
     let other = try TemporaryFolder()
     try other.register.record(NewChange("A1", .note("another's")))
-    try write(journal(thatPutsBack: try other.bytes()), to: "register.sqlite-journal")
+    try write(journalThatPutsBack(try other.bytes()), to: "register.sqlite-journal")
     let linked = SQLiteRegister(file: folder.path + "/link.sqlite")
     #expect(throws: RegisterFailure.self) { try linked.read() }
     #expect(throws: RegisterFailure.self) { try linked.record(NewChange("A1", .note("x"))) }
@@ -147,25 +147,25 @@ struct FilesBesideTests {
   private func write(_ bytes: Data, to name: String) throws {
     try bytes.write(to: URL(filePath: folder.path + "/" + name))
   }
+}
 
-  /// The journal by which SQLite puts back a whole database; sqlite.org/fileformat2.html, section 3.
-  private func journal(thatPutsBack file: Data) -> Data {
-    let pageSize = 4_096
-    let pages = file.count / pageSize
-    var journal = Data([0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7])
-    for number in [pages, 0, pages, 512, pageSize] { journal.append(bytes(of: number)) }
-    journal.append(Data(count: 512 - journal.count))
-    for page in 0..<pages {
-      let content = file.dropFirst(page * pageSize).prefix(pageSize)
-      let sum = stride(from: pageSize - 200, to: 0, by: -200).reduce(0) {
-        $0 + Int(content[content.startIndex + $1])
-      }
-      journal.append(bytes(of: page + 1) + content + bytes(of: sum))
+/// The journal by which SQLite puts back a whole database; sqlite.org/fileformat2.html, section 3.
+func journalThatPutsBack(_ file: Data) -> Data {
+  let pageSize = 4_096
+  let pages = file.count / pageSize
+  var journal = Data([0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7])
+  for number in [pages, 0, pages, 512, pageSize] { journal.append(bytes(of: number)) }
+  journal.append(Data(count: 512 - journal.count))
+  for page in 0..<pages {
+    let content = file.dropFirst(page * pageSize).prefix(pageSize)
+    let sum = stride(from: pageSize - 200, to: 0, by: -200).reduce(0) {
+      $0 + Int(content[content.startIndex + $1])
     }
-    return journal
+    journal.append(bytes(of: page + 1) + content + bytes(of: sum))
   }
+  return journal
+}
 
-  private func bytes(of number: Int) -> Data {
-    Data([24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) })
-  }
+private func bytes(of number: Int) -> Data {
+  Data([24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) })
 }
