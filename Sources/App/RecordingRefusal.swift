@@ -10,8 +10,9 @@ package enum RecordingRefusal: Error, Equatable, Sendable {
   case objections(Objections)
   /// What the person recorded last can't be taken back.
   case undoRefused(Objection)
-  /// Somebody else recorded these meanwhile, of the same part of the same action.
-  case overtaken([RecordedChange], in: Ledger)
+  /// Somebody else recorded these meanwhile, of the same part of the same action, or took them out: the numbers
+  /// of the rows.
+  case overtaken([Int], in: Ledger)
   /// The register can't be written, or doesn't tell whether it was.
   case register(RegisterFailure)
   /// What was in doubt before was saved, and is something else: nothing is recorded before the person
@@ -45,7 +46,7 @@ extension RecordingRefusal {
     switch self {
     case .objections(let objections): .objections(objections)
     case .undoRefused(let objection): .objections(Objections([objection]))
-    case .overtaken(let changes, _): .overtaken(changes, plan)
+    case .overtaken(let rows, _): .overtaken(rows, plan)
     case .register(let failure):
       failure.doubt.map { .inDoubt($0.cause.cleaned, plan) } ?? .failed(failure.onScreen)
     case .foundSaved(let found): .foundSaved(found, plan)

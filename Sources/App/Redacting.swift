@@ -42,6 +42,12 @@ extension Registrar {
     let row = place.reader.changes.first { $0.number == number }
     let before = try place.ledger(of: place.reader.changes, today: today)
     var search = SearchForText(row, number, of: place.newest, proved: place.reader)
+    guard !search.isSaid(in: reason.cleaned) else {
+      throw .objections(
+        Objections([
+          Objection(.text(.reason), "it says what is to be taken out; expected why without that")
+        ]))
+    }
     // Where the folder can't be listed, nothing is taken out of which nobody could say where else it is.
     let known = try search.places(of: bookcase)
     let isNew = place.reader.takenOut.allSatisfy { $0.row != number }

@@ -90,8 +90,9 @@ package enum Filling: Equatable, Sendable {
 package enum RecordingFailure: Equatable, Sendable {
   /// The rules are against it.
   case objections(Objections)
-  /// Somebody else recorded these meanwhile, of the same part of the same action; the plan has them.
-  case overtaken([RecordedChange], OpenPlan)
+  /// Somebody else recorded these meanwhile, of the same part of the same action, or took them out; the plan has
+  /// the rows of these numbers.
+  case overtaken([Int], OpenPlan)
   /// Another snapshot is the newest by now, and is what is open.
   case snapshotArrived(OpenPlan, Shelf)
   /// Nothing can be recorded of the plan any more, which says so itself by now: why.

@@ -109,7 +109,7 @@ extension SQLiteRegister {
     defer { retire(queue) }
     do {
       try tracing(queue) { try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM") } }
-      try saveName(of: journal)
+      try saveName(of: realPath)
     } catch {
       throw RegisterFailure.Reason.tracesLeft(RegisterFailure(error, file: file).words)
     }

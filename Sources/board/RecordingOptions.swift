@@ -122,12 +122,12 @@ struct OutputOption: ParsableArguments {
         .badInput, "objections", objections.all.map(\.line), objections: objections.all)
     case .undoRefused(let objection): end(.conflict, "conflict", [objection.line])
     case .overtaken(let rows, let ledger):
-      let told = recordedText(rows, in: ledger, reference: today).split(separator: "\n")
+      let told = historyText(rows, in: ledger, reference: today).split(separator: "\n")
       end(
         .conflict, "changed-meanwhile",
         ["recorded meanwhile, so that nothing of yours was:"] + told.map(String.init)
-          + ["--if-unchanged-since \(rows.last?.number ?? 0) records yours on top"],
-        changes: (rows, ledger))
+          + ["--if-unchanged-since \(rows.last ?? 0) records yours on top"],
+        changes: (rows.compactMap(ledger.change), ledger))
     case .register(let failure): end(failure)
     case .foundSaved(let found):
       // One command records one thing; where it is in doubt, the command has ended.

@@ -12,12 +12,12 @@ extension Board {
       abstract: "Take out of the register what a row says, such as a child's name.",
       discussion: """
         The row stays, with a row that says who took that out, when and why; the text itself is gone from \
-        the register's file, and the plan is reckoned as if it had never been said. 'board history \
-        --format json' has the numbers of rows. It can't be undone.
+        the register's file, and the plan is reckoned as if it had never been said. 'board history' \
+        has the numbers of rows. It can't be undone.
 
         Snapshots are never altered: those that were frozen with it, or have its text, are named, as are \
-        copies of the register, printed slides and what was read out yours to find. So are the other rows \
-        that have its text, each to be taken out by itself. Asked once more of the same row, it removes what \
+        copies of the register, printed slides and what was read out yours to find. So are the council's \
+        other rows that have its text, each to be taken out by itself. Asked once more of the same row, it removes what \
         traces were left. Ends with 2 where there is no such row, or it says nothing that could be taken out, \
         with 4 where the register may not be written, with 5 where it can't be told whether it was taken out, \
         or whether traces of it are left.

@@ -171,7 +171,7 @@ struct RecordingAnswersTests {
   @Test("Overtaken: the form says by what, and the next Enter records on top of it")
   func overtaken() {
     var driver = DashboardDriver(pressing: "2 u s h i <enter>")
-    driver.happen(.notRecorded(.overtaken([row], open([row]))))
+    driver.happen(.notRecorded(.overtaken([row.number], open([row]))))
     #expect(
       driver.form?.meanwhile == [
         "20 Nov 14:02 head-of-workforce: in progress → complete, awaiting sign-off,"

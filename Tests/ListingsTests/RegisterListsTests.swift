@@ -85,6 +85,10 @@ struct RegisterListsTests {
       shown(.place(.history("A2")), in: plan)[2] == "18 Nov 14:10 | head-of-quality | \(said)")
     #expect(shown(.place(.history("A1")), in: plan).count == 6)
     #expect(shown(.place(.record("A2")), in: plan).contains { $0.contains(said) })
+    // In the order of their rows, whatever became of them since.
+    let page = shown(.place(.record("A2")), in: plan)
+    let start = try #require(page.firstIndex { $0.contains("History, newest first") })
+    #expect(page[start...].dropFirst().first?.contains(said) == true)
     #expect(plan.mark.hasSuffix("+58"))
     let found = desk(plan).entries(
       of: history, filter: Filter("by:safeguarding takes"), order: .planOrder)

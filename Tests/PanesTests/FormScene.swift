@@ -53,7 +53,7 @@ extension FormScene {
     FormScene(name: "wrong-date", keys: "2 u d s o o n <enter>"),
     FormScene(
       name: "overtaken", keys: "2 u s", typed: "Paused by the board",
-      then: .notRecorded(.overtaken([theirs], PlanFixtures.open(with: both)))),
+      then: .notRecorded(.overtaken([theirs.number], PlanFixtures.open(with: both)))),
     FormScene(
       name: "changed-elsewhere", keys: "2 u s", typed: "Paused by",
       then: .registerChanged(PlanFixtures.open(with: both))),

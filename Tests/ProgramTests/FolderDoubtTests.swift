@@ -57,6 +57,14 @@ struct FolderDoubtTests {
     #expect(try world.provenRows() == (command == Self.note || command == ["undo"] ? 2 : 1))
   }
 
+  @Test func `what is taken out there leaves no traces that could not be looked after`() throws {
+    let world = try World.onFailingDisk()
+    try world.failDisk((call: "open-folder", error: EACCES, after: 0))
+    let calls = try world.calls(of: ["redact", "1", "--reason", "a name"])
+    #expect(calls.last { $0.hasPrefix("sync") } == "sync-file-system")
+    #expect(try world.provenRows() == 2)
+  }
+
   @Test func `a register is made there, too`() throws {
     let world = try World.onFailingDisk()
     try world.remove("data/register.sqlite")

@@ -23,6 +23,34 @@ struct RedactedTests {
     #expect(!run.output.contains("row 1 has"))
   }
 
+  @Test func `a reason that says it again is refused, and one that said it before is named`() throws
+  {
+    let world = try World.withOneNote()
+    let name = "Zebra Example of Any Road"
+    for note in ["not for here", name] {
+      #expect(try world.run(["update", "A2", "--note", note]).end == .code(0))
+    }
+    let told = try world.run(["redact", "2", "--reason", "it named \(name)"])
+    #expect(told.end == .code(0), "\(told.errors)")
+    let again = ["redact", "3", "--reason", "it named \(name)"]
+    expectRefused(try world.run(again), code: 2, "it says what is to be taken out")
+    let run = try redact(3, in: world)
+    #expect(run.output.contains("row 4 has its text too: board redact 4 takes that out\n"))
+  }
+
+  @Test func `a short text is found where the program repeated it`() throws {
+    let world = try World.ofTestshire()
+    let lead = ["update", "A1", "--lead", "Principal Social Worker", "--note", "Kai Brown"]
+    #expect(try world.run(lead).end == .code(0))
+    let later = smallPlan(asAt: "2020-02-29")
+      .replacing("\"Train managers\",", with: "\"Train managers\", \"lead\": \"Head of Quality\",")
+    try world.write(later, to: "data/testshire/2020-02-29.json")
+    let kept = try world.run(["conflicts", "--keep", "1"])
+    try #require(kept.end == .code(0), "\(kept.output) \(kept.errors)")
+    let run = try redact(1, in: world)
+    #expect(run.output.contains("row 2 has its text too"), "\(run.output)")
+  }
+
   @Test func `asked once more, it takes out what traces are left, and names snapshots again`()
     throws
   {

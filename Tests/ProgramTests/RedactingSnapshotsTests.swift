@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import TerminalTestSupport
 import Testing
 
@@ -44,6 +44,34 @@ struct RedactingSnapshotsTests {
       let run = try world.run(Self.redact)
       #expect(run.end == .code(0), "\(run.errors)")
       #expect(run.output.contains("testshire/2019-12-31.json was frozen with it or has its text"))
+    }
+  }
+
+  @Test func `one that is no text in UTF-8 may have it, and is named as unread`() throws {
+    let world = try World.ofTestshire()
+    #expect(try world.run(["update", "A1", "--note", "Zebra Example of Any Road"]).end == .code(0))
+    let old = "data/testshire/2019-12-31.json"
+    try world.write(smallPlan(asAt: "2019-12-31"), to: old)
+    let file = URL(filePath: world.folder + "/" + old)
+    try String(contentsOf: file, encoding: .utf8).write(
+      to: file, atomically: false, encoding: .utf16)
+    let run = try world.run(Self.redact)
+    #expect(run.end == .code(0), "\(run.errors)")
+    #expect(
+      run.output.contains(
+        "testshire/2019-12-31.json can't be read, so that nobody knows whether it has"),
+      "\(run.output)")
+  }
+
+  @Test func `one that was frozen once it was taken back or taken out is not`() throws {
+    for away in [["undo"], Self.redact] {
+      let world = try World.withOneNote()
+      #expect(try world.run(away).end == .code(0))
+      #expect(try world.run(["update", "A1", "--note", "clean"]).end == .code(0))
+      #expect(try world.run(["snapshot"]).end == .code(0))
+      let run = try world.run(Self.redact)
+      #expect(run.end == .code(0), "\(run.errors)")
+      #expect(!run.output.contains("was frozen with it or has its text"), "\(run.output)")
     }
   }
 

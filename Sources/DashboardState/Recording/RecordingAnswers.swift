@@ -87,11 +87,11 @@ extension DashboardState {
     message = problems.allSatisfy(\.isQuestion) ? .question : .notSaved(problems.count)
   }
 
-  private mutating func overtaken(by rows: [RecordedChange], _ new: OpenPlan) -> [Effect] {
+  private mutating func overtaken(by rows: [Int], _ new: OpenPlan) -> [Effect] {
     let effects = adopt(new)
     guard case .update(var form)? = overlay else {
       stopSaving()
-      let first = rows.first.map { ": \(sentence($0))" } ?? ""
+      let first = rows.first.flatMap(sentence(ofRow:)).map { ": \($0)" } ?? ""
       message = Message("Not saved, it was changed meanwhile\(first)", isError: true)
       return effects
     }

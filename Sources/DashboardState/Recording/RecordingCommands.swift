@@ -53,7 +53,7 @@ extension DashboardState {
   }
 
   /// What others have recorded since the form was opened that it would replace.
-  func overwriting(_ form: UpdateForm) -> [RecordedChange] {
+  func overwriting(_ form: UpdateForm) -> [Int] {
     let request = form.request(in: plan.snapshot, today: today)
     return plan.ledger?.overwritten(by: request, of: form.actions, after: form.seen) ?? []
   }
@@ -101,10 +101,20 @@ extension DashboardState {
     return sentence(taken)
   }
 
-  /// What was recorded, when and by whom; of which action, where the form is about several.
-  func sentences(_ rows: [RecordedChange], in form: UpdateForm) -> [String] {
-    guard form.actions.count == 1 else { return rows.map(sentence) }
-    return rows.map(plainSentence)
+  /// What was recorded or taken out, when and by whom; of which action, where the form is about several.
+  func sentences(_ rows: [Int], in form: UpdateForm) -> [String] {
+    rows.compactMap { row in
+      guard form.actions.count == 1, let change = plan.recorded(row) else {
+        return sentence(ofRow: row)
+      }
+      return plainSentence(change)
+    }
+  }
+
+  /// What a row says was recorded or taken out, when and by whom; nil where there is none.
+  func sentence(ofRow row: Int) -> String? {
+    plan.recorded(row).map(sentence)
+      ?? plan.ledger?.takenOut(row)?.line(row, reference: today)
   }
 
   /// What was recorded, of which action, when and by whom.

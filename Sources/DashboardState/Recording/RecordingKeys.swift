@@ -184,8 +184,13 @@ extension DashboardState {
     else { return false }
     overlay = nil
     forgetDraft(of: form)
-    let last = overwriting(form).last { $0.action == settled.ref }
-    let why = last.map { ": \(plainSentence($0))" } ?? ""
+    let last = overwriting(form).last { row in
+      plan.recorded(row).map { $0.action == settled.ref } ?? true
+    }
+    let why =
+      last.flatMap { row in
+        plan.recorded(row).map(plainSentence) ?? sentence(ofRow: row)
+      }.map { ": \($0)" } ?? ""
     message = Message(
       "Not saved: no new date of \(settled.ref) awaits the board now\(why)", isError: true)
     return true

@@ -1,7 +1,12 @@
 extension ActionChange {
   /// Which part of an action it changes, as a request names it; an approval is of the due date. Nil
   /// for an undo, whose part is that of the change it takes back.
-  public var part: UpdateRequest.Part? {
+  public var part: UpdateRequest.Part? { kind.part }
+}
+
+extension ActionChange.Kind {
+  /// Which part of an action such a change is of; nil for an undo.
+  var part: UpdateRequest.Part? {
     switch self {
     case .lifecycle: .state
     case .rating: .rating
@@ -9,7 +14,7 @@ extension ActionChange {
     case .note: .note
     case .evidence: .evidence
     case .due, .approval: .due
-    case .text(let text, _, _): .text(text)
+    case .text(let text): .text(text)
     case .undo: nil
     }
   }

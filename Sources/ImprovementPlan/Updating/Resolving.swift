@@ -45,7 +45,9 @@ extension Ledger {
         nil, "\(row.action) is no longer in the plan, so that nothing can be kept of it",
         action: row.action)
     }
-    let why = "kept over the snapshot of \(plan.asAt.medium)" + (row.why.map { ": \($0)" } ?? "")
+    let why =
+      RecordedChange.keptWords + plan.asAt.medium
+      + (row.why.map { RecordedChange.behindKeptWords + $0 } ?? "")
     let (subject, isPutBack) = subject(of: row)
     if row.change.undoneRow != nil,
       isPutBack ? subject.follows(action) : subject.isThere(in: action)

@@ -119,16 +119,24 @@ extension Ledger {
 extension Ledger {
   /// What somebody recorded after the row `seen` that a request about these actions would
   /// overwrite: what has to be told before it is recorded. What was taken back since has changed nothing;
-  /// an undo counts where what it took back had been seen.
+  /// an undo counts where what it took back had been seen, and so does what took out what had been seen.
+  ///
+  /// - Returns: the numbers of the rows, in order.
   public func overwritten(
     by request: UpdateRequest, of actions: [Ref], after seen: Int
-  ) -> [RecordedChange] {
+  ) -> [Int] {
     let parts = request.replacedParts
     let actions = Set(actions)
-    return changes.filter { change in
+    let changed = changes.filter { change in
       guard change.number > seen, actions.contains(change.action) else { return false }
       return part(changedBy: change, after: seen).map { parts.contains($0) } ?? false
     }
+    let gone = takenOut.filter { one in
+      guard one.number > seen, one.row <= seen else { return false }
+      return one.said(of: actions, in: parts)
+        || one.without.contains { actions.contains($0.action) }
+    }
+    return (changed.map(\.number) + gone.map(\.number)).sorted()
   }
 
   private func part(changedBy change: RecordedChange, after seen: Int) -> UpdateRequest.Part? {
@@ -136,6 +144,17 @@ extension Ledger {
       return number <= seen ? self.change(number)?.change.part : nil
     }
     return isInForce(change) ? change.change.part : nil
+  }
+}
+
+extension TakenOut {
+  /// Whether what it took out was of a part of one of these actions; so it counts where that isn't known.
+  fileprivate func said(of actions: Set<Ref>, in parts: Set<UpdateRequest.Part>) -> Bool {
+    guard let of else { return true }
+    guard actions.contains(Ref(of.subject)), let kind = ActionChange.Kind(named: of.kind) else {
+      return false
+    }
+    return kind.part.map(parts.contains) ?? true
   }
 }
 

@@ -24,6 +24,18 @@ extension RecordedChange {
   /// date 30 Nov 2026 proposed, awaiting the board, “a second advert”".
   public func newWords(in scheme: Scheme) -> String { change.newWords(in: scheme) + whyWords }
 
+  static let keptWords = "kept over the snapshot of "
+  static let behindKeptWords = ": "
+
+  /// Why a change was made that it repeats, as its own why has that: it was kept over a snapshot. Nil where it
+  /// repeats none.
+  public var repeatedWhy: String? {
+    guard let why, why.hasPrefix(Self.keptWords),
+      let start = why.firstRange(of: Self.behindKeptWords)
+    else { return nil }
+    return String(why[start.upperBound...])
+  }
+
   static let takingBackWords = "takes back"
   static let puttingBackWords = "puts back"
   static let clockOffWords = "by a clock that was off"

@@ -32,8 +32,9 @@ extension Desk {
     let recorded = plan.ledger.map { ledger in
       ledger.changes(of: action.ref).map { event(of: $0, in: ledger) }
     }
+    let rows = ((recorded ?? []) + takenOut(of: action)).sorted { $0.number < $1.number }
     // What is in no register has no time of day, and stands below that day's rows.
-    let ordered = (updates + revisions + (recorded ?? []) + takenOut(of: action)).enumerated()
+    let ordered = (updates + revisions + rows).enumerated()
       .sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }
     return ordered.map(\.element)
   }
@@ -92,6 +93,13 @@ private struct HistoryEvent {
   var words: Phrase
   /// The register's row; nil for what the snapshot alone tells.
   var row: Entry?
+  /// That row's number; 0 where there is none.
+  var number: Int {
+    switch row {
+    case .recorded(let number)?, .takenOut(let number)?: number
+    default: 0
+    }
+  }
 
   init(day: Day, words: Phrase, row: Entry? = nil) {
     self.day = day

@@ -7,6 +7,8 @@ package import ImprovementPlan
 package struct SaidInFile: Sendable {
   /// How far the register went when it was frozen; nil where it doesn't say, or is no snapshot.
   package let trail: Trail?
+  /// Whether it is text in UTF-8; else a text may stand in it that isn't found.
+  package let isText: Bool
   private let text: Data
 
   /// Whether a text stands in it, however JSON's escapes have it written. A damaged file may have it too. A
@@ -17,7 +19,7 @@ package struct SaidInFile: Sendable {
   }
 
   fileprivate init(_ bytes: [UInt8], of file: String) {
-    let isText = UTF8Check.firstInvalid(in: bytes) == nil
+    isText = UTF8Check.firstInvalid(in: bytes) == nil
     trail = isText ? SnapshotReader.read(bytes: bytes, of: file).0?.trail : nil
     text = Data(JSONEscapes.undone(in: bytes))
   }
