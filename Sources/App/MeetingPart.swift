@@ -21,7 +21,7 @@ extension Dashboard.Part {
     switch self {
     case .podium(var podium):
       defer { self = .podium(podium) }
-      return [podium.look()].compactMap(\.self)
+      return [podium.look(showing: state.projected)].compactMap(\.self)
     case .seat(var seat):
       defer { self = .seat(seat) }
       return seat.look(for: state, &registrar)

@@ -13,6 +13,8 @@ package struct Podium {
   private let clock: Clock
   /// What the presenter is to know at the start; nil where a presentation just begins.
   package let news: Event?
+  /// Why nobody can follow by now, as the presenter was told; nil where they can.
+  private var lost: String?
 
   /// Begins a presentation, or takes over one that was cut off today. Where the register can't be
   /// written, slides are shown all the same.
@@ -55,17 +57,35 @@ package struct Podium {
       try lectern.turn(to: showing, at: clock.now())
       return nil
     } catch {
-      return lectern.isTakenOver ? .wasTakenOver : .nobodyCanFollow(error.onScreen)
+      do throws(RegisterFailure) { if try lectern.isTakenOver() { return .wasTakenOver } } catch {
+        return .nobodyCanFollow(error.onScreen)
+      }
+      return .nobodyCanFollow(error.onScreen)
     }
   }
 
-  /// Looks whether it is still this session that presents.
+  /// Looks whether it is still this session that presents, and whether anybody can follow.
   ///
-  /// - Returns: that another one has taken the presentation over, once.
-  package mutating func look() -> Event? {
-    guard lectern?.isTakenOver == true else { return nil }
-    lectern = nil
-    return .wasTakenOver
+  /// - Parameter shown: what is shown, for those who can follow again.
+  /// - Returns: once each, that another one has taken the presentation over, that nobody can follow any more,
+  ///   and that they can again.
+  package mutating func look(showing shown: Projected?) -> Event? {
+    guard let lectern else { return nil }
+    do throws(RegisterFailure) {
+      guard try lectern.isTakenOver() else { return foundAgain(shown) }
+      self.lectern = nil
+      return .wasTakenOver
+    } catch {
+      guard lost != error.onScreen else { return nil }
+      lost = error.onScreen
+      return .nobodyCanFollow(error.onScreen)
+    }
+  }
+
+  private mutating func foundAgain(_ shown: Projected?) -> Event? {
+    guard lost != nil else { return nil }
+    lost = nil
+    return shown.flatMap(turn) ?? .canBeFollowed
   }
 
   /// Ends the presentation. Without it, what ends is only this session: somebody can take over.

@@ -14,6 +14,8 @@ package struct Seat {
   private var place: (presentation: Int, lock: Attendance?)?
   /// What was read of the meeting at the last look.
   private var known = KnownPresentations()
+  /// The presentation that was read last: a register without it is another one.
+  private var last: Presentation?
 
   /// - Parameter council: the one to follow; nil for whichever is presented.
   package init(only council: String?) {
@@ -30,7 +32,10 @@ package struct Seat {
     guard let following = state.following, let register = registrar.register else { return [] }
     do throws(RegisterFailure) {
       let today = registrar.bookcase.clock.now().day
-      let presentation = try register.presentation(of: council, knowing: &known)?.ifOn(today)
+      try registrar.bookcase.requireRegister()
+      let newest = try register.presentation(of: council, knowing: &known, after: last)
+      last = newest ?? last
+      let presentation = newest?.ifOn(today)
       try sit(presentation, following.view, in: register)
       let meeting = presentation.map { LedMeeting($0) }
       var event = Event.led(meeting)
@@ -89,6 +94,16 @@ package struct Seat {
       return .followers(try register.followers(of: presentation).map { $0.login ?? "somebody" })
     } catch {
       return .followersUnknown(error.onScreen)
+    }
+  }
+}
+
+extension Bookcase {
+  /// - Throws: that what was read before is gone, or is another one's. What else is amiss with the rows stands
+  ///   in nobody's way to a presentation.
+  fileprivate func requireRegister() throws(RegisterFailure) {
+    if let failure = registerFailure, [.missing, .replaced].contains(failure.reason) {
+      throw failure
     }
   }
 }

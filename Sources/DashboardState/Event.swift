@@ -26,6 +26,8 @@ package enum Event: Equatable, Sendable {
   case tookOver(Agenda?, at: SlideName?, isBlank: Bool)
   /// Those who follow can't be told which slide is shown: why.
   case nobodyCanFollow(String)
+  /// Who follows sees again what is shown.
+  case canBeFollowed
   /// Another session leads from here on the meeting that was led from this screen.
   case wasTakenOver
   /// A meeting that is led from another screen is to be followed on this one.

@@ -56,6 +56,9 @@ extension DashboardState {
     case .nobodyCanFollow(let why):
       message = Message("Nobody can follow: \(why)", isError: true)
       return []
+    case .canBeFollowed:
+      message = Message("The meeting can be followed again")
+      return []
     case .wasTakenOver:
       wasTakenOver()
       return []

@@ -95,13 +95,15 @@ package final class Lectern {
     lock = nil
   }
 
-  /// Whether another session presents in its place by now. What can't be read is told by the next turn.
-  package var isTakenOver: Bool {
+  /// Looks whether another session presents in its place by now.
+  ///
+  /// - Throws: why that can't be told, so that nobody can follow.
+  package func isTakenOver() throws(RegisterFailure) -> Bool {
     let version = register.heldVersion
     // Since then only this session wrote.
     if let version, version == seen { return false }
-    guard let newest = try? register.presentation(of: presentation.council) else { return false }
-    guard newest.number == presentation.number else { return true }
+    let newest = try register.presentation(of: presentation.council, after: presentation)
+    if let newest, newest.number != presentation.number { return true }
     seen = version
     return false
   }

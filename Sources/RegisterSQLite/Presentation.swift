@@ -3,27 +3,32 @@ package import Register
 extension SQLiteRegister {
   /// The presentation of a council that hasn't ended, the newest that runs before one that was cut off.
   ///
-  /// - Parameter council: nil for any.
+  /// - Parameters:
+  ///   - council: nil for any.
+  ///   - last: one that was read before; nil where none was. It is kept when it has ended, so that a
+  ///     register without it is another one.
   /// - Returns: nil where nobody presents, and in registers that were made before there were any.
   package func presentation(
-    of council: String? = nil
+    of council: String? = nil, after last: Presentation? = nil
   ) throws(RegisterFailure) -> Presentation? {
     var known = KnownPresentations()
-    return try presentation(of: council, knowing: &known)
+    return try presentation(of: council, knowing: &known, after: last)
   }
 
   /// The same, for who looks again and again: of a presentation that is known only new turns are read, as long
   /// as the register is held open.
   package func presentation(
-    of council: String?, knowing known: inout KnownPresentations
+    of council: String?, knowing known: inout KnownPresentations, after last: Presentation? = nil
   ) throws(RegisterFailure) -> Presentation? {
     do {
       guard try isThere() else {
         held.letGo()
+        guard last == nil else { throw RegisterFailure.Reason.missing }
         return nil
       }
       // A lock is there before its row is, and after it has ended: in one transaction they agree.
       return try look { database in
+        if let last, try !database.has(last) { throw RegisterFailure.Reason.replaced }
         let presentations = try database.presentations(of: council, knowing: &known)
         guard !presentations.isEmpty else { return nil }
         let file = try PresenceFile.ifThere(at: presencePath)

@@ -136,12 +136,13 @@ extension Database {
 
   /// Whether it hasn't ended. Another register in its place may have another one by that number.
   func isOn(_ presentation: Presentation) throws -> Bool {
-    let started = presentation.turns.first?.at.iso
-    let same: StatementArguments = [
-      presentation.number, presentation.meeting, presentation.council,
-      presentation.presenter.login, started, presentation.meeting, started,
-    ]
-    return try Row.fetchOne(self, sql: sameNotEnded, arguments: same) != nil
+    try Row.fetchOne(self, sql: same + " AND ended IS NULL", arguments: presentation.same) != nil
+  }
+
+  /// Whether it is there, ended or not.
+  func has(_ presentation: Presentation) throws -> Bool {
+    guard try tableExists("presentation") else { return false }
+    return try Row.fetchOne(self, sql: same, arguments: presentation.same) != nil
   }
 }
 
@@ -182,6 +183,12 @@ extension RegisterFailure.Reason {
 }
 
 extension Presentation {
+  /// What tells it from others of its number.
+  fileprivate var same: StatementArguments {
+    let started = turns.first?.at.iso
+    return [number, meeting, council, presenter.login, started, meeting, started]
+  }
+
   /// - Throws: where a column holds what it can't. A number that is too large would be no place for a
   ///   lock.
   fileprivate init(_ row: Row, agenda: String?, turns: [Turn]) throws {
@@ -245,9 +252,9 @@ private let notEnded = """
   """
 
 /// Of the meeting's first turn the moment is compared, where there is one yet.
-private let sameNotEnded = """
+private let same = """
   SELECT 1 FROM presentation
-  WHERE number = ? AND meeting = ? AND council = ? AND login = ? AND ended IS NULL
+  WHERE number = ? AND meeting = ? AND council = ? AND login = ?
     AND (? IS NULL
       OR (SELECT at FROM turn WHERE presentation = ? ORDER BY number LIMIT 1) = ?)
   """

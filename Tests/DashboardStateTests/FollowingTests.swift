@@ -61,6 +61,34 @@ import Testing
     #expect(driver.message == (isRecording ? "The board was opened to be read only" : words))
   }
 
+  @Test func `is told as long as the presenter can't be followed, and no longer`() {
+    var driver = DashboardDriver.following()
+    driver.happen(.couldNotFollow("r.sqlite: gone"))
+    #expect(driver.message == "Can’t follow: r.sqlite: gone")
+    driver.press("n")
+    #expect(driver.foot == "slide 3 of 20 stays; can’t follow: r.sqlite: gone")
+    driver.happen(.couldNotFollow("r.sqlite: gone"))
+    #expect(driver.message == nil)
+    driver.press("f")
+    driver.press("f")
+    #expect(driver.message == "Can’t follow: r.sqlite: gone")
+    driver.happen(.led(.led("title", "standing")))
+    #expect(driver.foot == "following, slide 2 of 20")
+  }
+
+  @Test func `isn't told that nobody presents where that can't be read`() {
+    var driver = DashboardDriver()
+    driver.happen(.follow(.slides))
+    driver.happen(.couldNotFollow("r.sqlite: gone"))
+    #expect(
+      driver.state.wordsInPlaceOfSlide
+        == "Can’t follow: r.sqlite: gone. Nobody can tell here whether somebody presents.")
+    driver.press("f")
+    #expect(driver.message == "Can’t follow: r.sqlite: gone")
+    driver.happen(.led(nil))
+    #expect(driver.state.wordsInPlaceOfSlide?.hasPrefix("Nobody presents at this moment.") == true)
+  }
+
   @Test func `reads the foot again as soon as the presenter turns, and no old message over it`() {
     var driver = DashboardDriver.following()
     for (key, slide) in [("u", "dates"), ("5", "overdue A1")] {

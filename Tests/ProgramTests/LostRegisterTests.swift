@@ -32,7 +32,7 @@ struct LostRegisterTests {
     let right = try world.bytes(of: "data/register.sqlite")
     let board = try world.start(columns: 160)
     try board.typeNote("kept")
-    try befall(mishap, world)
+    try world.befall(mishap)
     try board.waitForScreen(containing: "register unusable: shown is what was last read")
     try board.waitUntilIdle()
     // Of a data folder that went, what is noticed last is told: its snapshots or its register.
@@ -44,7 +44,7 @@ struct LostRegisterTests {
     #expect(board.screenLine(1).hasSuffix("+1"))
     try board.press("\r")
     expectNotSaved(board, mishap.words, note: "kept")
-    try putBack(right, after: mishap, world)
+    try world.putBack(right, after: mishap)
     try board.waitForScreen(containing: "The register can be used again")
     #expect(board.screenLine(0).contains("1 change since"))
     try board.press("\r")
@@ -94,34 +94,38 @@ struct LostRegisterTests {
     try board.typeNote("kept")
     #expect(board.state == .waiting(hasTimer: false))
   }
+}
 
-  private func befall(_ mishap: Mishap, _ world: World) throws {
+extension World {
+  /// Has the register of an open dashboard come to harm.
+  func befall(_ mishap: LostRegisterTests.Mishap) throws {
     let register = "data/register.sqlite"
     switch mishap {
-    case .removed: try world.remove(register)
+    case .removed: try remove(register)
     case .replaced:
       #expect(
-        try world.run(["update", "A1", "--note", "x", "--register", "other"]).end == .code(0))
-      rename(world.folder + "/other", world.folder + "/" + register)
+        try run(["update", "A1", "--note", "x", "--register", "other"]).end == .code(0))
+      rename(folder + "/other", folder + "/" + register)
     case .cutShort:
-      try world.write(Array(try world.bytes(of: register).prefix(5_000)), to: register)
-    case .emptied: try world.write("", to: register)
+      try write(Array(try bytes(of: register).prefix(5_000)), to: register)
+    case .emptied: try write("", to: register)
     case .overwritten:
-      try world.write(String(repeating: "no register ", count: 20), to: register)
+      try write(String(repeating: "no register ", count: 20), to: register)
     case .folderInItsPlace:
-      try world.remove(register)
-      try world.makeFolder(register)
-    case .dataFolderMoved: rename(world.folder + "/data", world.folder + "/away")
+      try remove(register)
+      try makeFolder(register)
+    case .dataFolderMoved: rename(folder + "/data", folder + "/away")
     }
   }
 
-  private func putBack(_ right: [UInt8], after mishap: Mishap, _ world: World) throws {
+  /// Puts the right one back.
+  func putBack(_ right: [UInt8], after mishap: LostRegisterTests.Mishap) throws {
     switch mishap {
-    case .dataFolderMoved: rename(world.folder + "/away", world.folder + "/data")
+    case .dataFolderMoved: rename(folder + "/away", folder + "/data")
     default:
-      try world.write(right, to: "right")
-      rmdir(world.folder + "/data/register.sqlite")
-      rename(world.folder + "/right", world.folder + "/data/register.sqlite")
+      try write(right, to: "right")
+      rmdir(folder + "/data/register.sqlite")
+      rename(folder + "/right", folder + "/data/register.sqlite")
     }
   }
 }

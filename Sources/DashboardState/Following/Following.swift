@@ -7,6 +7,8 @@ package struct Following: Equatable, Sendable {
   package let view: View
   /// The meeting that is followed, as it was told last; nil until somebody presents.
   package internal(set) var meeting: LedMeeting?
+  /// Why the presenter can't be followed at this moment; nil where that can.
+  package internal(set) var lost: String?
   /// Whether that meeting is over.
   package internal(set) var hasEnded = false
   /// Whether other slides are looked at than the presenter's.
@@ -47,6 +49,9 @@ extension Following {
     return meeting.projected.screen == .blank && !hasEnded && !isAway
   }
 
+  /// Why the presenter can't be followed, in a sentence without a full stop; nil where that can.
+  var lostWords: String? { lost.map { "Can’t follow: \($0)" } }
+
   /// Whether the time is on the screen, and has to be told each minute.
   package var showsTime: Bool { view == .notes && meeting != nil && !hasEnded }
 }
@@ -58,8 +63,12 @@ extension DashboardState {
   mutating func heard(_ event: Event) -> [Effect] {
     switch event {
     case .follow(let view): following = Following(view)
-    case .led(let meeting): led(meeting)
-    case .couldNotFollow(let why): message = Message("Can’t follow: \(why)", isError: true)
+    case .led(let meeting):
+      following?.lost = nil
+      led(meeting)
+    case .couldNotFollow(let why):
+      if following?.lost != why { message = Message("Can’t follow: \(why)", isError: true) }
+      following?.lost = why
     case .followers(let logins): following?.followers = .these(logins)
     case .followersUnknown(let why): following?.followers = .unknown(why)
     case .clock(let now) where following?.hasEnded == false: following?.now = now
@@ -144,7 +153,11 @@ extension DashboardState {
   /// Why the presenter can't be followed again; nil where that can.
   var refusalToFollow: String? {
     guard let following else { return "This screen follows nobody" }
-    if following.meeting == nil { return "Nobody presents at this moment" }
-    return isElsewhere || following.offered != nil ? nil : "You are following already"
+    if following.meeting == nil { return nobodyToFollow }
+    if isElsewhere || following.offered != nil { return nil }
+    return following.lostWords ?? "You are following already"
   }
+
+  /// That there is no meeting to follow, or nobody can tell.
+  var nobodyToFollow: String { following?.lostWords ?? "Nobody presents at this moment" }
 }

@@ -11,6 +11,7 @@ extension Following {
     let key = keys.label(of: .followAgain)
     switch standing {
     case .apart: return place
+    case .lost(let why): return "\(place) stays; can’t follow: \(why)"
     case .offered: return "\(place); another presentation has begun: \(key) follows it"
     case .ended: return "the presentation has ended; \(place) stays"
     case .away:
@@ -29,6 +30,7 @@ extension Following {
     let place = "\(presenting.position + 1) of \(presenting.deck.slides.count)"
     switch standing {
     case .apart: return place
+    case .lost: return "\(place); can’t follow"
     case .with(.slide): return view == .notes ? place : "following \(place)"
     case .offered: return "\(key) follows another meeting"
     case .ended: return "\(place); meeting has ended"
@@ -46,6 +48,7 @@ extension Following {
     let key = keys.label(of: .followAgain)
     switch standing {
     case .apart, .with(.slide): return nil
+    case .lost(let why): return "can’t follow: \(why)"
     case .offered: return "another presentation has begun: \(key) follows it"
     case .ended: return "the presentation has ended; this slide stays"
     case .away:
@@ -84,11 +87,13 @@ extension Following {
   /// How somebody who follows stands to the presenter.
   private enum Standing {
     case apart, offered, ended, cutOff, away
+    case lost(String)
     case with(Projected.Screen)
   }
 
   private var standing: Standing {
     guard let meeting else { return .apart }
+    if let lost { return .lost(lost) }
     if offered != nil { return .offered }
     if hasEnded { return .ended }
     if !meeting.isRunning { return .cutOff }
@@ -139,6 +144,9 @@ extension DashboardState {
   /// What is said in the place of a slide that is not shown; nil where one is.
   package var wordsInPlaceOfSlide: String? {
     guard let following else { return nil }
+    if presenting == nil, let lost = following.lostWords {
+      return "\(lost). Nobody can tell here whether somebody presents."
+    }
     if presenting == nil {
       let what = following.view == .notes ? "the notes" : "the slides"
       let late = glancing.map { " Here, \($0.words)." } ?? ""

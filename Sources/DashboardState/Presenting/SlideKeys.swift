@@ -106,7 +106,7 @@ extension DashboardState {
 
   /// Why a command of a slide can't be used now.
   func refusalOnSlide(_ command: Command.ID) -> String? {
-    guard let presenting else { return "Nobody presents at this moment" }
+    guard let presenting else { return nobodyToFollow }
     return presenting.refusal(of: command, hiddenLines: shown.hiddenLines)
   }
 
