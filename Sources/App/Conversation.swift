@@ -75,8 +75,9 @@ struct Conversation {
     switch news {
     case .ofSnapshots: overhear(board.lookForSnapshots())
     case .ofRegister:
-      overhear(board.lookAtRegister())
-      if board.registrar.bookcase.registerFailure != nil { lookout.forgetOwnAttempt() }
+      repeat {
+        overhear(board.lookAtRegister())
+      } while board.registrar.bookcase.registerFailure != nil && lookout.forgetOwnAttempt()
     case nil: break
     }
   }

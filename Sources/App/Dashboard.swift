@@ -103,9 +103,9 @@ package struct Dashboard {
 
   /// Takes in what others recorded, and what somebody else presents.
   private mutating func lookAtRegister(_ lookout: Lookout, _ terminal: TerminalSession) {
-    let event = registrar.look(at: state.plan)
-    if registrar.bookcase.registerFailure != nil { lookout.forgetOwnAttempt() }
-    if let event { _ = take(event, terminal) }
+    repeat {
+      if let event = registrar.look(at: state.plan) { _ = take(event, terminal) }
+    } while registrar.bookcase.registerFailure != nil && lookout.forgetOwnAttempt()
     lookAtMeeting(terminal)
   }
 

@@ -40,7 +40,9 @@ struct Lookout {
   }
 
   /// Forgets what is waiting of the register, after a look that failed and may itself look like news.
-  func forgetOwnAttempt() { register?.forgetOwnAttempt() }
+  ///
+  /// - Returns: whether there was other news among it.
+  func forgetOwnAttempt() -> Bool { register?.forgetOwnAttempt() ?? false }
 
   /// That one has to look oneself, and why; nil while all is told.
   var glancing: Glancing? {

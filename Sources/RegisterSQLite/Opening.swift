@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import Register
 
 // How the register's file is opened: for one operation, or to stay open.
@@ -51,17 +52,18 @@ extension SQLiteRegister {
   private func file(for use: FileUse) throws -> OpenedFile {
     if let file = held.file {
       // Of a file that has lost its name SQLite would take the journal for its own that stands beside the name.
-      if WhichFile(path) != file.which {
-        held.close(file)
-      } else if serves(file, use) {
-        return file
-      }
+      if !isAsOpened(file) { held.close(file) } else if serves(file, use) { return file }
     }
     let canWrite = use != .look || held.isWanted(.toRecord) && canBeLookedAtToWrite
     let which = WhichFile(path)
     return OpenedFile(
       queue: try canWrite ? opened(path) : connection(path, .reading), canWrite: canWrite,
       which: which)
+  }
+
+  /// Whether opening it would give the same: the file of its name, and leave to do with it what is done.
+  private func isAsOpened(_ file: OpenedFile) -> Bool {
+    WhichFile(path) == file.which && SQLiteRegister.may(file.canWrite ? R_OK | W_OK : R_OK, path)
   }
 
   private func serves(_ file: OpenedFile, _ use: FileUse) -> Bool {
@@ -99,7 +101,7 @@ extension Database {
 extension SQLiteRegister {
   /// That of what is open; nil where nothing is, or it has to be looked at anew.
   var heldVersion: FileVersion? {
-    guard let file = held.file, WhichFile(path) == file.which, !hasJournal else { return nil }
+    guard let file = held.file, isAsOpened(file), !hasJournal else { return nil }
     // What fails here is told by the look that follows.
     return try? file.queue.inDatabase { try $0.fileVersion }
   }

@@ -44,7 +44,19 @@ package final class RegisterWatch {
 extension RegisterWatch {
   /// Forgets what is waiting, after a look that failed: who may write puts back what a killed writer
   /// left half done, and where that fails, the attempt itself looks like news, without end.
-  package func forgetOwnAttempt() { while news.happenings() != nil {} }
+  ///
+  /// - Returns: whether anything was among it that no such attempt does, as that a file took the register's name
+  ///   meanwhile: one has to look once more.
+  package func forgetOwnAttempt() -> Bool {
+    var hasHappened = false
+    while let happenings = news.happenings() {
+      for happening in happenings where !happening.mayBeAttempt && concerns(happening) {
+        hasHappened = true
+      }
+    }
+    if hasHappened { watch() }
+    return hasHappened
+  }
 }
 
 /// What is watched: a folder, and the name in it that matters; or the file, with no name.
@@ -102,6 +114,13 @@ extension RegisterWatch {
     if happening.mask & ofThePlaceItself != 0 { return true }
     if [place.name, place.name + presenceSuffix].contains(happening.name) { return true }
     return happening.name == place.name + "-journal" && happening.mask & UInt32(IN_DELETE) != 0
+  }
+}
+
+extension Happening {
+  /// Whether it may be of putting back a change: the register is written and closed, the journal removed.
+  fileprivate var mayBeAttempt: Bool {
+    mask & UInt32(IN_CLOSE_WRITE | IN_MODIFY) != 0 || name.hasSuffix("-journal")
   }
 }
 

@@ -219,6 +219,21 @@ struct FollowingTests {
     try notes.waitForScreen(containing: "1 follows: nobody")
   }
 
+  @Test(.enabled(if: geteuid() == 0))
+  func `each turn is heard where the folder of the register may not be listed`() throws {
+    let world = try World.ofTestshire()
+    try world.makeFolder("unlisted")
+    let register = ["--register", world.folder + "/unlisted/register.sqlite"]
+    let presenter = try world.start(["present"] + register)
+    chmod(world.folder + "/unlisted", 0o711)
+    let follower = try world.startAsStranger(["follow"] + register, columns: 80, isWaiting: false)
+    try follower.waitForScreen(containing: "following, slide 1 of ")
+    for slide in [3, 2, 4] {
+      try presenter.press("\(slide)g")
+      try follower.waitForScreen(containing: "following, slide \(slide) of ")
+    }
+  }
+
   @Test func `without a terminal the words of the slide are printed`() throws {
     let world = try World.ofTestshire()
     let nobody = try world.run(["follow"])

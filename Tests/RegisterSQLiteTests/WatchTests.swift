@@ -98,6 +98,22 @@ struct WatchTests {
     #expect(!watch.drain())
   }
 
+  @Test("After a look that failed its own traces are forgotten, and not a file that came meanwhile")
+  func ownAttempt() throws {
+    try register.recordNotes(1)
+    let watch = RegisterWatch(register)
+    for event in ["", "-journal"] {
+      close(open(register.file + event, O_RDWR | O_CREAT, 0o600))
+      if event != "" { try folder.remove("register.sqlite-journal") }
+      #expect(!watch.forgetOwnAttempt())
+      #expect(!watch.isAwake)
+    }
+    rename(register.file, register.file + ".old")
+    rename(register.file + ".old", register.file)
+    #expect(watch.forgetOwnAttempt())
+    #expect(!watch.isAwake)
+  }
+
   @Test("A folder that goes, and one that comes in its place, wake")
   func folderChanges() throws {
     let inner = SQLiteRegister(file: folder.path + "/data/register.sqlite")
