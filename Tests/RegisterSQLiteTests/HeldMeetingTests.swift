@@ -30,7 +30,7 @@ struct HeldMeetingTests {
     var known = KnownPresentations()
     for slide in ["dates", "decisions", "themes"] {
       try lectern.turn(to: showing(slide), at: later)
-      #expect(!lectern.isTakenOver)
+      #expect(try !lectern.isTakenOver())
       let followed = try register.presentation(of: nil, knowing: &known)
       #expect(followed == lectern.presentation)
     }
@@ -92,18 +92,18 @@ struct HeldMeetingTests {
     let lectern = try register.present()
     try lectern.turn(to: showing("dates"), at: noon)
     let asked = try Statements(of: register)
-    #expect(!lectern.isTakenOver)
+    #expect(try !lectern.isTakenOver())
     #expect(asked.all == ["PRAGMA data_version"])
     try folder.register.recordNotes(1)
     asked.forget()
-    #expect(!lectern.isTakenOver)
+    #expect(try !lectern.isTakenOver())
     #expect(asked.all.contains { $0.contains("FROM turn") })
     asked.forget()
-    #expect(!lectern.isTakenOver)
+    #expect(try !lectern.isTakenOver())
     #expect(asked.all == ["PRAGMA data_version"])
     let next = try folder.register.startPresenting(
       "bury", by: officer, at: later, showing: showing("title"), takingOver: true)
-    #expect(lectern.isTakenOver)
+    #expect(try lectern.isTakenOver())
     withExtendedLifetime(next) {}
   }
 
